@@ -1,0 +1,85 @@
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {join, relative, resolve} from 'node:path';
+import {cacheKey} from './src/docusaurus/cache-key';
+import {readPageMetadata} from './src/docusaurus/front-matter';
+import {ladderPlugin} from './src/docusaurus/ladder-plugin';
+import {rehypeSanitizeAroundComponents} from './src/docusaurus/rehype-sanitize-around-components';
+import {remarkLadder} from './src/docusaurus/remark-ladder';
+import {ladderSidebar} from './src/docusaurus/sidebar';
+import {readSiteSettings} from './src/docusaurus/site-settings';
+import {hasWholeHistory} from './src/workspace/history';
+import {openWorkspace} from './src/workspace/workspace';
+
+const siteDir = __dirname;
+
+export default async function config(): Promise<Config> {
+  const site = readSiteSettings(process.env);
+  const folder = resolve(siteDir, site.docs);
+  const shownFolder = `${relative(process.cwd(), folder)}/`;
+  const workspace = openWorkspace(folder, join(siteDir, 'static'));
+  const wholeHistory = hasWholeHistory(folder);
+  const snapshot = await workspace.read();
+
+  return {
+    title: site.title,
+    tagline: site.tagline,
+    url: site.url,
+    baseUrl: site.baseUrl,
+    favicon: 'favicon.svg',
+    // A folder with an index in it: the one form of address that every static host serves alike.
+    trailingSlash: true,
+    future: {v4: true, faster: true, experimental_vcs: wholeHistory ? 'git-eager' : 'disabled'},
+    // Links in Markdown are checked by the ladder's own rules, all at once; these catch links in components.
+    onBrokenLinks: 'throw',
+    onBrokenAnchors: 'throw',
+    onDuplicateRoutes: 'throw',
+    markdown: {
+      // `.md` is data: it cannot run code at build time or in a browser, and braces in prose are braces.
+      format: 'detect',
+      emoji: false,
+      parseFrontMatter: readPageMetadata(workspace),
+      hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
+    },
+    plugins: [(context) => ladderPlugin(context, {workspace, shownFolder})],
+    presets: [
+      [
+        'classic',
+        {
+          docs: {
+            path: relative(siteDir, folder),
+            routeBasePath: '/',
+            sidebarPath: './sidebars.ts',
+            sidebarItemsGenerator: ladderSidebar,
+            include: ['**/*.md'],
+            exclude: [],
+            numberPrefixParser: false,
+            admonitions: false,
+            showLastUpdateTime: wholeHistory,
+            ...(site.repository && {
+              editUrl: ({docPath}) =>
+                `${site.repository}/edit/${site.branch}/${site.docs}/${encodeURI(docPath)}`,
+            }),
+            beforeDefaultRemarkPlugins: [
+              [remarkLadder, {workspace, cacheKey: cacheKey(siteDir, snapshot)}],
+            ],
+            rehypePlugins: [rehypeSanitizeAroundComponents],
+          },
+          blog: false,
+          theme: {
+            customCss: ['foundation', 'frame', 'prose', 'level', 'home', 'print'].map(
+              (name) => `./src/css/${name}.css`,
+            ),
+          },
+        } satisfies PresetOptions,
+      ],
+    ],
+    themeConfig: {
+      image: 'social-card.png',
+      colorMode: {respectPrefersColorScheme: true},
+      navbar: {title: site.title},
+      tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    } satisfies ThemeConfig,
+    customFields: {repository: site.repository},
+  };
+}

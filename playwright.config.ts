@@ -1,0 +1,44 @@
+import {defineConfig, type ReporterDescription} from '@playwright/test';
+
+/** Where `npm test` has its counts written. */
+const countsFile = process.env.TEST_COUNTS_FILE;
+const counts: ReporterDescription[] = countsFile ? [['json', {outputFile: countsFile}]] : [];
+
+export default defineConfig({
+  outputDir: 'test-results',
+  preserveOutput: 'failures-only',
+  forbidOnly: true,
+  fullyParallel: true,
+  // A test that passes at the second try is a test that fails.
+  retries: 0,
+  // As many as a small CI machine has cores.
+  workers: 2,
+  timeout: 60_000,
+  globalTimeout: 20 * 60_000,
+  expect: {timeout: 10_000},
+  reporter: [['list'], ['html', {open: 'never', outputFolder: 'playwright-report'}], ...counts],
+
+  projects: [
+    {
+      name: 'unit',
+      testMatch: [
+        'src/**/*.test.{ts,tsx}',
+        'tests/unit/**/*.test.ts',
+        'tests/browser/**/*.test.ts',
+      ],
+    },
+    {
+      // The browser and the served site come from tests/site/site-test.ts.
+      name: 'browser',
+      testMatch: 'tests/site/**/*.test.ts',
+      use: {
+        actionTimeout: 15_000,
+        navigationTimeout: 30_000,
+        screenshot: 'only-on-failure',
+        // The same dates and words on every machine.
+        locale: 'en-US',
+        timezoneId: 'UTC',
+      },
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {Children, type ReactNode} from 'react';
+
+interface Props {
+  /** Set apart from the name: it decorates, and screen readers pass over it. */
+  readonly emoji?: string;
+  /** Where permanent links to the area lead. */
+  readonly id?: string;
+  /** The area's heading, then what stands in the area; examples are in folds. */
+  readonly children: ReactNode;
+}
+
+/** One competency area of a level: its name, its expectations, and its examples folded. */
+export function CompetencyArea({emoji, id, children}: Props): ReactNode {
+  const brokenLinks = useBrokenLinks();
+  if (id !== undefined) brokenLinks.collectAnchor(id);
+  const [heading, ...content] = Children.toArray(children);
+  return (
+    <section className="area" id={id}>
+      <div className="area__head">
+        {emoji && (
+          <span className="area__emoji" aria-hidden="true">
+            {emoji}
+          </span>
+        )}
+        {heading}
+      </div>
+      <div className="area__content">{content}</div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+
+interface Props {
+  readonly entries: readonly {
+    /** The heading, as HTML that the site builder made of its Markdown. */
+    readonly value: string;
+    readonly id: string;
+    readonly level: number;
+  }[];
+  /** Folded above the text, for narrow screens; otherwise beside it, for wide ones. */
+  readonly folded?: boolean;
+}
+
+/** The table of contents of a page. */
+export function PageContents({entries, folded = false}: Props): ReactNode {
+  const list = (
+    <ul>
+      {entries.map(({value, id, level}) => (
+        <li key={id} className={level > 2 ? 'contents__inner' : undefined}>
+          {/* The entry is made from sanitised Markdown at build time, as the page itself is. */}
+          <Link to={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (folded) {
+    return (
+      <details className="contents contents--folded">
+        <summary>On this page</summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <nav className="contents contents--beside" aria-labelledby="contents-label">
+      <p id="contents-label" className="contents__label">
+        On this page
+      </p>
+      {list}
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import type {HomeData} from '../ladder/home-data';
+
+interface Props {
+  readonly guides: HomeData['guides'];
+  readonly about?: NonNullable<HomeData['about']>;
+  readonly repository?: string;
+}
+
+const doors = [
+  {
+    audience: 'engineer',
+    title: 'I am an engineer',
+    text: 'Read what your level asks, then open the next one and see what grows.',
+  },
+  {
+    audience: 'manager',
+    title: 'I am a manager',
+    text: 'Link the exact section you mean in a review, a goal or a chat.',
+  },
+  {
+    audience: 'contributor',
+    title: 'I am a contributor',
+    text: 'Every page is a text file. Change the words in your browser and propose them.',
+  },
+] as const;
+
+/** One door for each kind of reader; it leads to the guides that say they are for them. */
+export function ReaderDoors({guides, about, repository}: Props): ReactNode {
+  return (
+    <section className="doors" aria-labelledby="doors-label">
+      <Heading as="h2" id="doors-label" className="visually-hidden">
+        Where to begin
+      </Heading>
+      <ul>
+        {doors.map(({audience, title, text}) => (
+          <li key={audience} className="door">
+            <Heading as="h3">{title}</Heading>
+            <p>{text}</p>
+            <ul className="door__links">
+              {guides[audience].map((guide) => (
+                <li key={guide.permalink}>
+                  <Link to={guide.permalink}>{guide.title}</Link>
+                </li>
+              ))}
+              {audience === 'engineer' && about && (
+                <li>
+                  <Link to={about.permalink}>{about.title}</Link>
+                </li>
+              )}
+              {audience === 'contributor' && repository !== undefined && (
+                <li>
+                  <Link href={repository}>The ladder’s files</Link>
+                </li>
+              )}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

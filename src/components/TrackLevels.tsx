@@ -1,0 +1,81 @@
+import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import type {TrackData} from '../ladder/track-data';
+
+/** A track's levels with their summaries, and the facts of all of them in one table. */
+export function TrackLevels({track}: {readonly track: TrackData}): ReactNode {
+  return (
+    <>
+      <section className="track-levels">
+        <Heading as="h2" id="levels-of-this-track">
+          Levels
+        </Heading>
+        <ol className="rungs">
+          {track.levels.map(({rank, role, permalink, summary}) => (
+            <li key={permalink} className="rung">
+              <Link to={permalink} className="rung__link">
+                <span className="rank">{rank}</span> <span className="rung__role">{role}</span>
+              </Link>
+              {summary && <p className="rung__summary">{summary}</p>}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <FactsTable track={track} />
+    </>
+  );
+}
+
+/** Labels that differ in case alone are one row, named as the first level names it. */
+function FactsTable({track: {levels, name}}: {readonly track: TrackData}): ReactNode {
+  const labels = new Map(
+    levels
+      .flatMap(({facts}) => facts.map(({label}) => [label.toLowerCase(), label] as const))
+      .toReversed(),
+  );
+  const rows = [
+    ...new Set(levels.flatMap(({facts}) => facts.map(({label}) => label.toLowerCase()))),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <section className="track-facts">
+      <Heading as="h2" id="facts-of-this-track">
+        Facts side by side
+      </Heading>
+      {/* A wide table scrolls by itself, and must be reachable by keyboard to do so. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region takes focus (WCAG 2.1.1) */}
+      <div className="scroller" role="region" aria-label={`Facts of ${name}`} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {levels.map(({rank, role, permalink}) => (
+                <th key={permalink} scope="col">
+                  <Link to={permalink}>
+                    <span className="rank">{rank}</span>{' '}
+                    <span className="visually-hidden">{role}</span>
+                  </Link>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row}>
+                <th scope="row">{labels.get(row)}</th>
+                {levels.map(({permalink, facts}) => (
+                  <td key={permalink}>
+                    {facts.find(({label}) => label.toLowerCase() === row)?.value ?? (
+                      <span className="absent">not stated</span>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {join} from 'node:path';
+import {formatDiagnostics} from '../ladder/diagnostic';
+import {homeData} from '../ladder/home-data';
+import {trackData} from '../ladder/track-data';
+import type {Snapshot, Workspace} from '../workspace/workspace';
+import {homeDataFile, pluginName, trackDataFile, tracksWithoutPageFile} from './data-files';
+import {compilePageScript} from './page-script';
+
+interface Options {
+  readonly workspace: Workspace;
+  /** The ladder's folder as a person at the command line would write it, with a slash at the end. */
+  readonly shownFolder: string;
+}
+
+/**
+ * The Docusaurus plugin: reads the ladder, reports what is wrong with it, and writes the data that pages show.
+ *
+ * A build stops at errors, all of them listed at once. A development server reports them and goes on, but for a file
+ * that cannot be read at all.
+ */
+export async function ladderPlugin(
+  {siteDir}: LoadContext,
+  {workspace, shownFolder}: Options,
+): Promise<Plugin> {
+  const building = process.env.NODE_ENV === 'production';
+  let reported = '';
+
+  function report({diagnostics}: Snapshot): void {
+    const errors = diagnostics.filter(({severity}) => severity === 'error');
+    const text = formatDiagnostics(diagnostics, shownFolder);
+    if (text !== reported && text !== '') console.error(`\n${text}\n`);
+    reported = text;
+    const fatal = building ? errors : errors.filter(({rule}) => rule === 'unreadable-file');
+    if (fatal.length === 0) return;
+    console.error(
+      `The ladder has ${String(fatal.length)} error${fatal.length === 1 ? '' : 's'} that would mislead a reader; mend the lines above and run the command again.`,
+    );
+    // An exception here would bury the lines above under a stack trace of the site builder.
+    process.exit(1);
+  }
+
+  // Before any other plugin reads the same files and fails on them in its own words.
+  let snapshot = await workspace.read();
+  report(snapshot);
+
+  return {
+    name: pluginName,
+    getPathsToWatch: () => [`${workspace.folder}/**/*`],
+    async loadContent() {
+      snapshot = await workspace.read();
+      report(snapshot);
+      return snapshot;
+    },
+    async contentLoaded({actions: {createData}}) {
+      const {ladder} = snapshot;
+      await Promise.all([
+        createData(homeDataFile, homeData(ladder)),
+        createData(tracksWithoutPageFile, ladder.tracks.filter(({page}) => !page).map(trackData)),
+        ...ladder.tracks.map((track) => createData(trackDataFile(track.path), trackData(track))),
+      ]);
+    },
+    getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
+    injectHtmlTags: () => ({
+      headTags: [{tagName: 'script', innerHTML: compilePageScript(siteDir)}],
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+import type {Element, ElementContent, Root} from 'hast';
+import {sanitize, type Schema} from 'hast-util-sanitize';
+import {defaultSchema} from 'rehype-sanitize';
+import {SKIP, visit} from 'unist-util-visit';
+
+/** GitHub's own schema, which is what prose on a Git host may hold; `id` stays as written, so that anchors work. */
+const schema: Schema = {...defaultSchema, clobber: [], clobberPrefix: ''};
+
+const allowingSlots: Schema = {
+  ...schema,
+  attributes: {
+    ...schema.attributes,
+    '*': [...(schema.attributes?.['*'] ?? []), 'dataComponentSlot'],
+  },
+};
+
+/** Names that the page itself uses; raw HTML may not take them. */
+const ownIds = /^(?:__docusaurus|site-menu$)/u;
+
+/**
+ * Takes out of a page whatever could run or disturb it: only the elements and attributes that prose needs are left.
+ *
+ * Components, which the sanitiser does not know, stand aside while it works. An element that only the raw HTML of a file
+ * could have made cannot take the place of one: the slots are numbered here and put back by number.
+ */
+export function rehypeSanitizeAroundComponents(): (root: Root) => Root {
+  return (root) => sanitizeTree(root);
+}
+
+function sanitizeTree(root: Root): Root {
+  const components: ElementContent[] = [];
+  visit(root, 'element', (node) => {
+    delete node.properties.dataComponentSlot;
+  });
+  visit(root, (node, index, parent) => {
+    const isComponent = (node.type as string).startsWith('mdx');
+    if (!isComponent || !parent || index === undefined) return undefined;
+    const inline = (node.type as string) === 'mdxJsxTextElement';
+    const placeholder: Element = {
+      type: 'element',
+      tagName: inline ? 'span' : 'div',
+      properties: {dataComponentSlot: String(components.length)},
+      children: [],
+    };
+    components.push(node as ElementContent);
+    parent.children[index] = placeholder;
+    return SKIP;
+  });
+  const clean = sanitize(root, allowingSlots) as Root;
+  const headingIds = new Set<unknown>();
+  visit(clean, 'element', (node, index, parent) => {
+    const number = node.properties.dataComponentSlot;
+    if (number !== undefined && parent && index !== undefined) {
+      const component = components[Number(number)];
+      if (component) parent.children[index] = sanitizeInside(component);
+      return SKIP;
+    }
+    if (/^h[1-6]$/u.test(node.tagName)) headingIds.add(node.properties.id);
+    else if (headingIds.has(node.properties.id) || ownIds.test(String(node.properties.id)))
+      delete node.properties.id;
+    return undefined;
+  });
+  return clean;
+}
+
+function sanitizeInside(component: ElementContent): ElementContent {
+  if (!('children' in component)) return component;
+  const {children} = sanitizeTree({type: 'root', children: component.children});
+  return {...component, children: children as ElementContent[]};
+}

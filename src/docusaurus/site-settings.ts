@@ -1,0 +1,57 @@
+/**
+ * What differs from one ladder to the next: its name and where it is published. Change it here, or set the variables in
+ * the environment of a build.
+ */
+export interface SiteSettings {
+  /** Shown in the bar, in page titles and in previews. */
+  readonly title: string;
+  /** One sentence under the title of the home page. */
+  readonly tagline: string;
+  /** Where the site is served, without a path: `https://ladder.example.org`. */
+  readonly url: string;
+  /** The path the site is served under, with slashes at both ends: `/` or `/career-ladder/`. */
+  readonly baseUrl: string;
+  /** The ladder's repository on its Git host; '' when it has none yet: the site then offers no edit links. */
+  readonly repository: string;
+  /** The branch that edits are proposed to. */
+  readonly branch: string;
+  /** The folder of level files, relative to the project. */
+  readonly docs: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings.
+ *
+ * @param environment - `SITE_TITLE`, `SITE_TAGLINE`, `SITE_URL`, `SITE_BASE_URL`, `SITE_REPOSITORY`, `SITE_BRANCH` and
+ *   `SITE_DOCS` override what is written here
+ * @throws Error when a URL cannot be one, naming the variable
+ */
+export function readSiteSettings(environment: Environment): SiteSettings {
+  const set = (name: string, otherwise: string): string => environment[name]?.trim() ?? otherwise;
+  return {
+    title: set('SITE_TITLE', 'Career Ladder'),
+    tagline: set(
+      'SITE_TAGLINE',
+      'What every engineering level asks, in plain words, with examples of what it looks like.',
+    ),
+    url: origin('SITE_URL', set('SITE_URL', 'http://localhost:3000')),
+    baseUrl: `/${set('SITE_BASE_URL', '/')}/`.replace(/\/{2,}/gu, '/'),
+    repository: address('SITE_REPOSITORY', set('SITE_REPOSITORY', '')).replace(
+      /(?:\.git)?\/*$/u,
+      '',
+    ),
+    branch: set('SITE_BRANCH', 'main'),
+    docs: set('SITE_DOCS', 'docs'),
+  };
+}
+
+function origin(name: string, value: string): string {
+  return new URL(address(name, value)).origin;
+}
+
+function address(name: string, value: string): string {
+  if (value === '' || /^https?:\/\/[^/\s]+/u.test(value)) return value;
+  throw new Error(`Unexpected ${name} \`${value}\`, expected an address that begins with https://`);
+}

@@ -1,0 +1,163 @@
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
+import type {Position} from 'unist';
+import type {Diagnostic} from './diagnostic';
+import type {Rank} from './rank';
+
+/** Where something stands in its source file: 1-based lines and columns, 0-based offsets. */
+export type Place = Position;
+
+/** A passage of prose: its words, and the Markdown nodes that render them. */
+export interface Prose {
+  readonly text: string;
+  readonly nodes: RootContent[];
+  readonly place: Place;
+}
+
+/** One labelled fact of a level, such as "Planning horizon: Current cycle". */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly labelNodes: PhrasingContent[];
+  readonly valueNodes: PhrasingContent[];
+  readonly place: Place;
+}
+
+/**
+ * One list item, the smallest thing that can be pointed at.
+ * In a competency area it is an expectation, inside a fold an example, elsewhere a plain item.
+ */
+export interface Statement {
+  readonly kind: 'expectation' | 'example' | 'item';
+  /** The item's own words, without those of lists nested in it. */
+  readonly text: string;
+  readonly node: ListItem;
+  readonly place: Place;
+}
+export type Expectation = Statement & {readonly kind: 'expectation'};
+export type Example = Statement & {readonly kind: 'example'};
+
+/** A heading and what stands under it, up to the next heading. */
+export interface Section {
+  /** The heading's words without its emoji. */
+  readonly name: string;
+  readonly emoji: string | undefined;
+  /** Unique on the page; derived from the name. */
+  readonly anchor: string;
+  /** Other fragments that lead here: what Git hosts derive from the heading as written. */
+  readonly otherAnchors: readonly string[];
+  readonly depth: Heading['depth'];
+  readonly heading: Heading;
+  readonly place: Place;
+  /** Every list item of the section, nested ones included, in reading order. */
+  readonly statements: readonly Statement[];
+}
+
+/** A competency area: a section of a level, with the blocks that stand in it. */
+export interface CompetencyArea extends Section {
+  readonly summary: Prose | undefined;
+  readonly expectations: readonly Expectation[];
+  readonly examples: readonly Example[];
+  /** What follows the heading and the summary, in source order. */
+  readonly content: readonly RootContent[];
+}
+
+/** What a page consists of, in source order; together the blocks hold every word of the file. */
+export type Block =
+  | {readonly kind: 'title'; readonly heading: Heading}
+  | {readonly kind: 'summary'; readonly summary: Prose}
+  | {readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly list: List}
+  | {readonly kind: 'area'; readonly area: CompetencyArea}
+  | {readonly kind: 'markdown'; readonly nodes: RootContent[]};
+
+/** What an author may set at the top of a file; anything else there is left alone. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly description?: string;
+  /** Whom a guide is for; the home page's doors lead there. */
+  readonly audience?: readonly Audience[];
+}
+
+/** The people a guide may be for. */
+export const audiences = ['engineer', 'manager', 'contributor'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** One Markdown file of the ladder. */
+export interface Page {
+  /** Relative to the ladder's folder, with forward slashes: `Cloud-Platform/L2-Engineer.md`. */
+  readonly path: string;
+  readonly title: string;
+  readonly emoji: string | undefined;
+  readonly frontMatter: FrontMatter;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /** Every list item of the page, in reading order. */
+  readonly statements: readonly Statement[];
+  readonly links: readonly Reference[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The page's first words, for search engines and previews. */
+  readonly description: string;
+  /** Set when the page's title begins with a rank: the page is a level. */
+  readonly level: LevelFacts | undefined;
+}
+
+/** What makes a page a level. */
+export interface LevelFacts {
+  readonly rank: Rank;
+  /** The role title: "Senior Software Engineer". */
+  readonly role: string;
+  readonly summary: Prose | undefined;
+  readonly facts: readonly Fact[];
+  readonly areas: readonly CompetencyArea[];
+}
+export type Level = Page & {readonly level: LevelFacts};
+
+/** A link or an image of a page. */
+export interface Reference {
+  readonly kind: 'link' | 'image';
+  readonly url: string;
+  readonly place: Place;
+}
+
+/** A folder of levels. */
+export interface Track {
+  /** The folder's path: `Cloud-Platform`, `Security/Analyst`, or '' for the ladder's own folder. */
+  readonly path: string;
+  readonly name: string;
+  /** The folder's README or index, if it has one. */
+  readonly page: Page | undefined;
+  /** From the lowest rank to the highest. */
+  readonly levels: readonly Level[];
+}
+
+/** The whole ladder. */
+export interface Ladder {
+  readonly tracks: readonly Track[];
+  /** Every page, levels included, sorted by path. */
+  readonly pages: readonly Page[];
+}
+
+/** A native `<details>` of the source, however it was written: its label and what it folds. */
+export interface Fold {
+  type: 'fold';
+  label: PhrasingContent[];
+  open: boolean;
+  children: (BlockContent | DefinitionContent)[];
+  position?: Position;
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    fold: Fold;
+  }
+  interface BlockContentMap {
+    fold: Fold;
+  }
+}

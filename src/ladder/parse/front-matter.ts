@@ -1,0 +1,95 @@
+import {parseDocument} from 'yaml';
+import type {Diagnostic} from '../diagnostic';
+import {audiences, type FrontMatter} from '../model';
+
+const block = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?=\r?\n|$)/u;
+
+const readers: {
+  [Key in keyof FrontMatter]-?: (value: unknown) => FrontMatter[Key] | undefined;
+} = {
+  title: text,
+  description: text,
+  audience: (value) => {
+    const named = audiences.filter((audience) => [value].flat().includes(audience));
+    return named.length > 0 ? named : undefined;
+  },
+};
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Takes the YAML block off the top of a file.
+ *
+ * @param path - the file, for diagnostics
+ * @param source - the whole text
+ * @returns what the block sets; the text with the block blanked out, so that every place in it stays where it was; and
+ *   what was wrong with the block
+ */
+export function readFrontMatter(
+  path: string,
+  source: string,
+): {frontMatter: FrontMatter; body: string; diagnostics: Diagnostic[]} {
+  const match = block.exec(source);
+  const yaml = match && readYaml(match[1] ?? '');
+  // A line of dashes at the top may also be a thematic break: only a block that is a YAML mapping is front matter.
+  if (!match || !yaml || yaml.values === null)
+    return {frontMatter: {}, body: source, diagnostics: []};
+  const body = match[0].replace(/[^\r\n]/gu, ' ') + source.slice(match[0].length);
+  if ('problem' in yaml) {
+    const {line, column} = yaml;
+    const message = `Unexpected front matter that is not YAML (${yaml.problem}), expected lines such as \`title: …\` between the two lines of dashes`;
+    const diagnostic: Diagnostic = {
+      path,
+      line: line + 1,
+      column,
+      severity: 'error',
+      rule: 'front-matter',
+      message,
+    };
+    return {frontMatter: {}, body, diagnostics: [diagnostic]};
+  }
+  const {values} = yaml;
+  const frontMatter = Object.fromEntries(
+    Object.entries(readers).flatMap(([key, read]) => {
+      const value = Object.hasOwn(values, key) ? read(values[key]) : undefined;
+      return value === undefined ? [] : [[key, value]];
+    }),
+  ) as FrontMatter;
+  return {frontMatter, body, diagnostics: []};
+}
+
+type Yaml =
+  | {readonly values: Record<string, unknown> | null}
+  | {
+      readonly problem: string;
+      readonly line: number;
+      readonly column: number;
+      readonly values?: never;
+    };
+
+/** Reads a mapping; null values for anything else that is YAML. */
+function readYaml(text: string): Yaml {
+  const document = parseDocument(text, {logLevel: 'silent', prettyErrors: false});
+  const [problem] = document.errors;
+  if (problem) {
+    const before = text.slice(0, problem.pos[0]).split('\n');
+    return {
+      problem: problem.message,
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+    };
+  }
+  try {
+    const values: unknown = document.toJS();
+    return {values: isRecord(values) ? values : null};
+  } catch (error) {
+    // The reader refuses aliases that would multiply into millions of values.
+    return {problem: error instanceof Error ? error.message : String(error), line: 1, column: 1};
+  }
+}

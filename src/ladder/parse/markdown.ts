@@ -1,0 +1,72 @@
+import type {Definition, Root} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {gfm} from 'micromark-extension-gfm';
+import {visit} from 'unist-util-visit';
+import type {Place} from '../model';
+
+/** A stretch of text taken out of a file, and where each of its lines stood there. */
+export interface Fragment {
+  readonly text: string;
+  readonly lines: readonly {
+    /** 1-based line of the file. */
+    readonly line: number;
+    /** How many columns of that line stand before the fragment's. */
+    readonly indent: number;
+  }[];
+}
+
+/** The offset at which each line of a text begins. */
+export function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (const match of source.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/**
+ * Parses CommonMark with GFM.
+ *
+ * @param source - a whole file
+ * @returns the tree, with places in that file
+ * @throws RangeError when the text is nested deeper than the stack allows
+ */
+export function parseMarkdown(source: string): Root {
+  return fromMarkdown(source, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
+}
+
+/**
+ * Parses a stretch of a file as Markdown of its own.
+ *
+ * @param fragment - the text and where its lines stand
+ * @param starts - where each line of the whole file begins
+ * @param definitions - the file's link definitions, which the fragment may refer to
+ * @returns the tree, with places in the whole file
+ */
+export function parseFragment(
+  fragment: Fragment,
+  starts: readonly number[],
+  definitions: readonly Definition[],
+): Root {
+  const root = parseMarkdown([fragment.text, ...definitions.map(writeDefinition)].join('\n\n'));
+  const height = fragment.lines.length;
+  root.children = root.children.filter((node) => (node.position?.start.line ?? 0) <= height);
+  visit(root, (node) => {
+    if (node.position) node.position = translate(node.position, fragment, starts);
+  });
+  return root;
+}
+
+function writeDefinition({identifier, url, title}: Definition): string {
+  const quoted = title ? ` "${title.replaceAll('"', '\\"')}"` : '';
+  return `[${identifier}]: <${url.replaceAll(/[<>\n]/gu, encodeURIComponent)}>${quoted}`;
+}
+
+function translate(place: Place, fragment: Fragment, starts: readonly number[]): Place {
+  const point = ({line, column}: Place['start']): Place['start'] => {
+    const origin = fragment.lines[Math.min(line, fragment.lines.length) - 1];
+    if (!origin) return {line, column, offset: 0};
+    const moved = {line: origin.line, column: column + origin.indent};
+    return {...moved, offset: (starts[moved.line - 1] ?? 0) + moved.column - 1};
+  };
+  return {start: point(place.start), end: point(place.end)};
+}

@@ -1,0 +1,234 @@
+import type {Heading, Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Diagnostic} from '../diagnostic';
+import type {Block, CompetencyArea, LevelFacts, Page, Reference, Section} from '../model';
+import {readRankedTitle} from '../rank';
+import {placeOf, readArea, readSummary} from './areas';
+import {readFacts} from './facts';
+import {readFolds} from './folds';
+import {readFrontMatter} from './front-matter';
+import {nameHeadings, type HeadingParts} from './headings';
+import {lineStarts, parseMarkdown} from './markdown';
+import {repairText} from './repair';
+import {readStatements} from './statements';
+import {expandShortcodes, splitEmoji, wordsOf} from './words';
+
+/**
+ * Reads one Markdown file of a ladder. The only reader there is: pages, checks, links, search and published files all
+ * stand on what it returns. It never throws, whatever the text.
+ *
+ * @param path - where the file stands in the ladder's folder, with forward slashes
+ * @param source - its whole text
+ * @returns the page; what could not be read as meant is in its diagnostics
+ */
+export function parsePage(path: string, source: string): Page {
+  const {frontMatter, body, diagnostics: frontMatterDiagnostics} = readFrontMatter(path, source);
+  const {root, diagnostics} = readTree(path, body);
+  const repaired = repairText(root, body, path);
+  const headings = nameHeadings(
+    root,
+    (heading) => repaired.written.get(heading) ?? wordsOf(heading),
+  );
+
+  const heading = root.children.find(
+    (node): node is Heading => node.type === 'heading' && node.depth === 1,
+  );
+  const headingWords = heading ? expandShortcodes(wordsOf(heading)) : '';
+  const {emoji, name} = splitEmoji(headingWords || (frontMatter.title ?? titleFromPath(path)));
+  const ranked = readRankedTitle(name);
+
+  const blocks = ranked ? levelBlocks(root, heading, headings) : pageBlocks(root, heading);
+  const areas = blocks.flatMap((block) => (block.kind === 'area' ? [block.area] : []));
+  const level: LevelFacts | undefined = ranked && {
+    ...ranked,
+    summary: blocks.flatMap((block) => (block.kind === 'summary' ? [block.summary] : []))[0],
+    facts: blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])),
+    areas,
+  };
+  const title = frontMatter.title ?? (ranked ? `${ranked.rank.text} ${ranked.role}`.trim() : name);
+  return {
+    path,
+    title,
+    emoji,
+    frontMatter,
+    blocks,
+    sections: readSections(root, heading, headings, areas),
+    statements: blocks.flatMap((block) => {
+      if (block.kind === 'area') return block.area.statements;
+      return block.kind === 'markdown' ? readStatements(block.nodes, 'item') : [];
+    }),
+    links: readReferences(root),
+    diagnostics: [...frontMatterDiagnostics, ...diagnostics, ...repaired.diagnostics],
+    description: frontMatter.description ?? level?.summary?.text ?? firstWords(root) ?? title,
+    level,
+  };
+}
+
+/** Reads the tree of a file. A text nested too deep to be read as Markdown is shown as it stands. */
+function readTree(path: string, body: string): {root: Root; diagnostics: Diagnostic[]} {
+  try {
+    const root = parseMarkdown(body);
+    const diagnostics = readFolds(root, body).map(({kind, place}): Diagnostic => {
+      const message =
+        kind === 'unclosed'
+          ? 'Unexpected `<details>` without an end, expected a line `</details>` after what it folds'
+          : 'Unexpected `</details>`, expected a `<details>` before it';
+      const {line, column} = place.start;
+      return {path, line, column, severity: 'warning', rule: 'unpaired-details', message};
+    });
+    return {root, diagnostics};
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const starts = lineStarts(body);
+    const end = {
+      line: starts.length,
+      column: body.length - (starts.at(-1) ?? 0) + 1,
+      offset: body.length,
+    };
+    const position = {start: {line: 1, column: 1, offset: 0}, end};
+    return {
+      root: {type: 'root', children: [{type: 'code', value: body, position}], position},
+      diagnostics: [
+        {
+          path,
+          line: 1,
+          column: 1,
+          severity: 'warning',
+          rule: 'too-deep',
+          message:
+            'Unexpected Markdown nested thousands deep, expected prose: the page shows the file as it is written; take the nesting out',
+        },
+      ],
+    };
+  }
+}
+
+/** The blocks of a page that is not a level: its title, and everything else as it is. */
+function pageBlocks(root: Root, title: Heading | undefined): Block[] {
+  const index = title ? root.children.indexOf(title) : -1;
+  const before = root.children.slice(0, Math.max(index, 0));
+  const after = root.children.slice(index + 1);
+  return [
+    ...markdown(before),
+    ...(title ? [{kind: 'title', heading: title} as const] : []),
+    ...markdown(after),
+  ];
+}
+
+/** The blocks of a level: title, summary, facts and areas where they stand; between them, ordinary Markdown. */
+function levelBlocks(
+  root: Root,
+  title: Heading | undefined,
+  headings: Map<Heading, HeadingParts>,
+): Block[] {
+  const isOther = (node: RootContent): node is Heading => node.type === 'heading' && node !== title;
+  const titleIndex = title ? root.children.indexOf(title) : -1;
+  const depths = root.children
+    .slice(titleIndex + 1)
+    .filter(isOther)
+    .map(({depth}) => depth);
+  const areaDepth = Math.min(...depths);
+  const startsArea = (node: RootContent, index: number): boolean =>
+    isOther(node) && index > titleIndex && node.depth === areaDepth;
+
+  const firstArea = root.children.findIndex(startsArea);
+  const head = firstArea < 0 ? root.children : root.children.slice(0, firstArea);
+  const blocks: Block[] = readHead(head, title);
+  let current: {heading: Heading; nodes: RootContent[]} | undefined;
+  const finish = (): void => {
+    const parts = current && headings.get(current.heading);
+    if (current && parts)
+      blocks.push({kind: 'area', area: readArea(current.heading, parts, current.nodes)});
+  };
+  root.children.slice(head.length).forEach((node, index) => {
+    if (node.type === 'heading' && startsArea(node, head.length + index)) {
+      finish();
+      current = {heading: node, nodes: []};
+    } else {
+      current?.nodes.push(node);
+    }
+  });
+  finish();
+  return blocks;
+}
+
+/** What stands above the first area. */
+function readHead(nodes: readonly RootContent[], title: Heading | undefined): Block[] {
+  const blocks: Block[] = [];
+  for (const node of nodes) {
+    const summary = blocks.some(({kind}) => kind === 'summary') ? undefined : readSummary(node);
+    const facts = blocks.some(({kind}) => kind === 'facts') ? undefined : readFacts(node);
+    const last = blocks.at(-1);
+    if (node === title) blocks.push({kind: 'title', heading: title});
+    else if (summary && (!last || last.kind === 'title')) blocks.push({kind: 'summary', summary});
+    else if (facts && node.type === 'list') blocks.push({kind: 'facts', facts, list: node});
+    else if (last?.kind === 'markdown') last.nodes.push(node);
+    else blocks.push({kind: 'markdown', nodes: [node]});
+  }
+  return blocks;
+}
+
+function markdown(nodes: RootContent[]): Block[] {
+  return nodes.length > 0 ? [{kind: 'markdown', nodes}] : [];
+}
+
+function readSections(
+  root: Root,
+  title: Heading | undefined,
+  headings: Map<Heading, HeadingParts>,
+  areas: readonly CompetencyArea[],
+): Section[] {
+  const sections: Section[] = [];
+  root.children.forEach((node, index) => {
+    if (node.type !== 'heading' || node === title) return;
+    const area = areas.find((candidate) => candidate.heading === node);
+    const parts = headings.get(node);
+    if (area) sections.push(area);
+    if (area || !parts) return;
+    const rest = root.children.slice(index + 1);
+    const next = rest.findIndex(({type}) => type === 'heading');
+    const content = next < 0 ? rest : rest.slice(0, next);
+    const outside = areas.length > 0 ? 'expectation' : 'item';
+    sections.push({
+      ...parts,
+      depth: node.depth,
+      heading: node,
+      place: placeOf(node),
+      statements: readStatements(content, outside),
+    });
+  });
+  return sections;
+}
+
+function readReferences(root: Root): Reference[] {
+  const references: Reference[] = [];
+  visit(root, (node) => {
+    if (!node.position) return;
+    if (node.type === 'link' || node.type === 'definition') {
+      references.push({kind: 'link', url: node.url, place: node.position});
+    } else if (node.type === 'image') {
+      references.push({kind: 'image', url: node.url, place: node.position});
+    }
+  });
+  return references;
+}
+
+function firstWords(root: Root): string | undefined {
+  const paragraph = root.children.find(({type}) => type === 'paragraph');
+  return (paragraph && wordsOf(paragraph)) || undefined;
+}
+
+/**
+ * A title for a page that has none: its file's name, or its folder's for an index, with spaces for dashes.
+ */
+export function titleFromPath(path: string): string {
+  const segments = path.replace(/\.md$/iu, '').split('/');
+  const last = segments.at(-1) ?? '';
+  const name = isIndex(path) ? (segments.at(-2) ?? last) : last;
+  return name.replaceAll(/[-_]+/gu, ' ').trim() || path;
+}
+
+/** Whether a file is its folder's own page. */
+export function isIndex(path: string): boolean {
+  return /(?:^|\/)(?:readme|index)\.md$/iu.test(path);
+}

@@ -1,0 +1,188 @@
+import type {Diagnostic} from './diagnostic';
+import {folderOf} from './ladder';
+import type {Ladder, Page, Reference} from './model';
+import {folderPermalink, permalinkOf} from './permalink';
+
+/** Where a link or an image leads. */
+export type Destination =
+  | {readonly kind: 'elsewhere'}
+  | {readonly kind: 'file'; readonly path: string}
+  | {readonly kind: 'page'; readonly permalink: string; readonly page: Page | undefined}
+  | {readonly kind: 'broken'; readonly problem: string; readonly mend: string};
+
+/** What a link may lead to. */
+export interface Surroundings {
+  readonly pages: ReadonlyMap<string, Page>;
+  /** Folders that have a page of their own. */
+  readonly folders: ReadonlySet<string>;
+  /** Other files beside the pages, such as images. */
+  readonly files: ReadonlySet<string>;
+  /** Files served from the root of the site. */
+  readonly assets: ReadonlySet<string>;
+}
+
+/**
+ * Gathers what the links of a ladder may lead to.
+ *
+ * @param ladder - the ladder
+ * @param files - the other files of its folder
+ * @param assets - the site's static files
+ */
+export function surroundingsOf(
+  ladder: Ladder,
+  files: Iterable<string>,
+  assets: Iterable<string>,
+): Surroundings {
+  return {
+    pages: new Map(ladder.pages.map((page) => [page.path, page])),
+    folders: new Set(ladder.tracks.map(({path}) => path).filter((path) => path !== '')),
+    files: new Set(files),
+    assets: new Set(assets),
+  };
+}
+
+/**
+ * Follows a link as a Git host would: to a file or a folder, by its path relative to the page's.
+ *
+ * @param url - as written
+ * @param from - the path of the page it stands on
+ * @param around - what it may lead to
+ */
+export function resolveReference(url: string, from: string, around: Surroundings): Destination {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return {kind: 'elsewhere'};
+  const [, written = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(url) ?? [];
+  const path = written === '' ? from : normalise(decode(written), folderOf(from));
+  if (path === undefined) {
+    return broken(
+      url,
+      'it leaves the ladder’s folder',
+      'link to a page of the ladder, or write the whole address',
+    );
+  }
+  const page = findPage(path, around);
+  if (page) return onPage(page, decode(fragment ?? ''), url);
+  if (around.folders.has(path))
+    return {kind: 'page', permalink: folderPermalink(path), page: undefined};
+  if (around.files.has(path)) return {kind: 'file', path};
+  if (written.startsWith('/') && around.assets.has(path)) return {kind: 'elsewhere'};
+  const likely = nearest(path, [...around.pages.keys(), ...around.files]);
+  return broken(
+    url,
+    `there is no file \`${path}\``,
+    likely
+      ? `did you mean \`${relative(from, likely)}\`?`
+      : 'name a file of the ladder, or take the link out',
+  );
+}
+
+/**
+ * Finds every link and image of a ladder that leads nowhere.
+ *
+ * @returns an error for each, in the order of the files
+ */
+export function checkReferences(ladder: Ladder, around: Surroundings): Diagnostic[] {
+  return ladder.pages.flatMap((page) =>
+    page.links.flatMap((reference) => {
+      const destination = resolveReference(reference.url, page.path, around);
+      return destination.kind === 'broken' ? [brokenReference(page, reference, destination)] : [];
+    }),
+  );
+}
+
+function brokenReference(
+  page: Page,
+  {kind, place}: Reference,
+  {problem, mend}: Extract<Destination, {kind: 'broken'}>,
+): Diagnostic {
+  return {
+    path: page.path,
+    line: place.start.line,
+    column: place.start.column,
+    severity: 'error',
+    rule: 'broken-link',
+    message: `Unexpected ${kind} to ${problem}, expected one that leads somewhere: ${mend}`,
+  };
+}
+
+function onPage(page: Page, fragment: string, url: string): Destination {
+  const permalink = permalinkOf(page.path);
+  if (fragment === '') return {kind: 'page', permalink, page};
+  const section = page.sections.find(
+    ({anchor, otherAnchors}) => anchor === fragment || otherAnchors.includes(fragment),
+  );
+  if (section) return {kind: 'page', permalink: `${permalink}#${section.anchor}`, page};
+  const likely = nearest(
+    fragment,
+    page.sections.map(({anchor}) => anchor),
+  );
+  return broken(
+    url,
+    `\`${page.path}\` has no section \`#${fragment}\``,
+    likely ? `did you mean \`#${likely}\`?` : 'link to the page itself',
+  );
+}
+
+function broken(url: string, why: string, mend: string): Destination {
+  return {kind: 'broken', problem: `\`${url}\` (${why})`, mend};
+}
+
+function findPage(path: string, {pages}: Surroundings): Page | undefined {
+  const candidates = [
+    path,
+    `${path}.md`,
+    ...['README.md', 'readme.md', 'index.md'].map((name) =>
+      path === '' ? name : `${path}/${name}`,
+    ),
+  ];
+  return candidates.map((candidate) => pages.get(candidate)).find((page) => page !== undefined);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Joins a relative path to a folder; undefined when it climbs out of the ladder. */
+function normalise(written: string, folder: string): string | undefined {
+  const steps = written.startsWith('/') ? [] : folder.split('/').filter(Boolean);
+  for (const step of written.split('/')) {
+    if (step === '..' && steps.pop() === undefined) return undefined;
+    if (step !== '' && step !== '.' && step !== '..') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function relative(from: string, to: string): string {
+  const here = folderOf(from).split('/').filter(Boolean);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}
+
+/** The candidate a slip of the pen away, or of the same file name in another folder. */
+function nearest(written: string, candidates: readonly string[]): string | undefined {
+  const key = (text: string) => (text.split('/').at(-1) ?? '').replace(/\.md$/iu, '').toLowerCase();
+  const scored = candidates
+    .map((candidate) => ({candidate, distance: editDistance(key(written), key(candidate))}))
+    .filter(({distance}) => distance <= Math.max(1, Math.floor(key(written).length / 4)))
+    .toSorted((a, b) => a.distance - b.distance);
+  return scored[0]?.candidate;
+}
+
+/** Levenshtein distance, by the usual two rows. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,14 @@
+/**
+ * What every page does by itself: it listens on the document, so that it serves the page as it arrives and whatever the
+ * application renders later. Everything it adds is a comfort; the page is complete without it.
+ */
+import {followColourScheme} from './colour-scheme';
+import {copyHeadingLinks} from './copy-link';
+import {openExamples} from './examples';
+import {closeMenu} from './menu';
+
+document.documentElement.dataset.script = 'ready';
+followColourScheme();
+openExamples();
+copyHeadingLinks();
+closeMenu();

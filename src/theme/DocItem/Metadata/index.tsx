@@ -1,0 +1,15 @@
+import {PageMetadata} from '@docusaurus/theme-common';
+import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
+import type {ReactNode} from 'react';
+
+/** The title of a browser tab or a preview names the track too: every track has a Senior Engineer. */
+export default function DocItemMetadata(): ReactNode {
+  const {metadata} = useDoc();
+  const track = useSidebarBreadcrumbs()
+    ?.filter(({type}) => type === 'category')
+    .at(-1);
+  const names = [metadata.title, track?.label].filter(Boolean);
+  return (
+    <PageMetadata title={[...new Set(names)].join(' · ')} description={metadata.description} />
+  );
+}

@@ -1,0 +1,31 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import {Anchor} from '@site/src/components/Anchor';
+import {BrokenLink} from '@site/src/components/BrokenLink';
+import {CompetencyArea} from '@site/src/components/CompetencyArea';
+import {ExamplesSwitch} from '@site/src/components/ExamplesSwitch';
+import {Fact, Facts} from '@site/src/components/Facts';
+import {Fold} from '@site/src/components/Fold';
+import {LevelTitle} from '@site/src/components/LevelTitle';
+import {PageTitle} from '@site/src/components/PageTitle';
+import {Summary} from '@site/src/components/Summary';
+import {TrackLevels} from '@site/src/components/TrackLevels';
+
+export default {
+  ...MDXComponents,
+  // A native fold in the raw HTML of a page stays native; the theme's own opens by script.
+  details: 'details',
+  // Code stands as it is written: a ladder has too little of it to send a highlighter to every reader.
+  code: 'code',
+  pre: 'pre',
+  Anchor,
+  BrokenLink,
+  CompetencyArea,
+  ExamplesSwitch,
+  Fact,
+  Facts,
+  Fold,
+  LevelTitle,
+  PageTitle,
+  Summary,
+  TrackLevels,
+};

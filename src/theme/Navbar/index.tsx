@@ -1,0 +1,47 @@
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import siteStorage from '@generated/site-storage';
+import type {ReactNode} from 'react';
+
+/** The bar at the top. Its controls work before the application does: a popover, links, and the page's script. */
+export default function Navbar(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const repository = siteConfig.customFields?.repository;
+  return (
+    <header className="bar">
+      <div className="bar__inner">
+        <button type="button" className="bar__control bar__menu" popoverTarget="site-menu">
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 5.5h14M3 10h14M3 14.5h14" />
+          </svg>
+          <span className="visually-hidden">Menu</span>
+        </button>
+        <Link to="/" className="bar__brand">
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="bar__mark">
+            <path d="M7 2.5v19M17 2.5v19M7 7h10M7 12h10M7 17h10" />
+          </svg>
+          {siteConfig.title}
+        </Link>
+        <div className="bar__end">
+          {typeof repository === 'string' && repository !== '' && (
+            <Link className="bar__link" href={repository}>
+              Source
+            </Link>
+          )}
+          <button
+            type="button"
+            className="bar__control needs-script"
+            data-colour-switch={`theme${siteStorage.namespace}`}
+            title="Switch between light and dark colors"
+          >
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <circle cx="10" cy="10" r="6.5" />
+              <path d="M10 3.5a6.5 6.5 0 0 1 0 13z" className="filled" />
+            </svg>
+            <span className="visually-hidden">Switch between light and dark colors</span>
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from '@docusaurus/Link';
+import home from '@generated/ladder/default/home.json';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+
+/** Nothing is here: say so, and offer what there is. */
+export default function NotFoundContent(): ReactNode {
+  const {tracks} = home;
+  return (
+    <main className="not-found">
+      <Heading as="h1">There is no page at this address</Heading>
+      <p>
+        It may have been renamed, or the link may have lost a letter on its way. Every level is one
+        step from here.
+      </p>
+      <ul>
+        {tracks.map(({name, permalink}) => (
+          <li key={permalink}>
+            <Link to={permalink}>{name}</Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/">The whole ladder</Link>
+        </li>
+      </ul>
+    </main>
+  );
+}
