@@ -54,7 +54,7 @@ function FactsTable({track: {levels, name}}: {readonly track: TrackData}): React
                 <th key={permalink} scope="col">
                   <Link to={permalink}>
                     <span className="rank">{rank}</span>{' '}
-                    <span className="visually-hidden">{role}</span>
+                    <span className="scroller__role">{role}</span>
                   </Link>
                 </th>
               ))}

@@ -19,9 +19,11 @@ export function permalinkOf(path: string): string {
 }
 
 /**
- * The path of a folder's page, whether the folder has an index or the site makes one.
+ * The path of a folder's page, whether the folder has an index or the site makes one. The ladder's own folder has the
+ * home page.
  */
 export function folderPermalink(folder: string): string {
+  if (folder === '') return '/';
   const segments = folder.split('/').map((segment) => segment.replaceAll(awkward, '-'));
   return `/${segments.join('/')}/`;
 }
