@@ -28,7 +28,7 @@ function readFact(item: ListItem): Fact | undefined {
   return {
     label: labelWords.replace(/\s*:$/u, ''),
     value,
-    labelNodes: colonInLabel ? trimEnd(label.children, /\s*:\s*$/u) : label.children,
+    labelNodes: colonInLabel ? withoutMark(label.children, ':') : label.children,
     valueNodes,
     place: item.position,
   };
@@ -44,7 +44,7 @@ function withoutColon(nodes: PhrasingContent[]): PhrasingContent[] | undefined {
 function withoutFullStop(nodes: PhrasingContent[]): PhrasingContent[] {
   return /[.!?…]\s|\.\.$|\b(?:etc|inc|ltd)\.$/iu.test(wordsOf(nodes))
     ? nodes
-    : trimEnd(nodes, /\.\s*$/u);
+    : withoutMark(nodes, '.');
 }
 
 function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
@@ -54,8 +54,11 @@ function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
   return value === '' ? rest : [{...first, value}, ...rest];
 }
 
-function trimEnd(nodes: PhrasingContent[], end: RegExp): PhrasingContent[] {
+/** Takes a mark off the end of a text, and the white space around it. */
+function withoutMark(nodes: PhrasingContent[], mark: string): PhrasingContent[] {
   const last = nodes.at(-1);
   if (last?.type !== 'text') return nodes;
-  return [...nodes.slice(0, -1), {...last, value: last.value.replace(end, '')}];
+  const value = last.value.trimEnd();
+  if (!value.endsWith(mark)) return nodes;
+  return [...nodes.slice(0, -1), {...last, value: value.slice(0, -mark.length).trimEnd()}];
 }

@@ -1,4 +1,4 @@
-import type {Code, Definition, Html, Nodes, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Code, Definition, Html, List, Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Fold, Place} from '../model';
 import {lineStarts, parseFragment, type Fragment} from './markdown';
@@ -11,6 +11,7 @@ import {lineStarts, parseFragment, type Fragment} from './markdown';
  */
 
 const foldTag = /<!--[\s\S]*?(?:-->|$)|<(\/?)(details|summary)\b([^>]*)>/giu;
+const lineEnd = /\r\n|\n|\r/u;
 const startsWithFoldTag = /^[ \t]*<\/?(?:details|summary)\b/imu;
 const looksLikeMarkdown = /^[ \t]*(?:[-*+]|\d+[.)]|#{1,6}|>)[ \t]/mu;
 
@@ -28,6 +29,12 @@ interface OpenFold {
   under: number;
 }
 
+/** The tags of a container whose partners stand outside it. */
+interface LooseEnds {
+  readonly closings: readonly Place[];
+  readonly open: readonly OpenFold[];
+}
+
 type Container = Extract<Nodes, {type: 'root' | 'blockquote' | 'listItem' | 'footnoteDefinition'}>;
 
 /**
@@ -38,7 +45,7 @@ type Container = Extract<Nodes, {type: 'root' | 'blockquote' | 'listItem' | 'foo
  * @returns the tags that had no partner
  */
 export function readFolds(root: Root, source: string): UnpairedTag[] {
-  const sourceLines = source.split(/\r\n|\n|\r/u);
+  const sourceLines = source.split(lineEnd);
   const starts = lineStarts(source);
   const definitions: Definition[] = [];
   visit(root, 'definition', (node) => {
@@ -46,8 +53,13 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
   });
   const unpaired: UnpairedTag[] = [];
 
-  /** Reads one container; returns the closing tags that no tag in it opened. */
-  function readContainer(container: Container): Place[] {
+  /**
+   * Reads one container.
+   *
+   * @param container - changed in place
+   * @param closingsAfter - how many of the folds it leaves open are closed by what comes after it
+   */
+  function readContainer(container: Container, closingsAfter: number): LooseEnds {
     const output: RootContent[] = [];
     const stack: OpenFold[] = [];
     const strayClosings: Place[] = [];
@@ -76,7 +88,7 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
       unpaired.push({kind: 'unclosed', place: top.fold.position});
       close(top.fold.children.at(-1)?.position?.end ?? top.fold.position.end);
     };
-    const readTag = (closing: boolean, name: string, attributes: string, place: Place): void => {
+    const readTag = ({closing, name, open}: Omit<FoldTag, 'from' | 'to'>, place: Place): void => {
       const top = stack.at(-1);
       if (name === 'summary') {
         if (top) top.inLabel = !closing;
@@ -85,7 +97,7 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
           fold: {
             type: 'fold',
             label: [],
-            open: /(?:^|\s)open(?:[\s=]|$)/iu.test(attributes),
+            open,
             children: [],
             position: place,
           },
@@ -101,27 +113,22 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
     };
 
     /** Reads the text of an HTML or code node: its fold tags, and the Markdown between them. */
-    const readRaw = (node: Html | Code): void => {
-      const lines = linesOf(node, sourceLines);
+    const readRaw = (node: Html | Code, tags: readonly FoldTag[]): void => {
+      const raw = rawText(node, sourceLines, starts);
       let from = 0;
       const afterNode = closingsAhead;
+      let net = netOf(tags);
       const readBetween = (to: number): void => {
-        const fragment = cut(node.value, from, to, lines);
+        const fragment = cut(raw, from, to);
         if (fragment.text.trim() === '') return;
-        closingsAhead = afterNode + Math.max(0, countTags(node.value.slice(to)));
+        closingsAhead = afterNode + Math.max(0, net);
         for (const child of parseFragment(fragment, starts, definitions).children) read(child);
       };
-      for (const match of node.value.matchAll(foldTag)) {
-        const [tag, slash, name, attributes = ''] = match;
-        if (name === undefined) continue;
-        readBetween(match.index);
-        from = match.index + tag.length;
-        readTag(
-          slash === '/',
-          name.toLowerCase(),
-          attributes,
-          placeOf(node.value, match.index, tag, lines, starts),
-        );
+      for (const tag of tags) {
+        readBetween(tag.from);
+        net -= netOf([tag]);
+        from = tag.to;
+        readTag(tag, {start: pointIn(raw, tag.from), end: pointIn(raw, tag.to)});
       }
       readBetween(node.value.length);
       closingsAhead = afterNode;
@@ -129,13 +136,18 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
 
     const read = (node: RootContent): void => {
       if (node.type === 'html' && startsWithFoldTag.test(node.value)) {
-        readRaw(node);
-        return;
+        const tags = foldTagsOf(node.value);
+        // A tag that never ends is no tag: its text stays what CommonMark took it for.
+        if (tags.length > 0) {
+          readRaw(node, tags);
+          return;
+        }
       }
       if (node.type === 'code' && isIndented(node, source)) {
         const inFold = stack.length > 0 && looksLikeMarkdown.test(node.value);
-        if (inFold || startsWithFoldTag.test(node.value)) {
-          readRaw(node);
+        const tags = foldTagsOf(node.value);
+        if (inFold || (tags.length > 0 && startsWithFoldTag.test(node.value))) {
+          readRaw(node, tags);
           return;
         }
       }
@@ -144,30 +156,55 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
         while (stack.length > closingsAhead && node.depth <= (stack.at(-1)?.under ?? 0)) abandon();
         if (stack.length === 0) headingDepth = node.depth;
       }
-      const strays = readInner(node);
+      if (node.type === 'list') {
+        readList(node);
+        return;
+      }
+      const isContainer = node.type === 'blockquote' || node.type === 'footnoteDefinition';
+      const {closings} = isContainer ? readContainer(node, 0) : {closings: []};
       add(node);
-      for (const place of strays) readTag(true, 'details', '', place);
+      tieUp({closings, open: []});
+    };
+
+    /** Reads a list. Where a fold begins in one item and ends in a later one, the list falls apart there. */
+    const readList = (list: List): void => {
+      const afterItem = closingsAfterEach(list.children);
+      let from = 0;
+      list.children.forEach((item, index) => {
+        const looseEnds = readContainer(item, closingsAhead + (afterItem[index] ?? 0));
+        if (looseEnds.closings.length + looseEnds.open.length === 0) return;
+        add(sliceList(list, from, index + 1));
+        from = index + 1;
+        tieUp(looseEnds);
+      });
+      if (from < list.children.length) add(sliceList(list, from, list.children.length));
+    };
+    const tieUp = ({closings, open}: LooseEnds): void => {
+      for (const place of closings) readTag({closing: true, name: 'details', open: false}, place);
+      stack.push(...open.map((fold) => ({...fold, under: headingDepth})));
     };
 
     const closings = closingsAfterEach(container.children);
     container.children.forEach((child, index) => {
-      closingsAhead = closings[index] ?? 0;
+      closingsAhead = (closings[index] ?? 0) + closingsAfter;
       read(child);
     });
-    while (stack.length > 0) abandon();
+    while (stack.length > closingsAfter) abandon();
     container.children = output;
-    return strayClosings;
+    return {closings: strayClosings, open: stack};
   }
 
-  function readInner(node: RootContent): Place[] {
-    if (node.type === 'list') return node.children.flatMap((item) => readContainer(item));
-    if (node.type === 'blockquote' || node.type === 'footnoteDefinition')
-      return readContainer(node);
-    return [];
-  }
-
-  for (const place of readContainer(root)) unpaired.push({kind: 'unopened', place});
+  for (const place of readContainer(root, 0).closings) unpaired.push({kind: 'unopened', place});
   return unpaired;
+}
+
+/** A part of a list; the whole of it is the list itself. */
+function sliceList(list: List, from: number, to: number): List {
+  const children = list.children.slice(from, to);
+  const [first, last] = [children[0]?.position, children.at(-1)?.position];
+  if (children.length === list.children.length || !first || !last) return list;
+  const start = typeof list.start === 'number' ? list.start + from : list.start;
+  return {...list, start, children, position: {start: first.start, end: last.end}};
 }
 
 /** For each child: how many more folds its later siblings close than they open. */
@@ -177,7 +214,7 @@ function closingsAfterEach(children: readonly RootContent[]): number[] {
     .map((child) => {
       let net = 0;
       visit(child as Nodes, 'html', (inner) => {
-        net += countTags(inner.value);
+        net += netOf(foldTagsOf(inner.value));
       });
       return net;
     })
@@ -189,13 +226,34 @@ function closingsAfterEach(children: readonly RootContent[]): number[] {
     .reverse();
 }
 
-/** How many more folds a text closes than it opens. */
-function countTags(html: string): number {
-  let net = 0;
-  for (const [, slash, name] of html.matchAll(foldTag)) {
-    if (name?.toLowerCase() === 'details') net += slash === '/' ? 1 : -1;
-  }
-  return net;
+interface FoldTag {
+  readonly name: 'details' | 'summary';
+  readonly closing: boolean;
+  /** Whether it says that the fold is open from the start. */
+  readonly open: boolean;
+  /** Where it begins and ends in its text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function foldTagsOf(html: string): FoldTag[] {
+  return [...html.matchAll(foldTag)].flatMap(([tag, slash, name, attributes = ''], index, all) => {
+    if (name === undefined) return [];
+    const from = all[index]?.index ?? 0;
+    return {
+      name: name.toLowerCase() === 'details' ? 'details' : 'summary',
+      closing: slash === '/',
+      open: /(?:^|\s)open(?:[\s=]|$)/iu.test(attributes),
+      from,
+      to: from + tag.length,
+    };
+  });
+}
+
+/** How many more folds some tags close than they open. */
+function netOf(tags: readonly FoldTag[]): number {
+  const folds = tags.filter(({name}) => name === 'details');
+  return folds.reduce((net, {closing}) => net + (closing ? 1 : -1), 0);
 }
 
 /** A label is one line of prose; blocks beyond its first paragraph or heading belong to what is folded. */
@@ -211,57 +269,71 @@ function isIndented(node: Code, source: string): boolean {
   return first !== '`' && first !== '~';
 }
 
-type NodeLines = {line: number; indent: number; text: string}[];
-
-/** Where each line of a raw node's text stands in the file: containers and indentation are already off it. */
-function linesOf(node: Html | Code, sourceLines: readonly string[]): NodeLines {
-  const first = node.position?.start.line ?? 1;
-  return node.value.split(/\r\n|\n|\r/u).map((text, index) => {
-    const whole = sourceLines[first + index - 1] ?? '';
-    return {
-      line: first + index,
-      indent: whole.endsWith(text) ? whole.length - text.length : 0,
-      text,
-    };
-  });
+/** The text of a raw node, and where each of its lines stands in the file: what contains and indents it is off already. */
+interface RawText {
+  readonly text: string;
+  readonly lines: readonly {
+    readonly text: string;
+    /** Where the line begins in the text. */
+    readonly from: number;
+    readonly line: number;
+    readonly indent: number;
+    /** Where the line begins in the file. */
+    readonly offset: number;
+  }[];
 }
 
-/** The line and column, both 0-based, of an offset in a text. */
-function locate(text: string, offset: number): {row: number; column: number} {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/u);
-  return {row: before.length - 1, column: before.at(-1)?.length ?? 0};
-}
-
-function placeOf(
-  text: string,
-  offset: number,
-  tag: string,
-  lines: NodeLines,
+function rawText(
+  node: Html | Code,
+  sourceLines: readonly string[],
   starts: readonly number[],
-): Place {
-  const point = (at: number): Place['start'] => {
-    const {row, column} = locate(text, at);
-    const {line = 1, indent = 0} = lines[row] ?? {};
-    return {line, column: column + indent + 1, offset: (starts[line - 1] ?? 0) + column + indent};
-  };
-  return {start: point(offset), end: point(offset + tag.length)};
+): RawText {
+  const first = node.position?.start.line ?? 1;
+  const begins = lineStarts(node.value);
+  const lines = node.value.split(lineEnd).map((text, index) => {
+    const line = first + index;
+    const whole = sourceLines[line - 1] ?? '';
+    const indent = whole.endsWith(text) ? whole.length - text.length : 0;
+    const offset = (starts[line - 1] ?? 0) + indent;
+    return {text, from: begins[index] ?? 0, line, indent, offset};
+  });
+  return {text: node.value, lines};
+}
+
+/** The row, 0-based, of an offset in a raw text. */
+function rowOf({lines}: RawText, offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if ((lines[middle]?.from ?? Infinity) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function pointIn(raw: RawText, at: number): Place['start'] {
+  const {from = 0, line = 1, indent = 0, offset = 0} = raw.lines[rowOf(raw, at)] ?? {};
+  return {line, column: at - from + indent + 1, offset: offset + at - from};
 }
 
 /** Cuts a stretch out of a raw node's text and takes the indentation off that its lines share. */
-function cut(text: string, from: number, to: number, lines: NodeLines): Fragment {
-  const {row, column} = locate(text, from);
-  const rows = text.slice(from, to).split(/\r\n|\n|\r/u);
+function cut(raw: RawText, from: number, to: number): Fragment {
+  const row = rowOf(raw, from);
+  const column = from - (raw.lines[row]?.from ?? 0);
+  const rows = raw.text.slice(from, to).split(lineEnd);
   const margins = rows
     .slice(1)
     .filter((line) => line.trim() !== '')
     .map((line) => line.length - line.trimStart().length);
-  const margin = margins.length > 0 ? Math.min(...margins) : 0;
+  const margin = margins.reduce((least, width) => Math.min(least, width), margins[0] ?? 0);
   const taken = rows.map((line, index) => {
     const off = index === 0 ? line.length - line.trimStart().length : Math.min(margin, line.length);
+    const {line: number = 1, indent = 0} = raw.lines[row + index] ?? {};
     return {
       text: line.slice(off),
-      line: lines[row + index]?.line ?? 1,
-      indent: (lines[row + index]?.indent ?? 0) + (index === 0 ? column : 0) + off,
+      line: number,
+      indent: indent + (index === 0 ? column : 0) + off,
     };
   });
   return {

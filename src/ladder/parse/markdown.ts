@@ -2,6 +2,7 @@ import type {Definition, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {gfm} from 'micromark-extension-gfm';
+import {normalizeIdentifier} from 'micromark-util-normalize-identifier';
 import {visit} from 'unist-util-visit';
 import type {Place} from '../model';
 
@@ -47,13 +48,21 @@ export function parseFragment(
   starts: readonly number[],
   definitions: readonly Definition[],
 ): Root {
-  const root = parseMarkdown([fragment.text, ...definitions.map(writeDefinition)].join('\n\n'));
+  const labels = labelsIn(fragment.text);
+  const used = definitions.filter(({identifier}) => labels.has(identifier));
+  const root = parseMarkdown([fragment.text, ...used.map(writeDefinition)].join('\n\n'));
   const height = fragment.lines.length;
   root.children = root.children.filter((node) => (node.position?.start.line ?? 0) <= height);
   visit(root, (node) => {
     if (node.position) node.position = translate(node.position, fragment, starts);
   });
   return root;
+}
+
+/** Everything in brackets, as an identifier: what a text may refer to. */
+function labelsIn(text: string): Set<string> {
+  const labels = text.matchAll(/(?<=\[)(?:\\[^]|[^\\[\]])*(?=\])/gu);
+  return new Set([...labels].map(([label]) => normalizeIdentifier(label).toLowerCase()));
 }
 
 function writeDefinition({identifier, url, title}: Definition): string {

@@ -1,4 +1,4 @@
-import type {Heading, Root, RootContent} from 'mdast';
+import type {Heading, Nodes, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../diagnostic';
 import type {Block, CompetencyArea, LevelFacts, Page, Reference, Section} from '../model';
@@ -64,11 +64,16 @@ export function parsePage(path: string, source: string): Page {
   };
 }
 
+/** People nest a handful of lists and quotes; everything that reads a tree, here and later, may go this deep. */
+const deepestNesting = 100;
+
 /** Reads the tree of a file. A text nested too deep to be read as Markdown is shown as it stands. */
 function readTree(path: string, body: string): {root: Root; diagnostics: Diagnostic[]} {
   try {
     const root = parseMarkdown(body);
-    const diagnostics = readFolds(root, body).map(({kind, place}): Diagnostic => {
+    const unpaired = readFolds(root, body);
+    if (isDeeperThan(root, deepestNesting)) throw new RangeError('Nested too deep');
+    const diagnostics = unpaired.map(({kind, place}): Diagnostic => {
       const message =
         kind === 'unclosed'
           ? 'Unexpected `<details>` without an end, expected a line `</details>` after what it folds'
@@ -96,11 +101,22 @@ function readTree(path: string, body: string): {root: Root; diagnostics: Diagnos
           severity: 'warning',
           rule: 'too-deep',
           message:
-            'Unexpected Markdown nested thousands deep, expected prose: the page shows the file as it is written; take the nesting out',
+            'Unexpected lists, quotes or folds nested a hundred deep, expected prose: the page shows the file as it is written; take the nesting out',
         },
       ],
     };
   }
+}
+
+function isDeeperThan(root: Root, limit: number): boolean {
+  let level: Nodes[] = [root];
+  for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
+    level = level.flatMap((node): Nodes[] => {
+      const inner = 'children' in node ? node.children : [];
+      return node.type === 'fold' ? [...node.label, ...inner] : inner;
+    });
+  }
+  return level.length > 0;
 }
 
 /** The blocks of a page that is not a level: its title, and everything else as it is. */

@@ -1,0 +1,50 @@
+import {nameToEmoji} from 'gemoji';
+import {repairMojibake} from '../../src/ladder/parse/mojibake';
+
+/** What a reader takes for a word, wherever it stands. */
+export function splitWords(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const steps: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  [/^\uFEFF/u, ''],
+  // Front matter.
+  [/^---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/u, ''],
+  // What no page shows: comments, and what raw HTML would run or style.
+  [/<!--[^]*?-->/gu, ' '],
+  [/<(script|style|iframe)\b[^]*?<\/\1\s*>/giu, ' '],
+  // Autolinks keep their words; other tags keep their alternative text alone.
+  [/<(https?:[^\s>]*|[^\s<>@]+@[^\s<>]+)>/gu, ' $1 '],
+  [/<img\b[^>]*?\balt="([^"]*)"[^>]*>/giu, ' $1 '],
+  [/<\/?[a-z][a-z\d]*(?:\s+[a-z][^>]*?)?\s*\/?>/giu, ' '],
+  // The marker of a task is a box.
+  [/^([ \t]*[-*+] )\[[ xX]\] /gmu, '$1'],
+  // Numbers and letters that are a list's marker, a fence's language or a table's alignment.
+  [/^([ \t]*(?:> ?)*)\d+[.)](?=\s)/gmu, '$1'],
+  [/^([ \t]*(?:```|~~~))[^\n`]*$/gmu, '$1'],
+  // Where links lead, written in place or at the foot of the file.
+  [/^ {0,3}\[[^\]^]+\]:[ \t]*\S+.*$/gmu, ' '],
+  [/\]\((?:<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\)/gu, '] '],
+  [/\]\[[^\]\n]*\]/gu, '] '],
+  [/&nbsp;/gu, ' '],
+  [/&amp;/gu, '&'],
+  [/&lt;/gu, '<'],
+  [/&gt;/gu, '>'],
+];
+
+/**
+ * The words of a Markdown file, found without parsing it: its markup is struck out by the look of it. What parsing does
+ * to them is what the tests are about.
+ *
+ * @param source - the text of a file
+ */
+export function wordsOfSource(source: string): string[] {
+  const bare = steps.reduce(
+    (text, [pattern, replacement]) => text.replace(pattern, replacement),
+    source,
+  );
+  const shown = bare.replace(/(?<![\w:]):([+\w-]+):(?![\w:])/gu, (code, name: string) =>
+    Object.hasOwn(nameToEmoji, name) ? ' ' : code,
+  );
+  return splitWords(repairMojibake(shown));
+}
