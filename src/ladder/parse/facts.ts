@@ -28,7 +28,7 @@ function readFact(item: ListItem): Fact | undefined {
   return {
     label: labelWords.replace(/\s*:$/u, ''),
     value,
-    labelNodes: colonInLabel ? trimEnd(label.children, /\s*:\s*$/u) : label.children,
+    labelNodes: colonInLabel ? trimEnd(label.children, /:$/u) : label.children,
     valueNodes,
     place: item.position,
   };
@@ -44,7 +44,7 @@ function withoutColon(nodes: PhrasingContent[]): PhrasingContent[] | undefined {
 function withoutFullStop(nodes: PhrasingContent[]): PhrasingContent[] {
   return /[.!?…]\s|\.\.$|\b(?:etc|inc|ltd)\.$/iu.test(wordsOf(nodes))
     ? nodes
-    : trimEnd(nodes, /\.\s*$/u);
+    : trimEnd(nodes, /\.$/u);
 }
 
 function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
@@ -57,5 +57,5 @@ function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
 function trimEnd(nodes: PhrasingContent[], end: RegExp): PhrasingContent[] {
   const last = nodes.at(-1);
   if (last?.type !== 'text') return nodes;
-  return [...nodes.slice(0, -1), {...last, value: last.value.replace(end, '')}];
+  return [...nodes.slice(0, -1), {...last, value: last.value.trimEnd().replace(end, '').trimEnd()}];
 }
