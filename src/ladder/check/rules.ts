@@ -78,5 +78,6 @@ export const readingRules: readonly ReadingRule[] = [
 
 /** Every rule, errors first, then by name. */
 export const rules: readonly Rule[] = [...pageRules, ...ladderRules, ...readingRules].toSorted(
-  (a, b) => (a.severity === b.severity ? (a.name < b.name ? -1 : 1) : a.severity < b.severity ? -1 : 1),
+  (a, b) =>
+    a.severity === b.severity ? (a.name < b.name ? -1 : 1) : a.severity < b.severity ? -1 : 1,
 );

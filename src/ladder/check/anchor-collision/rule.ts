@@ -40,7 +40,9 @@ export const anchorCollision = defineRule({
     }
     const ids = new Map(page.sections.map(({anchor, place}) => [anchor, place.start.line]));
     for (const {value, position} of nodesOfType(page, 'html')) {
-      for (const {0: written, 1: id = '', index} of value.matchAll(/\bid\s*=\s*["']?([^\s"'<>]+)["']?/giu)) {
+      for (const {0: written, 1: id = '', index} of value.matchAll(
+        /\bid\s*=\s*["']?([^\s"'<>]+)["']?/giu,
+      )) {
         const owner = ids.get(id);
         const at = pointAt(value, index, position && {...position.start, offset: 0});
         ids.set(id, owner ?? at.line);

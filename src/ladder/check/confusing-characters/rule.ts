@@ -21,7 +21,7 @@ export const confusingCharacters = defineRule({
   bad: {'Guide.md': '# Guide\n\nThe pl\u200ban is \u202eeurt.\n\nSee the p\u0430ge.\n'},
   says: [
     'Guide.md:3:7 Unexpected invisible character U+200B, expected none: take it out',
-    'Guide.md:3:13 Unexpected character U+202E, which turns the direction of the text, expected none: take it out',
+    'Guide.md:3:14 Unexpected character U+202E, which turns the direction of the text, expected none: take it out',
     'Guide.md:5:9 Unexpected word `p\u0430ge` in letters of two alphabets (`\u0430` is U+0430), expected one: type it again',
   ],
   check({source}) {

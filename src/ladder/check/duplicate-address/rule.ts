@@ -25,8 +25,8 @@ export const duplicateAddress = defineRule({
   },
   says: [
     'Garden/Our-tools.md:1:1 Unexpected address `/Garden/Our-tools/`, which `Garden/Our tools.md` has too, expected one of its own: rename or remove one of the two files',
-    'Garden/Seeds.md:1:1 Unexpected `slug: /Garden/`, the address of `Garden/README.md`, expected none: a file’s address is its path; take the line out',
-    'Garden/index.md:1:1 Unexpected address `/Garden/`, which `Garden/README.md` has too, expected one of its own: rename or remove one of the two files',
+    'Garden/README.md:1:1 Unexpected address `/Garden/`, which `Garden/index.md` has too, expected one of its own: rename or remove one of the two files',
+    'Garden/Seeds.md:1:1 Unexpected `slug: /Garden/`, the address of `Garden/index.md`, expected none: a file’s address is its path; take the line out',
   ],
   check({ladder, sources}) {
     const at = {line: 1, column: 1};
@@ -44,7 +44,10 @@ export const duplicateAddress = defineRule({
     });
     const requested = ladder.pages.flatMap(({path}) => {
       const slug = requestedSlug(sources.get(path) ?? '');
-      const owner = slug === undefined ? undefined : owners.get(addressKey(`/${slug}/`.replaceAll(/\/+/gu, '/')));
+      const owner =
+        slug === undefined
+          ? undefined
+          : owners.get(addressKey(`/${slug}/`.replaceAll(/\/+/gu, '/')));
       if (slug === undefined || owner === undefined || owner === path) return [];
       const message = `Unexpected \`slug: ${slug}\`, the address of \`${owner}\`, expected none: a file’s address is its path; take the line out`;
       return [{path, at, message}];

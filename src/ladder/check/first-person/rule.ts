@@ -1,7 +1,8 @@
 import {expectationsOf, outermost, titlePlace} from '../page-parts';
 import {defineRule} from '../rule';
 
-const firstPerson = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|me|my|mine|myself|we|us|our|ours|ourselves)(?![\p{L}])/iu;
+const firstPerson =
+  /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|me|my|mine|myself|we|us|our|ours|ourselves)(?![\p{L}])/iu;
 
 export const firstPersonRule = defineRule({
   scope: 'page',
@@ -17,15 +18,25 @@ export const firstPersonRule = defineRule({
     'Garden/L2-Gardener.md:6:1 Unexpected expectation in the third person, expected the first: begin it with “I”',
   ],
   check({page}) {
-    const expectations = outermost(expectationsOf(page));
-    const others = expectations.filter(({text}) => !firstPerson.test(text));
-    if (others.length * 2 > expectations.length && others.length > 1) {
-      const message = `Unexpected level in the third person (${others.length} of ${expectations.length} expectations), expected the first: begin them with “I”`;
+    const isOther = ({text}: {text: string}): boolean => !firstPerson.test(text);
+    const all = outermost(expectationsOf(page));
+    const others = all.filter(isOther);
+    if (others.length * 2 > all.length && others.length > 1) {
+      const message = `Unexpected level in the third person (${others.length} of ${all.length} expectations), expected the first: begin them with “I”`;
       return [{at: titlePlace(page), message}];
     }
-    return others.map(({place}) => ({
-      at: place.start,
-      message: 'Unexpected expectation in the third person, expected the first: begin it with “I”',
-    }));
+    return (page.level?.areas ?? []).flatMap(({name, place, expectations}) => {
+      const here = outermost(expectations);
+      const othersHere = here.filter(isOther);
+      if (othersHere.length * 2 > here.length && othersHere.length > 1) {
+        const message = `Unexpected area \`${name}\` in the third person (${othersHere.length} of ${here.length} expectations), expected the first: begin them with “I”`;
+        return [{at: place.start, message}];
+      }
+      return othersHere.map((expectation) => ({
+        at: expectation.place.start,
+        message:
+          'Unexpected expectation in the third person, expected the first: begin it with “I”',
+      }));
+    });
   },
 });

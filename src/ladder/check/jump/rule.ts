@@ -31,7 +31,9 @@ export const jump = defineRule({
       return chains.flatMap((chain) =>
         chain.level.level.areas.flatMap((area) => {
           const key = areaKey(area);
-          const others = oddOneAmong(chain, chains, (a, b) => isStep(countOf(a, key), countOf(b, key)));
+          const others = oddOneAmong(chain, chains, (a, b) =>
+            isStep(countOf(a, key), countOf(b, key)),
+          );
           if (others.length === 0) return [];
           const beside = others.map((other) => `${other.title} (${countOf(other, key) ?? 0})`);
           const message = `Unexpected ${countOf(chain.level, key) ?? 0} expectations in \`${area.name}\`, expected about as many as in ${beside.join(' and ')}`;

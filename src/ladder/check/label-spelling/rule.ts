@@ -23,7 +23,8 @@ export const labelSpelling = defineRule({
   ],
   check({ladder}) {
     const factsOf = (levels: readonly Level[]): Fact[] => levels.flatMap(({level}) => level.facts);
-    const labelsOf = (levels: readonly Level[]): string[] => factsOf(levels).map(({label}) => label);
+    const labelsOf = (levels: readonly Level[]): string[] =>
+      factsOf(levels).map(({label}) => label);
     const inLadder = countSpellings(
       ladder.tracks.flatMap(({levels}) => labelsOf(levels)),
       comparable,

@@ -18,9 +18,7 @@ export const longSentence = defineRule({
   bad: {
     'Guide.md': `# Guide\n\nWe sow ${'a row of beans and '.repeat(8)}then rest.\n`,
   },
-  says: [
-    'Guide.md:3:1 Unexpected sentence of 44 words, expected at most 40: say it in two',
-  ],
+  says: ['Guide.md:3:1 Unexpected sentence of 44 words, expected at most 40: say it in two'],
   check: ({page, source}) =>
     nodesOfType(page, 'paragraph').flatMap((paragraph) => {
       const {position} = paragraph;

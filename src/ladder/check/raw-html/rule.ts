@@ -22,17 +22,19 @@ export const rawHtml = defineRule({
   ],
   check: ({page}) =>
     nodesOfType(page, 'html').flatMap(({value, position}) =>
-      Array.from(value.matchAll(openingTag)).flatMap(({1: name, 2: attributes = '', index}): Finding[] => {
-        if (name === undefined) return [];
-        const at = pointAt(value, index, position && {...position.start, offset: 0});
-        if (!elements.has(name.toLowerCase())) {
-          const message = `Unexpected element \`<${name}>\`, expected one that prose may hold: the page leaves it out; for a plain sign write \`\\<\``;
+      Array.from(value.matchAll(openingTag)).flatMap(
+        ({1: name, 2: attributes = '', index}): Finding[] => {
+          if (name === undefined) return [];
+          const at = pointAt(value, index, position && {...position.start, offset: 0});
+          if (!elements.has(name.toLowerCase())) {
+            const message = `Unexpected element \`<${name}>\`, expected one that prose may hold: the page leaves it out; for a plain sign write \`\\<\``;
+            return [{at, message}];
+          }
+          const [, attribute] = dropped.exec(attributes) ?? [];
+          if (attribute === undefined) return [];
+          const message = `Unexpected attribute \`${attribute}\`, expected none that acts: the page leaves it out`;
           return [{at, message}];
-        }
-        const [, attribute] = dropped.exec(attributes) ?? [];
-        if (attribute === undefined) return [];
-        const message = `Unexpected attribute \`${attribute}\`, expected none that acts: the page leaves it out`;
-        return [{at, message}];
-      }),
+        },
+      ),
     ),
 });

@@ -10,7 +10,8 @@ export const repeatedExpectation = defineRule({
   why: 'Levels add up, so a line that stands in the level below is already asked for. Said twice, it hides what is new.',
   good: {
     'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n',
-    'Garden/L3-Head-Gardener.md': '# L3: Head Gardener\n\n## Plants\n\n- I plan the beds for a year.\n',
+    'Garden/L3-Head-Gardener.md':
+      '# L3: Head Gardener\n\n## Plants\n\n- I plan the beds for a year.\n',
   },
   bad: {
     'Garden/L2-Gardener.md':
@@ -45,6 +46,8 @@ export const repeatedExpectation = defineRule({
 
 function linesByText(level: Level): Map<string, number> {
   return new Map(
-    expectationsOf(level).map(({text, place}) => [comparable(text), place.start.line]),
+    expectationsOf(level)
+      .map(({text, place}) => [comparable(text), place.start.line] as const)
+      .reverse(),
   );
 }

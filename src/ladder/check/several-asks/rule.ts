@@ -2,10 +2,15 @@ import {expectationsOf, placeOfWord} from '../page-parts';
 import {defineRule} from '../rule';
 
 /** A further clause that begins with its own "I": "…, and I offer help", "…. I also teach". */
-const furtherAsk = /[.;:,]["”’)]?\s+(?:(?:and|but)\s+)?(?:also\s+)?I\s+(?!am sure|think|believe)|\s(?:and|but) I\s+/giu;
+const furtherAsk =
+  /[.;:,]["”’)]?\s+(?:(?:and|but)\s+)?(?:also\s+)?I\s+(?!am sure|think|believe)|\s(?:and|but) I\s+/giu;
 
 /** Words after which an "I" belongs to the clause before: "so that I …" stands after a comma now and then. */
-const dependent = /(?:\b(?:that|when|what|where|whom?|which|if|because|before|after|while|until|since|once|than|as|although|though|unless|whether)\b)[^.;,]*[,]?$/iu;
+const dependent =
+  /(?:\b(?:that|when|what|where|whom?|which|if|because|before|after|while|until|since|once|than|as|although|though|unless|whether)\b)[^.;,]*[,]?$/iu;
+
+/** "My peers and I run …": one clause of several people. */
+const together = /\b(?:my|our|the|a|an|his|her|their)(?:\s[\p{L}-]+){1,2}$/iu;
 
 export const severalAsks = defineRule({
   scope: 'page',
@@ -26,13 +31,17 @@ export const severalAsks = defineRule({
   check: ({page, source}) =>
     expectationsOf(page).flatMap(({text, place}) => {
       if (!/^I\b/u.test(text)) return [];
-      const match = Array.from(text.matchAll(furtherAsk)).find(
-        ({0: joint, index}) => /^[.;]/u.test(joint) || !dependent.test(text.slice(0, index)),
-      );
+      const match = Array.from(text.matchAll(furtherAsk)).find(({0: joint, index}) => {
+        const before = text.slice(0, index);
+        if (/^[.;]/u.test(joint)) return true;
+        return !dependent.test(before) && !(/^\s/u.test(joint) && together.test(before));
+      });
       if (!match) return [];
       const words = match[0].replace(/^[\s.;:,"”’)]+/u, '').trimEnd();
       const message =
         'Unexpected second ask in one line, expected one each: give it a line of its own';
-      return [{at: placeOfWord(source, place, words, (place.start.offset ?? 0) + match.index), message}];
+      return [
+        {at: placeOfWord(source, place, words, (place.start.offset ?? 0) + match.index), message},
+      ];
     }),
 });

@@ -29,7 +29,8 @@ export const summaryBlankLine = defineRule({
       const match = afterLabel.exec(written);
       const [whole = '', lineBreak = '', next = ''] = match ?? [];
       if (!match || next.trim() === '' || /^\s*<\/details/iu.test(next)) return [];
-      const message = 'Unexpected text right after `</summary>`, expected a blank line between them';
+      const message =
+        'Unexpected text right after `</summary>`, expected a blank line between them';
       const offset = start + whole.length - next.length;
       const at = pointAt(source, offset, position?.start);
       // In a quote or a deep indentation a blank line would be another thing.

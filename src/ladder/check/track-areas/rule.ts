@@ -87,7 +87,11 @@ function sharedAreas(level: Level, other: Level): CompetencyArea[] {
 
 /** Whether two names differ in a word and keep another, such as "Customer focus" and "Customer success". */
 function isRenamed(a: CompetencyArea, b: CompetencyArea): boolean {
-  const words = new Set(areaKey(a).split(' ').filter((word) => word.length > 3));
+  const words = new Set(
+    areaKey(a)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
   return comparable(b.name)
     .split(' ')
     .some((word) => words.has(word));

@@ -14,14 +14,13 @@ export const trackFacts = defineRule({
   bad: {
     'Garden/L2-Gardener.md':
       '# L2: Gardener\n\n- **Planning horizon**: A season\n- **Impact radius**: My beds\n',
-    'Garden/L3-Head-Gardener.md':
-      '# L3: Head Gardener\n\n- **Thinking horizon**: A year\n',
+    'Garden/L3-Head-Gardener.md': '# L3: Head Gardener\n\n- **Thinking horizon**: A year\n',
     'Garden/L4-Garden-Lead.md':
       '# L4: Garden Lead\n\n- **Planning horizon**: Two years\n- **Impact radius**: The park\n',
   },
   says: [
-    'Garden/L3-Head-Gardener.md:3:1 Unexpected facts without `Impact radius`, expected it as in the other levels of the track',
     'Garden/L3-Head-Gardener.md:3:1 Unexpected label `Thinking horizon`, expected `Planning horizon` as in the other levels of the track',
+    'Garden/L3-Head-Gardener.md:3:1 Unexpected facts without `Impact radius`, expected it as in the other levels of the track',
   ],
   check: ({ladder}) =>
     ladder.tracks.flatMap(({levels}) =>
@@ -33,7 +32,10 @@ export const trackFacts = defineRule({
         const own = new Set(level.facts.map(({label}) => comparable(label)));
         const missing = usual.filter(({key}) => !own.has(key));
         // Of two levels the one that says less is at fault; among more, a label of its own is odd too.
-        const extra = others.length < 2 || usual.length === 0 ? [] : level.facts.filter(({label}) => !counts.has(comparable(label)));
+        const extra =
+          others.length < 2 || usual.length === 0
+            ? []
+            : level.facts.filter(({label}) => !counts.has(comparable(label)));
         const findings = extra.map((fact) => {
           const renamed = missing.findIndex(({key}) => sharesWord(key, comparable(fact.label)));
           const [meant] = renamed < 0 ? [] : missing.splice(renamed, 1);

@@ -3,11 +3,20 @@ import {defineRule} from '../rule';
 
 /** Words that leave the size of an ask to the reader, and what to say in their place. */
 const vague: readonly (readonly [words: RegExp, ask: string])[] = [
-  [/(?:as|if|when|where|whenever|wherever) (?:appropriate|needed|necessary|required|applicable|possible)/u, 'when that is'],
+  [
+    /(?:as|if|when|where|whenever|wherever) (?:appropriate|needed|necessary|required|applicable|possible)/u,
+    'when that is',
+  ],
   [/(?:appropriate|suitable|adequate|reasonable|sufficient)(?:ly)?/u, 'what makes it so'],
   [/(?:effective|efficient|competent|proficient|successful|skil+ful)(?:ly)?/u, 'what shows it'],
-  [/(?:high|good|great|top|excellent|world-class|outstanding)[- ]quality|world-class|best[- ]in[- ]class|excellent|outstanding/u, 'the standard that is met'],
-  [/(?:solid|strong|good|deep|great|basic|broad|thorough|working|sound) (?:understanding|knowledge|grasp|skills?|command|awareness|working knowledge)/u, 'what it lets someone do'],
+  [
+    /(?:high|good|great|top|excellent|world-class|outstanding)[- ]quality|world-class|best[- ]in[- ]class|excellent|outstanding/u,
+    'the standard that is met',
+  ],
+  [
+    /(?:solid|strong|good|deep|great|basic|broad|thorough|working|sound) (?:understanding|knowledge|grasp|skills?|command|awareness|working knowledge)/u,
+    'what it lets someone do',
+  ],
   [/significant(?:ly)?|substantial(?:ly)?|considerabl[ey]/u, 'how much'],
   [/regularly|frequently|occasionally|often|periodically|from time to time/u, 'how often'],
   [/in a timely (?:manner|fashion)|timely|quickly|promptly/u, 'by when'],
