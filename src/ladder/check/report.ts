@@ -129,7 +129,7 @@ export function asText(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('@', '&#64;')
-    .replaceAll(/[\\*_`[\]()#|~!:$+-]/gu, (character) => `&#${character.charCodeAt(0)};`);
+    .replaceAll(/[\\*_`[\]()#|~!:$]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function asCode(text: string): string {
