@@ -18,6 +18,7 @@ import {longSentence} from './long-sentence/rule';
 import {mojibake} from './mojibake/rule';
 import {noExamples} from './no-examples/rule';
 import {nonInclusive} from './non-inclusive/rule';
+import {promptLeft} from './prompt-left/rule';
 import {rawHtml} from './raw-html/rule';
 import {repeatedExpectation} from './repeated-expectation/rule';
 import type {LadderRule, PageRule, ReadingRule, Rule} from './rule';
@@ -45,6 +46,7 @@ export const pageRules: readonly PageRule[] = [
   confusingCharacters,
   unfoldedExamples,
   noExamples,
+  promptLeft,
   summaryBlankLine,
   listMarker,
   firstPersonRule,

@@ -35,8 +35,9 @@ export const jump = defineRule({
             isStep(countOf(a, key), countOf(b, key)),
           );
           if (others.length === 0) return [];
+          const count = countOf(chain.level, key) ?? 0;
           const beside = others.map((other) => `${other.title} (${countOf(other, key) ?? 0})`);
-          const message = `Unexpected ${countOf(chain.level, key) ?? 0} expectations in \`${area.name}\`, expected about as many as in ${beside.join(' and ')}`;
+          const message = `Unexpected ${count} ${count === 1 ? 'expectation' : 'expectations'} in \`${area.name}\`, expected about as many as in ${beside.join(' and ')}`;
           return [{path: chain.level.path, at: area.place.start, message}];
         }),
       );
