@@ -6,6 +6,7 @@ export type ComponentName =
   | 'Anchor'
   | 'BrokenLink'
   | 'CompetencyArea'
+  | 'Diagnostics'
   | 'ExamplesSwitch'
   | 'Fact'
   | 'Facts'

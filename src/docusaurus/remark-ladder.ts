@@ -4,6 +4,7 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Block, CompetencyArea, Fold, Page} from '../ladder/model';
 import {folderOf} from '../ladder/ladder';
+import type {Diagnostic} from '../ladder/diagnostic';
 import type {Linkable} from '../ladder/links/mint';
 import {isIndex} from '../ladder/parse/page';
 import {splitEmoji, wordsOf} from '../ladder/parse/words';
@@ -34,7 +35,7 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
   return async (root, file) => {
     const path = workspace.pathOf(file.path);
     if (path === undefined) return;
-    const {ladder, around, ids} = await workspace.read();
+    const {ladder, around, ids, diagnostics} = await workspace.read();
     const page = around.pages.get(path);
     if (!page) return;
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.
@@ -45,7 +46,21 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
     const track =
       isIndex(path) && ladder.tracks.find((candidate) => candidate.path === folderOf(path));
     if (track) root.children.push(trackLevels(track.path));
+    if (process.env.NODE_ENV === 'development') root.children.unshift(...notice(path, diagnostics));
   };
+}
+
+/** What is wrong with a page, at its head, for whoever is writing it; no page that is published has this. */
+function notice(path: string, diagnostics: readonly Diagnostic[]): RootContent[] {
+  const here = diagnostics.filter((diagnostic) => diagnostic.path === path);
+  if (here.length === 0) return [];
+  const entries = here.map(({line, column, severity, rule, message}) => ({
+    place: `${line}:${column}`,
+    severity,
+    rule,
+    message,
+  }));
+  return [component('Diagnostics', {path, entries: JSON.stringify(entries)})];
 }
 
 function trackLevels(trackPath: string): RootContent {

@@ -1,3 +1,11 @@
+/** A stretch of a file to be replaced. */
+export interface Edit {
+  /** 0-based offsets into the file's text; equal where nothing is taken out. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** One thing a reader of a source file should know: where it is, what is wrong, how to mend it. */
 export interface Diagnostic {
   /** The file, relative to the ladder's folder. */
@@ -12,6 +20,8 @@ export interface Diagnostic {
   readonly rule: string;
   /** "Unexpected …, expected …", and the mend where there is one. */
   readonly message: string;
+  /** What mends it, where a machine can: all of the edits together, or none. */
+  readonly mend?: readonly Edit[];
 }
 
 /**
@@ -25,7 +35,20 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], folder: st
   return diagnostics
     .map(
       ({path, line, column, severity, rule, message}) =>
-        `${folder}${path}:${String(line)}:${String(column)}  ${severity}  ${rule}  ${message}`,
+        `${showInvisible(folder + path)}:${line}:${column}  ${severity}  ${rule}  ${showInvisible(message)}`,
     )
     .join('\n');
+}
+
+/**
+ * Writes out the characters of a text that a terminal would obey, or not show, such as escape sequences: what a file
+ * holds must not be able to pass for what a tool says.
+ *
+ * @returns the text on one line, with `\\u{1b}` and the like in place of such characters
+ */
+export function showInvisible(text: string): string {
+  return text.replace(
+    /(?!\u200d|[\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`,
+  );
 }

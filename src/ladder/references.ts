@@ -68,7 +68,7 @@ export function resolveReference(url: string, from: string, around: Surroundings
   const likely = nearest(path, [...around.pages.keys(), ...around.files]);
   return broken(
     url,
-    `there is no file \`${path}\``,
+    `there is no file \`${shorten(path)}\``,
     likely
       ? `did you mean \`${relative(from, likely)}\`?`
       : 'name a file of the ladder, or take the link out',
@@ -117,13 +117,17 @@ function onPage(page: Page, fragment: string, url: string): Destination {
   );
   return broken(
     url,
-    `\`${page.path}\` has no section \`#${fragment}\``,
+    `\`${page.path}\` has no section \`#${shorten(fragment)}\``,
     likely ? `did you mean \`#${likely}\`?` : 'link to the page itself',
   );
 }
 
 function broken(url: string, why: string, mend: string): Destination {
-  return {kind: 'broken', problem: `\`${url}\` (${why})`, mend};
+  return {kind: 'broken', problem: `\`${shorten(url)}\` (${why})`, mend};
+}
+
+function shorten(text: string): string {
+  return text.length > longestName ? `${text.slice(0, longestName)}…` : text;
 }
 
 function findPage(path: string, {pages}: Surroundings): Page | undefined {
@@ -163,12 +167,19 @@ function relative(from: string, to: string): string {
   return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
 
+/** As long as a file name may be; what is longer is nobody's slip of the pen. */
+const longestName = 255;
+
 /** The candidate a slip of the pen away, or of the same file name in another folder. */
 function nearest(written: string, candidates: readonly string[]): string | undefined {
   const key = (text: string) => (text.split('/').at(-1) ?? '').replace(/\.md$/iu, '').toLowerCase();
+  const wanted = key(written);
+  const farthest = Math.max(1, Math.floor(wanted.length / 4));
+  if (wanted.length > longestName) return undefined;
   const scored = candidates
-    .map((candidate) => ({candidate, distance: editDistance(key(written), key(candidate))}))
-    .filter(({distance}) => distance <= Math.max(1, Math.floor(key(written).length / 4)))
+    .filter((candidate) => Math.abs(key(candidate).length - wanted.length) <= farthest)
+    .map((candidate) => ({candidate, distance: editDistance(wanted, key(candidate))}))
+    .filter(({distance}) => distance <= farthest)
     .toSorted((a, b) => a.distance - b.distance);
   return scored[0]?.candidate;
 }

@@ -1,17 +1,20 @@
 import {lstat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
+import {checkLadder, checkPage, compareDiagnostics} from '../ladder/check/check-ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
 import {mintIds, type Linkable} from '../ladder/links/mint';
 import type {Ladder, Page} from '../ladder/model';
 import {parsePage} from '../ladder/parse/page';
-import {checkReferences, surroundingsOf, type Surroundings} from '../ladder/references';
+import {surroundingsOf, type Surroundings} from '../ladder/references';
 import {listFiles, readText} from './read-files';
 
 /** A ladder as it stands on disk at one moment. */
 export interface Snapshot {
   readonly ladder: Ladder;
   readonly around: Surroundings;
+  /** The text of each page, by its path. */
+  readonly sources: ReadonlyMap<string, string>;
   /** The permanent id of everything that can be linked. */
   readonly ids: ReadonlyMap<Linkable, string>;
   /** What is wrong with the files, sorted by path and line. */
@@ -28,7 +31,10 @@ export interface Workspace {
   pathOf(file: string): string | undefined;
 }
 
-type Entry = {readonly page: Page} | {readonly problem: Diagnostic};
+/** A page, its text, and what is wrong with it by itself; or why there is none. */
+type Entry =
+  | {readonly page: Page; readonly source: string; readonly diagnostics: readonly Diagnostic[]}
+  | {readonly problem: Diagnostic};
 
 /**
  * Opens a ladder's folder.
@@ -46,7 +52,7 @@ export function openWorkspace(folder: string, assetFolder: string): Workspace {
     const known = entries.get(path);
     if (known?.stamp === stamp) return known;
     const read = await readText(folder, path);
-    const entry = 'text' in read ? {page: parsePage(path, read.text)} : read;
+    const entry = 'text' in read ? readPage(path, read.text) : read;
     const fresh = {stamp, entry};
     entries.set(path, fresh);
     return fresh;
@@ -60,16 +66,23 @@ export function openWorkspace(folder: string, assetFolder: string): Workspace {
     const read = await Promise.all(paths.map(readEntry));
     const key = JSON.stringify([paths, read.map(({stamp}) => stamp), others, assets]);
     if (last?.key === key) return last.snapshot;
-    const pages = read.flatMap(({entry}) => ('page' in entry ? [entry.page] : []));
-    const ladder = buildLadder(pages);
+    const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
+    const ladder = buildLadder(readable.map(({page}) => page));
+    const sources = new Map(readable.map(({page, source}) => [page.path, source]));
     const around = surroundingsOf(ladder, others, [...assets.pages, ...assets.others]);
     const diagnostics = [
-      ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : entry.page.diagnostics)),
+      ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : entry.diagnostics)),
       ...others.filter((path) => /\.(?:mdx|markdown)$/iu.test(path)).map(unpublished),
-      ...checkReferences(ladder, around),
+      ...checkLadder({ladder, sources}, around),
     ];
     const ids = mintIds(ladder);
-    const snapshot = {ladder, around, ids, diagnostics: diagnostics.toSorted(comparePlaces)};
+    const snapshot = {
+      ladder,
+      around,
+      sources,
+      ids,
+      diagnostics: diagnostics.toSorted(compareDiagnostics),
+    };
     last = {key, snapshot};
     return snapshot;
   }
@@ -84,6 +97,11 @@ export function openWorkspace(folder: string, assetFolder: string): Workspace {
   };
 }
 
+function readPage(path: string, source: string): Entry {
+  const page = parsePage(path, source);
+  return {page, source, diagnostics: checkPage({page, source})};
+}
+
 /** A level file is data; what can run code is left out, and said to be. */
 function unpublished(path: string): Diagnostic {
   return {
@@ -94,8 +112,4 @@ function unpublished(path: string): Diagnostic {
     rule: 'unpublished-file',
     message: 'Unexpected file ending, expected `.md`: the file is not published; rename it',
   };
-}
-
-function comparePlaces(a: Diagnostic, b: Diagnostic): number {
-  return a.path.localeCompare(b.path, 'en') || a.line - b.line || a.column - b.column;
 }

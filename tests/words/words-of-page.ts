@@ -32,6 +32,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
   const others = Object.keys(files).filter((path) => !path.endsWith('.md'));
   const snapshot: Snapshot = {
     ladder,
+    sources: new Map(Object.entries(files)),
     around: surroundingsOf(ladder, others, []),
     ids: mintIds(ladder),
     diagnostics: [],

@@ -10,14 +10,14 @@ import {lineStarts, parseFragment, type Fragment} from './markdown';
  * indented by four spaces for code. Both are read again here as the Markdown their author meant.
  */
 
-const foldTag = /<!--[\s\S]*?(?:-->|$)|<(\/?)(details|summary)\b([^>]*)>/giu;
+const foldTag = /<!--[\s\S]*?(?:-->|$)|<(\/?)(details|summary)\b([^<>]*)>/giu;
 const lineEnd = /\r\n|\n|\r/u;
 const startsWithFoldTag = /^[ \t]*<\/?(?:details|summary)\b/imu;
 const looksLikeMarkdown = /^[ \t]*(?:[-*+]|\d+[.)]|#{1,6}|>)[ \t]/mu;
 
 /** A fold whose tags do not pair up. */
 export interface UnpairedTag {
-  readonly kind: 'unclosed' | 'unopened';
+  readonly kind: 'unclosed' | 'unopened' | 'crossed';
   readonly place: Place;
 }
 
@@ -106,6 +106,7 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
           under: headingDepth,
         });
       } else if (top) {
+        if (top.inLabel) unpaired.push({kind: 'crossed', place});
         close(place.end);
       } else {
         strayClosings.push(place);

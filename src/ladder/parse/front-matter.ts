@@ -1,8 +1,8 @@
-import {parseDocument} from 'yaml';
+import {isMap, isScalar, parseDocument} from 'yaml';
 import type {Diagnostic} from '../diagnostic';
 import {audiences, type FrontMatter} from '../model';
 
-const block = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?=\r?\n|$)/u;
+const block = /^ ?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?=\r?\n|$)/u;
 
 const readers: {
   [Key in keyof FrontMatter]-?: (value: unknown) => FrontMatter[Key] | undefined;
@@ -14,6 +14,9 @@ const readers: {
     return named.length > 0 ? named : undefined;
   },
 };
+
+/** In characters; a few lines are plenty. Deep nesting costs the YAML reader more than its length. */
+const longest = 10_000;
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -61,11 +64,38 @@ export function readFrontMatter(
       return value === undefined ? [] : [[key, value]];
     }),
   ) as FrontMatter;
-  return {frontMatter, body, diagnostics: []};
+  const unknown = yaml.keys.filter(({name}) => !Object.hasOwn(readers, name));
+  const diagnostics = unknown.map(({name, line, column}): Diagnostic => {
+    const key = name.length > 40 ? `${name.slice(0, 40)}…` : name;
+    const message = `Unexpected \`${key}\` in the front matter, expected ${known}: it has no effect; take it out`;
+    return {path, line: line + 1, column, severity: 'warning', rule: 'front-matter', message};
+  });
+  return {frontMatter, body, diagnostics};
+}
+
+const known = new Intl.ListFormat('en', {type: 'disjunction'}).format(
+  Object.keys(readers).map((key) => `\`${key}\``),
+);
+
+/**
+ * The address that a file's front matter asks for under the name other site builders know, `slug`. This site gives every
+ * file the address of its path.
+ */
+export function requestedSlug(source: string): string | undefined {
+  const yaml = readYaml(block.exec(source.replace(/^\uFEFF/u, ' '))?.[1] ?? '');
+  const slug = yaml.values?.slug;
+  return typeof slug === 'string' ? slug : undefined;
+}
+
+/** A key of a mapping and where it stands, 1-based. */
+interface Key {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 type Yaml =
-  | {readonly values: Record<string, unknown> | null}
+  | {readonly values: Record<string, unknown> | null; readonly keys: readonly Key[]}
   | {
       readonly problem: string;
       readonly line: number;
@@ -75,21 +105,25 @@ type Yaml =
 
 /** Reads a mapping; null values for anything else that is YAML. */
 function readYaml(text: string): Yaml {
-  const document = parseDocument(text, {logLevel: 'silent', prettyErrors: false});
-  const [problem] = document.errors;
-  if (problem) {
-    const before = text.slice(0, problem.pos[0]).split('\n');
-    return {
-      problem: problem.message,
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-    };
-  }
+  if (text.length > longest) return {problem: 'it is too long', line: 1, column: 1};
+  const locate = (offset: number): {line: number; column: number} => {
+    const before = text.slice(0, offset).split('\n');
+    return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+  };
   try {
+    const document = parseDocument(text, {logLevel: 'silent', prettyErrors: false});
+    const [problem] = document.errors;
+    if (problem) return {problem: problem.message, ...locate(problem.pos[0])};
     const values: unknown = document.toJS();
-    return {values: isRecord(values) ? values : null};
+    const {contents} = document;
+    const keys = isMap(contents)
+      ? contents.items.flatMap(({key}) =>
+          isScalar(key) ? [{name: String(key.value), ...locate(key.range?.[0] ?? 0)}] : [],
+        )
+      : [];
+    return {values: isRecord(values) ? values : null, keys};
   } catch (error) {
-    // The reader refuses aliases that would multiply into millions of values.
+    // The reader refuses aliases that would multiply into millions of values, and runs out of stack on deep nesting.
     return {problem: error instanceof Error ? error.message : String(error), line: 1, column: 1};
   }
 }

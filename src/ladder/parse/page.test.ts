@@ -304,7 +304,7 @@ for (const [what, [sample, message]] of Object.entries(unpaired)) {
       {
         path: 'Bakery/L2-Baker.md',
         ...place,
-        severity: 'warning',
+        severity: 'error',
         rule: 'unpaired-details',
         message,
       },

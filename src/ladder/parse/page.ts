@@ -1,4 +1,4 @@
-import type {Heading, Nodes, Root, RootContent} from 'mdast';
+import type {Heading, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../diagnostic';
 import type {Block, CompetencyArea, LevelFacts, Page, Reference, Section} from '../model';
@@ -8,6 +8,7 @@ import {readFacts} from './facts';
 import {readFolds} from './folds';
 import {readFrontMatter} from './front-matter';
 import {nameHeadings, type HeadingParts} from './headings';
+import {deepest, depthOf, findExcess, type Excess} from './limits';
 import {lineStarts, parseMarkdown} from './markdown';
 import {repairText} from './repair';
 import {readStatements} from './statements';
@@ -22,7 +23,9 @@ import {expandShortcodes, splitEmoji, wordsOf} from './words';
  * @returns the page; what could not be read as meant is in its diagnostics
  */
 export function parsePage(path: string, source: string): Page {
-  const {frontMatter, body, diagnostics: frontMatterDiagnostics} = readFrontMatter(path, source);
+  // A byte order mark becomes a space: the Markdown parser would drop it, and every place after it would be off by one.
+  const text = source.replace(/^\uFEFF/u, ' ');
+  const {frontMatter, body, diagnostics: frontMatterDiagnostics} = readFrontMatter(path, text);
   const {root, diagnostics} = readTree(path, body);
   const repaired = repairText(root, body, path);
   const headings = nameHeadings(
@@ -64,59 +67,55 @@ export function parsePage(path: string, source: string): Page {
   };
 }
 
-/** People nest a handful of lists and quotes; everything that reads a tree, here and later, may go this deep. */
-const deepestNesting = 100;
-
-/** Reads the tree of a file. A text nested too deep to be read as Markdown is shown as it stands. */
+/** Reads the tree of a file. A text that is not fit to be read as Markdown is shown as it stands. */
 function readTree(path: string, body: string): {root: Root; diagnostics: Diagnostic[]} {
+  const excess = findExcess(body);
+  if (excess) return asWritten(path, body, excess);
+  const tooDeep: Excess = {
+    rule: 'too-deep',
+    found: `Markdown nested more than ${deepest} deep`,
+    line: 1,
+  };
   try {
     const root = parseMarkdown(body);
+    if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
     const unpaired = readFolds(root, body);
-    if (isDeeperThan(root, deepestNesting)) throw new RangeError('Nested too deep');
+    if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
     const diagnostics = unpaired.map(({kind, place}): Diagnostic => {
-      const message =
-        kind === 'unclosed'
-          ? 'Unexpected `<details>` without an end, expected a line `</details>` after what it folds'
-          : 'Unexpected `</details>`, expected a `<details>` before it';
+      const message = {
+        unclosed:
+          'Unexpected `<details>` without an end, expected a line `</details>` after what it folds',
+        unopened: 'Unexpected `</details>`, expected a `<details>` before it',
+        crossed:
+          'Unexpected `</details>` inside `<summary>`, expected `</summary>` before it: tags close in the order in which they opened, the last one first',
+      }[kind];
       const {line, column} = place.start;
-      return {path, line, column, severity: 'warning', rule: 'unpaired-details', message};
+      return {path, line, column, severity: 'error', rule: 'unpaired-details', message};
     });
     return {root, diagnostics};
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const starts = lineStarts(body);
-    const end = {
-      line: starts.length,
-      column: body.length - (starts.at(-1) ?? 0) + 1,
-      offset: body.length,
-    };
-    const position = {start: {line: 1, column: 1, offset: 0}, end};
-    return {
-      root: {type: 'root', children: [{type: 'code', value: body, position}], position},
-      diagnostics: [
-        {
-          path,
-          line: 1,
-          column: 1,
-          severity: 'warning',
-          rule: 'too-deep',
-          message:
-            'Unexpected lists, quotes or folds nested a hundred deep, expected prose: the page shows the file as it is written; take the nesting out',
-        },
-      ],
-    };
+    return asWritten(path, body, tooDeep);
   }
 }
 
-function isDeeperThan(root: Root, limit: number): boolean {
-  let level: Nodes[] = [root];
-  for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
-    level = level.flatMap((node): Nodes[] => {
-      const inner = 'children' in node ? node.children : [];
-      return node.type === 'fold' ? [...node.label, ...inner] : inner;
-    });
-  }
-  return level.length > 0;
+function asWritten(
+  path: string,
+  body: string,
+  {rule, found, line}: Excess,
+): {root: Root; diagnostics: Diagnostic[]} {
+  const starts = lineStarts(body);
+  const end = {
+    line: starts.length,
+    column: body.length - (starts.at(-1) ?? 0) + 1,
+    offset: body.length,
+  };
+  const position = {start: {line: 1, column: 1, offset: 0}, end};
+  const message = `Unexpected ${found}, expected prose: the page shows the file as it is written; ${rule === 'too-deep' ? 'take the nesting out' : 'split the file, or take the marks out'}`;
+  return {
+    root: {type: 'root', children: [{type: 'code', value: body, position}], position},
+    diagnostics: [{path, line, column: 1, severity: 'warning', rule, message}],
+  };
 }
 
 /** The blocks of a page that is not a level: its title, and everything else as it is. */

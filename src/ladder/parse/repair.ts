@@ -1,6 +1,6 @@
 import type {Heading, Root, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Diagnostic} from '../diagnostic';
+import type {Diagnostic, Edit} from '../diagnostic';
 import {lineStarts} from './markdown';
 import {repairMojibake} from './mojibake';
 import {expandShortcodes, wordsOf} from './words';
@@ -27,7 +27,12 @@ export function repairText(
   visit(root, 'text', (node) => {
     const repaired = repairMojibake(node.value);
     if (repaired !== node.value) {
-      diagnostics.push({path, ...placeInSource(node, source, starts), ...garbled(node.value)});
+      diagnostics.push({
+        path,
+        ...placeInSource(node, source, starts),
+        ...garbled(node.value),
+        mend: mendOf(node, source),
+      });
     }
     node.value = expandShortcodes(repaired);
   });
@@ -38,6 +43,16 @@ function garbled(text: string): Pick<Diagnostic, 'severity' | 'rule' | 'message'
   const [run = ''] = /[^\0-\x7f]{2,}/gu.exec(text.slice(firstGarbled(text))) ?? [];
   const message = `Unexpected garbled characters \`${run}\`, expected \`${repairMojibake(run)}\`: the page shows them mended; save the file as UTF-8 with the right characters`;
   return {severity: 'warning', rule: 'mojibake', message};
+}
+
+/** The garbled runs of a node, as they stand in the file. */
+function mendOf(node: Text, source: string): Edit[] {
+  const from = node.position?.start.offset ?? 0;
+  const written = source.slice(from, node.position?.end.offset);
+  return Array.from(written.matchAll(/[^\0-\x7f]{2,}/gu)).flatMap(({0: run, index}) => {
+    const text = repairMojibake(run);
+    return text === run ? [] : [{start: from + index, end: from + index + run.length, text}];
+  });
 }
 
 function firstGarbled(text: string): number {

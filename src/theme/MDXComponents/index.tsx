@@ -2,6 +2,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import {Anchor} from '@site/src/components/Anchor';
 import {BrokenLink} from '@site/src/components/BrokenLink';
 import {CompetencyArea} from '@site/src/components/CompetencyArea';
+import {Diagnostics} from '@site/src/components/Diagnostics';
 import {ExamplesSwitch} from '@site/src/components/ExamplesSwitch';
 import {Fact, Facts} from '@site/src/components/Facts';
 import {Fold} from '@site/src/components/Fold';
@@ -20,6 +21,7 @@ export default {
   Anchor,
   BrokenLink,
   CompetencyArea,
+  Diagnostics,
   ExamplesSwitch,
   Fact,
   Facts,

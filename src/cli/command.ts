@@ -1,0 +1,16 @@
+/** What someone at the command line can put right; it is said without a stack trace. */
+export class UsageError extends Error {}
+
+/**
+ * Runs a command; an argument that it does not know ends it with the usage, and status 2.
+ */
+export function runCommand(main: () => Promise<void>, usage: string): void {
+  main().catch((error: unknown) => {
+    const isUsage =
+      error instanceof UsageError ||
+      (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE'));
+    if (!isUsage) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    process.exitCode = 2;
+  });
+}

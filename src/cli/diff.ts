@@ -1,0 +1,60 @@
+import {join, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {compareLadders, type Version} from '../ladder/compare/ladders';
+import {changesAsMarkdown, changesAsText} from '../ladder/compare/ladders-report';
+import {readSiteSettings} from '../docusaurus/site-settings';
+import {
+  findCommit,
+  findMergeBase,
+  GitError,
+  headCommit,
+  readVersion,
+} from '../workspace/git-version';
+import {openWorkspace} from '../workspace/workspace';
+import {runCommand, UsageError} from './command';
+
+const usage = `npm run diff                     what your files change, since you left the main branch
+npm run diff -- <base>           since a commit, a branch or a tag
+npm run diff -- <base> <head>    between two of them
+npm run diff -- --markdown       as Markdown; --json as JSON`;
+
+async function main(): Promise<void> {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: {type: 'boolean', default: false},
+      markdown: {type: 'boolean', default: false},
+      help: {type: 'boolean', default: false},
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const [base, head, ...more] = positionals;
+  if (more.length > 0)
+    throw new UsageError(`Unexpected \`${more[0] ?? ''}\`, expected two commits`);
+  const siteDir = resolve(__dirname, '../..');
+  const {docs, branch} = readSiteSettings(process.env);
+  const folder = resolve(siteDir, docs);
+
+  const after: Version =
+    head === undefined
+      ? await openWorkspace(folder, join(siteDir, 'static')).read()
+      : readVersion(folder, findCommit(folder, head));
+  const from =
+    base === undefined
+      ? findMergeBase(folder, headCommit(folder), branch)
+      : findCommit(folder, base);
+  const changes = compareLadders(readVersion(folder, from), after);
+  if (values.json) console.log(JSON.stringify(changes, null, 2));
+  else console.log(values.markdown ? changesAsMarkdown(changes) : changesAsText(changes));
+}
+
+runCommand(
+  () =>
+    main().catch((error: unknown) => {
+      throw error instanceof GitError ? new UsageError(error.message) : error;
+    }),
+  usage,
+);

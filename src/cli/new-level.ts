@@ -1,0 +1,65 @@
+import {writeFile} from 'node:fs/promises';
+import {join, relative, resolve} from 'node:path';
+import {createInterface} from 'node:readline/promises';
+import {parseArgs} from 'node:util';
+import {draftLevel} from '../ladder/new-level';
+import {readSiteSettings} from '../docusaurus/site-settings';
+import {openWorkspace} from '../workspace/workspace';
+import {runCommand, UsageError} from './command';
+
+const usage = `npm run new-level -- <track> <rank> <role>   such as: "Cloud Platform" L5 "Principal Engineer"
+npm run new-level                            asks for them, at a terminal`;
+
+async function main(): Promise<void> {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {help: {type: 'boolean', default: false}},
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  const siteDir = resolve(__dirname, '../..');
+  const folder = resolve(siteDir, readSiteSettings(process.env).docs);
+  const {ladder} = await openWorkspace(folder, join(siteDir, 'static')).read();
+  const [track, rank, role, ...more] =
+    positionals.length === 0 && process.stdin.isTTY
+      ? await ask(ladder.tracks.map(({name}) => name))
+      : positionals;
+  if (track === undefined || rank === undefined || role === undefined || more.length > 0) {
+    throw new UsageError(
+      `Unexpected number of arguments (${positionals.length}), expected three: a track, a rank and a role, in quotes where they have spaces`,
+    );
+  }
+  const draft = draftLevel(ladder, track, rank, role);
+  if (draft.kind === 'refused') throw new UsageError(draft.problem);
+  const file = join(folder, draft.path);
+  try {
+    await writeFile(file, draft.source, {flag: 'wx'});
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new UsageError(`Unexpected file \`${draft.path}\`, expected none of that name yet`);
+  }
+  const shown = relative(process.cwd(), file);
+  console.log(`Wrote ${shown}, in the shape of ${draft.like.title}.
+
+Next:
+  1. Put your words in place of each line in parentheses; take out what the level does not need.
+  2. npm run check -- ${JSON.stringify(shown)}   says what a reader would stumble over.
+  3. npm start   shows the page beside its neighbors. There is no list of levels to keep: it is in the menu already.`);
+}
+
+async function ask(tracks: readonly string[]): Promise<string[]> {
+  const terminal = createInterface({input: process.stdin, output: process.stdout});
+  try {
+    return [
+      await terminal.question(`Which track? (${tracks.join(', ')}) `),
+      await terminal.question('Which rank? (such as L5) '),
+      await terminal.question('Which role title? (such as Principal Engineer) '),
+    ];
+  } finally {
+    terminal.close();
+  }
+}
+
+runCommand(main, usage);

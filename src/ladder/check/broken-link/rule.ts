@@ -1,0 +1,20 @@
+import {defineRule} from '../rule';
+
+export const brokenLink = defineRule({
+  scope: 'reading',
+  name: 'broken-link',
+  severity: 'error',
+  why: 'A link or an image that leads nowhere promises a reader something that is not there.',
+  good: {
+    'Guide.md': '# Guide\n\nSee [the seeds](Seeds.md#in-spring).\n',
+    'Seeds.md': '# Seeds\n\n## In spring\n\nSow the beans.\n',
+  },
+  bad: {
+    'Guide.md': '# Guide\n\nSee [the seeds](Seed.md) and [the spring](Seeds.md#in-springs).\n',
+    'Seeds.md': '# Seeds\n\n## In spring\n\nSow the beans.\n',
+  },
+  says: [
+    'Guide.md:3:5 Unexpected link to `Seed.md` (there is no file `Seed.md`), expected one that leads somewhere: did you mean `Seeds.md`?',
+    'Guide.md:3:30 Unexpected link to `Seeds.md#in-springs` (`Seeds.md` has no section `#in-springs`), expected one that leads somewhere: did you mean `#in-spring`?',
+  ],
+});

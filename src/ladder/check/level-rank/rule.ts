@@ -1,0 +1,24 @@
+import {titleFromPath} from '../../parse/page';
+import {compareRanks, readRankedTitle} from '../../rank';
+import {titlePlace} from '../page-parts';
+import {defineRule} from '../rule';
+
+export const levelRank = defineRule({
+  scope: 'page',
+  name: 'level-rank',
+  severity: 'error',
+  why: 'The address of a level comes from its file’s name and its place in the track from its title. When they name different ranks, a link says one level and shows another.',
+  good: {'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n'},
+  bad: {'Garden/L2-Gardener.md': '# L3: Gardener\n\n## Plants\n\n- I sow each bed on time.\n'},
+  says: [
+    'Garden/L2-Gardener.md:1:1 Unexpected rank `L3` in the title of a file named `L2-Gardener.md`, expected `L2`: correct one or the other',
+  ],
+  check({page}) {
+    const inFileName = readRankedTitle(titleFromPath(page.path));
+    if (!page.level || !inFileName || compareRanks(page.level.rank, inFileName.rank) === 0)
+      return [];
+    const file = page.path.split('/').at(-1) ?? page.path;
+    const message = `Unexpected rank \`${page.level.rank.text}\` in the title of a file named \`${file}\`, expected \`${inFileName.rank.text}\`: correct one or the other`;
+    return [{at: titlePlace(page), message}];
+  },
+});

@@ -1,0 +1,38 @@
+import type {List} from 'mdast';
+import {nodesOfType} from '../page-parts';
+import {defineRule, type Finding} from '../rule';
+
+export const listMarker = defineRule({
+  scope: 'page',
+  name: 'list-marker',
+  severity: 'warning',
+  why: 'Another marker in the middle of a list begins a new list: the items drift apart on the page.',
+  mends: 'writes the marker that most items of the page have',
+  good: {'Guide.md': '# Guide\n\n- Sow.\n- Water.\n- Weed.\n'},
+  bad: {'Guide.md': '# Guide\n\n- Sow.\n- Water.\n* Weed.\n'},
+  says: ['Guide.md:5:1 Unexpected list marker `*`, expected `-` as in the rest of the page'],
+  check({page, source}) {
+    const lists = nodesOfType(page, 'list').filter(({ordered}) => !ordered);
+    const counts = new Map<string, number>();
+    for (const list of lists) {
+      const marker = markerOf(list, source);
+      counts.set(marker, (counts.get(marker) ?? 0) + list.children.length);
+    }
+    const [expected, ...others] = [...counts].toSorted(([, a], [, b]) => b - a);
+    if (!expected || others.length === 0) return [];
+    return lists
+      .filter((list) => markerOf(list, source) !== expected[0])
+      .map((list): Finding => {
+        const message = `Unexpected list marker \`${markerOf(list, source)}\`, expected \`${expected[0]}\` as in the rest of the page`;
+        const offsets = list.children.map(({position}) => position?.start.offset ?? 0);
+        // An item of nothing but marks could turn into a line across the page.
+        const plain = list.children.every(({children}) => children[0]?.type === 'paragraph');
+        const mend = offsets.map((start) => ({start, end: start + 1, text: expected[0]}));
+        return {at: list.position?.start ?? {line: 1, column: 1}, message, mend: plain ? mend : []};
+      });
+  },
+});
+
+function markerOf({children}: List, source: string): string {
+  return source[children[0]?.position?.start.offset ?? 0] ?? '';
+}

@@ -1,0 +1,83 @@
+import type {CompetencyArea, Level, Track} from '../model';
+import {compareRanks} from '../rank';
+import {comparable} from './page-parts';
+
+/** A level and those it is read beside: the nearest below and above with mostly the same areas. */
+export interface Chain {
+  readonly level: Level;
+  readonly below: Level | undefined;
+  readonly above: Level | undefined;
+}
+
+/** What an area is called when names are compared. */
+export function areaKey({name}: CompetencyArea): string {
+  return comparable(name);
+}
+
+/** The areas of a level by their comparable names. */
+export function areasByKey({level}: Level): Map<string, CompetencyArea> {
+  return new Map(level.areas.map((area) => [areaKey(area), area]));
+}
+
+/**
+ * Finds the neighbours of each level of a track. A folder may hold several lines of work, such as engineers beside their
+ * managers: only levels that share at least half of their areas are compared.
+ */
+export function chainsOf({levels}: Track): Chain[] {
+  const groups = levels.reduce<Level[][]>((ranks, level) => {
+    const last = ranks.at(-1);
+    const lowest = last?.[0];
+    if (last && lowest && compareRanks(lowest.level.rank, level.level.rank) === 0) last.push(level);
+    else ranks.push([level]);
+    return ranks;
+  }, []);
+  return groups.flatMap((group, index) =>
+    group.map((level) => ({
+      level,
+      below: nearestOf(level, groups[index - 1]),
+      above: nearestOf(level, groups[index + 1]),
+    })),
+  );
+}
+
+function nearestOf(level: Level, candidates: readonly Level[] = []): Level | undefined {
+  const own = areasByKey(level);
+  const [best] = candidates
+    .map((candidate) => {
+      const theirs = areasByKey(candidate);
+      const shared = [...own.keys()].filter((key) => theirs.has(key)).length;
+      return {candidate, shared, likeness: shared / Math.max(1, Math.min(own.size, theirs.size))};
+    })
+    .filter(({likeness}) => likeness >= 0.5)
+    .toSorted((a, b) => b.shared - a.shared);
+  return best?.candidate;
+}
+
+/**
+ * Of two neighbours that differ, tells which one to say it of, so that one difference is said once: the one that stands
+ * alone among its neighbours; of a pair on its own, the higher.
+ *
+ * @param chain - the level and its neighbours
+ * @param chains - those of the whole track
+ * @param agree - whether two levels agree in what is looked at
+ * @returns the neighbours that the level differs from, if it is the odd one
+ */
+export function oddOneAmong(
+  {level, below, above}: Chain,
+  chains: readonly Chain[],
+  agree: (a: Level, b: Level) => boolean,
+): Level[] {
+  const differsFrom = [below, above].filter((other) => other !== undefined);
+  if (differsFrom.length === 0 || differsFrom.some((other) => agree(level, other))) return [];
+  const chainOf = (wanted: Level): Chain | undefined =>
+    chains.find((candidate) => candidate.level === wanted);
+  if (!above && below) {
+    const beyond = chainOf(below)?.below;
+    return beyond && agree(level, beyond) ? [] : differsFrom;
+  }
+  if (!below && above) {
+    const beyond = chainOf(above)?.above;
+    return beyond && agree(above, beyond) ? differsFrom : [];
+  }
+  return below && above && agree(below, above) ? differsFrom : [];
+}

@@ -1,0 +1,91 @@
+import {showInvisible} from '../diagnostic';
+import type {Rule, Sample} from './rule';
+
+const opening = `---
+audience: contributor
+description: Every rule that the automatic checks apply to the ladder, with an example of each.
+---
+
+# What the checks look for
+
+<!-- Written by \`npm run rules-guide\` from the rules themselves. -->
+
+The checks read every page of the ladder. What they say names the file, the line and the column, what they did not expect, what they expected instead, and how to mend it.
+
+- **An error** would mislead a reader or lead nowhere. It has to be mended before a change is accepted.
+- **A warning** is a question to the writer. If the words are right as they are, leave them.
+
+To run the checks on your own machine, use \`npm run check\`. Where it says below that a command mends something, \`npm run check -- --fix\` does, and changes nothing else.
+`;
+
+const closing = `## What is checked beside the rules
+
+- **unreadable-file** (error): a file that is binary, not saved as UTF-8 or larger than one megabyte cannot be shown.
+- **unpublished-file** (warning): a file that ends in \`.mdx\` or \`.markdown\` is not published. Level files end in \`.md\`.
+- **spelling** (warning): a word that no dictionary knows. If it is right, add it to \`.cspell/ladder-words.txt\`.
+`;
+
+/**
+ * The guide that lists every rule, made of what the rules say about themselves.
+ */
+export function writeRulesGuide(rules: readonly Rule[]): string {
+  const of = (severity: Rule['severity']): string =>
+    rules
+      .filter((rule) => rule.severity === severity)
+      .map(writeRule)
+      .join('\n');
+  return [opening, `## Errors\n\n${of('error')}`, `## Warnings\n\n${of('warning')}`, closing].join(
+    '\n',
+  );
+}
+
+function writeRule({name, why, mends, good, bad, says}: Rule): string {
+  const mend = mends === undefined ? '' : ` A command ${mends}.`;
+  return `### ${name}
+
+${why}${mend}
+
+<details>
+<summary>Example of ${name}</summary>
+
+Instead of this:
+
+${writeSample(bad)}
+about which the check says:
+
+${says.map((line) => `- ${writeLine(line)}`).join('\n')}
+
+write this:
+
+${writeSample(good)}
+</details>
+`;
+}
+
+/** The longest line that a page shows without cutting it. */
+const longestLine = 72;
+
+function writeSample(sample: Sample): string {
+  return Object.entries(sample)
+    .map(([path, text]) => {
+      const lines = text.trimEnd().split('\n').map(visible);
+      const shown = lines.map((line) =>
+        line.length > longestLine ? `${line.slice(0, longestLine)}…` : line,
+      );
+      return `\`${path}\`\n\n\`\`\`\`markdown\n${shown.join('\n')}\n\`\`\`\`\n`;
+    })
+    .join('\n');
+}
+
+/** Characters that would confuse a reader of the guide, too, by their numbers. */
+function visible(line: string): string {
+  return showInvisible(line).replaceAll(
+    /(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]/gu,
+    (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}
+
+/** A message as plain text: its backticks stay, and nothing in it acts. */
+function writeLine(line: string): string {
+  return `\`\` ${visible(line)} \`\``;
+}

@@ -1,0 +1,28 @@
+import {defineRule, type Finding} from '../rule';
+
+/** What GitHub lets a link lead to, and with it the page; the target of any other is left out. */
+const allowed = new Set(['http', 'https', 'irc', 'ircs', 'mailto', 'xmpp']);
+const harmful = new Set(['javascript', 'vbscript', 'data', 'file', 'blob']);
+
+export const unsafeLink = defineRule({
+  scope: 'page',
+  name: 'unsafe-link',
+  severity: 'error',
+  why: 'A link may lead to a page or open a mail. One that would run code or read the reader’s own disk is taken out of the page, so it would lead nowhere.',
+  good: {'Guide.md': '# Guide\n\nAsk [the gardeners](mailto:gardeners@example.org).\n'},
+  bad: {'Guide.md': '# Guide\n\nRead [the plan](javascript:alert(1)), [call us](tel:112).\n'},
+  says: [
+    'Guide.md:3:6 Unexpected link to a `javascript:` address, expected `https:` or `mailto:`: the page leaves it out',
+    'Guide.md:3:39 Unexpected link to a `tel:` address, expected `https:` or `mailto:`: the page leaves it out',
+  ],
+  check: ({page}) =>
+    page.links.flatMap(({url, place, kind}): Finding[] => {
+      // Browsers pass over white space and control characters in front of, and in, the scheme.
+      const bare = url.slice(0, 200).replaceAll(/[\0-\x20]/gu, '');
+      const [, scheme] = /^([a-z][a-z\d+.-]*):/iu.exec(bare) ?? [];
+      const name = scheme?.toLowerCase();
+      if (name === undefined || allowed.has(name)) return [];
+      const message = `Unexpected ${kind} to a \`${name}:\` address, expected \`https:\` or \`mailto:\`: the page leaves it out`;
+      return [{at: place.start, message, severity: harmful.has(name) ? 'error' : 'warning'}];
+    }),
+});

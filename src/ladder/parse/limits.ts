@@ -1,0 +1,87 @@
+import type {Nodes, Root} from 'mdast';
+
+/*
+ * What a page of prose never reaches, and what the Markdown parser cannot read in a moment: some of its steps take time
+ * that grows with the square of a paragraph's marks, and its tree costs a thousand times the text.
+ */
+
+/** Blocks in blocks, or emphasis in emphasis. */
+export const deepest = 100;
+const mostLines = 10_000;
+const mostMarks = 40_000;
+const mostMarksInParagraph = 3_000;
+const mostFolds = 1_000;
+
+/** Characters at which inline Markdown may begin or end. */
+const inlineMark = /[*_`[\]<&~!(@\\]|www|:\/\//giu;
+const anyMark = /[*_`[\]<&~!(@\\|]|www|:\/\//giu;
+
+/** Why a text is not read as Markdown. */
+export interface Excess {
+  readonly rule: 'too-deep' | 'too-large';
+  /** "Unexpected …": what there is too much of. */
+  readonly found: string;
+  /** 1-based; where it is, as far as that can be said. */
+  readonly line: number;
+}
+
+/**
+ * Looks, before parsing, for what would keep the parser busy for longer than a reader waits.
+ *
+ * @param source - a whole file
+ * @returns undefined for any text that people write
+ */
+export function findExcess(source: string): Excess | undefined {
+  const lines = source.split(/\r\n|\n|\r/u);
+  if (lines.length > mostLines)
+    return {rule: 'too-large', found: `file of ${lines.length} lines`, line: mostLines};
+  const folds = count(source, /<details\b/giu);
+  if (folds > mostFolds)
+    return {rule: 'too-large', found: `file of ${folds} \`<details>\``, line: 1};
+  const marks = count(source, anyMark);
+  if (marks > mostMarks) {
+    return {rule: 'too-large', found: `file of ${marks} Markdown marks`, line: 1};
+  }
+  let inParagraph = 0;
+  for (const [index, line] of lines.entries()) {
+    const depth = containersOf(line);
+    if (depth > deepest)
+      return {rule: 'too-deep', found: `line ${depth} blocks deep`, line: index + 1};
+    inParagraph = /^[\s>]*$/u.test(line) ? 0 : inParagraph + count(line, inlineMark);
+    if (inParagraph > mostMarksInParagraph) {
+      return {
+        rule: 'too-large',
+        found: `paragraph of more than ${mostMarksInParagraph} Markdown marks`,
+        line: index + 1,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** How many quotes and list items a line opens, with one for every two columns it is indented by. */
+function containersOf(line: string): number {
+  const [start = ''] = /^[\s>*+\-\d.)]*/u.exec(line) ?? [];
+  const marks = count(start, />|[*+-](?=\s)|\d[.)](?=\s)/gu);
+  // A row of stars or dashes is a line across the page.
+  const isRule = line.length < 1000 && /^\s*(?:[*][*\s]*|[-][-\s]*)$/u.test(line);
+  const [indent = ''] = /^[ \t]*/u.exec(line) ?? [];
+  return (isRule ? 0 : marks) + Math.floor(indent.replaceAll('\t', '    ').length / 2);
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const match of text.matchAll(pattern)) found += Number(match.index >= 0);
+  return found;
+}
+
+/**
+ * How deep a tree is, without the recursion that a deep tree would break.
+ */
+export function depthOf(root: Root): number {
+  let depth = 0;
+  for (let level: Nodes[] = [root]; level.length > 0; depth += 1) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return depth;
+}
