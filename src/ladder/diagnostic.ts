@@ -25,7 +25,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], folder: st
   return diagnostics
     .map(
       ({path, line, column, severity, rule, message}) =>
-        `${folder}${path}:${String(line)}:${String(column)}  ${severity}  ${rule}  ${message}`,
+        `${(folder + path).replace(/[^/]+\/\.\.\//u, '')}:${String(line)}:${String(column)}  ${severity}  ${rule}  ${message}`,
     )
     .join('\n');
 }
