@@ -6,11 +6,13 @@ export type ComponentName =
   | 'Anchor'
   | 'BrokenLink'
   | 'CompetencyArea'
+  | 'CopyLink'
   | 'ExamplesSwitch'
   | 'Fact'
   | 'Facts'
   | 'Fold'
   | 'LevelTitle'
+  | 'MovedSection'
   | 'PageTitle'
   | 'Summary'
   | 'TrackLevels';
