@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import {join, relative, resolve} from 'node:path';
 import {cacheKey} from './src/docusaurus/cache-key';
 import {readPageMetadata} from './src/docusaurus/front-matter';
+import {movedPages} from './src/docusaurus/link-pages';
 import {ladderPlugin} from './src/docusaurus/ladder-plugin';
 import {rehypeSanitizeAroundComponents} from './src/docusaurus/rehype-sanitize-around-components';
 import {remarkLadder} from './src/docusaurus/remark-ladder';
@@ -41,7 +42,10 @@ export default async function config(): Promise<Config> {
       parseFrontMatter: readPageMetadata(workspace),
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
-    plugins: [(context) => ladderPlugin(context, {workspace, shownFolder})],
+    plugins: [
+      (context) => ladderPlugin(context, {workspace, shownFolder}),
+      ['@docusaurus/plugin-client-redirects', {redirects: movedPages(snapshot)}],
+    ],
     presets: [
       [
         'classic',
@@ -67,7 +71,7 @@ export default async function config(): Promise<Config> {
           },
           blog: false,
           theme: {
-            customCss: ['foundation', 'frame', 'prose', 'level', 'home', 'print'].map(
+            customCss: ['foundation', 'frame', 'prose', 'links', 'level', 'home', 'print'].map(
               (name) => `./src/css/${name}.css`,
             ),
           },

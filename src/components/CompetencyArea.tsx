@@ -6,17 +6,19 @@ interface Props {
   readonly emoji?: string;
   /** Where permanent links to the area lead. */
   readonly id?: string;
+  /** The number of its name's wording, where it is not the first. */
+  readonly wording?: string;
   /** The area's heading, then what stands in the area; examples are in folds. */
   readonly children: ReactNode;
 }
 
 /** One competency area of a level: its name, its expectations, and its examples folded. */
-export function CompetencyArea({emoji, id, children}: Props): ReactNode {
+export function CompetencyArea({emoji, id, wording, children}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   if (id !== undefined) brokenLinks.collectAnchor(id);
   const [heading, ...content] = Children.toArray(children);
   return (
-    <section className="area" id={id}>
+    <section className="area" id={id} data-wording={wording}>
       <div className="area__head">
         {emoji && (
           <span className="area__emoji" aria-hidden="true">

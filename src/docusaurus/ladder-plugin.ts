@@ -5,6 +5,7 @@ import {homeData} from '../ladder/home-data';
 import {trackData} from '../ladder/track-data';
 import type {Snapshot, Workspace} from '../workspace/workspace';
 import {homeDataFile, pluginName, trackDataFile, tracksWithoutPageFile} from './data-files';
+import {linkPageMiddleware, writeLinkPages} from './link-pages';
 import {compilePageScript} from './page-script';
 
 interface Options {
@@ -20,10 +21,11 @@ interface Options {
  * that cannot be read at all.
  */
 export async function ladderPlugin(
-  {siteDir}: LoadContext,
+  {siteDir, siteConfig, baseUrl}: LoadContext,
   {workspace, shownFolder}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
+  const linkSite = {title: siteConfig.title, url: siteConfig.url, baseUrl};
   let reported = '';
 
   function report({diagnostics}: Snapshot): void {
@@ -46,7 +48,7 @@ export async function ladderPlugin(
 
   return {
     name: pluginName,
-    getPathsToWatch: () => [`${workspace.folder}/**/*`],
+    getPathsToWatch: () => [`${workspace.folder}/**/*`, `${workspace.linksFolder}/*`],
     async loadContent() {
       snapshot = await workspace.read();
       report(snapshot);
@@ -60,9 +62,24 @@ export async function ladderPlugin(
         ...ladder.tracks.map((track) => createData(trackDataFile(track.path), trackData(track))),
       ]);
     },
+    configureWebpack: (_, isServer) =>
+      isServer || building
+        ? {}
+        : ({
+            devServer: {
+              // Takes the place of a middleware that shows the bundler's sources in an error overlay.
+              setupMiddlewares: (middlewares: unknown[]) => [
+                linkPageMiddleware(siteDir, linkSite, () => snapshot),
+                ...middlewares,
+              ],
+            },
+          } as object),
+    async postBuild({outDir}) {
+      await writeLinkPages(outDir, siteDir, snapshot, linkSite);
+    },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({
-      headTags: [{tagName: 'script', innerHTML: compilePageScript(siteDir)}],
+      headTags: [{tagName: 'script', innerHTML: compilePageScript(siteDir, baseUrl)}],
     }),
   };
 }

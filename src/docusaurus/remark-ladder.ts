@@ -1,23 +1,26 @@
-import type {Image, Link, PhrasingContent, Root, RootContent} from 'mdast';
+import type {BlockContent, Heading, Image, Link, PhrasingContent, Root, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Block, CompetencyArea, Fold, Page} from '../ladder/model';
 import {folderOf} from '../ladder/ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
+import {fragmentAliases} from '../ladder/links/aliases';
 import type {Linkable} from '../ladder/links/mint';
 import {isIndex} from '../ladder/parse/page';
 import {splitEmoji, wordsOf} from '../ladder/parse/words';
 import {readStatements} from '../ladder/parse/statements';
 import {resolveReference, type Surroundings} from '../ladder/references';
-import type {Workspace} from '../workspace/workspace';
+import type {Snapshot, Workspace} from '../workspace/workspace';
 import {component, moduleAttribute} from './jsx';
 import {trackDataRequest} from './data-files';
 
 declare module 'mdast' {
   interface HeadingData {
-    /** The id that permanent links to the section lead to, beside the slug that people read. */
-    permanentId?: string;
+    /** The id that permanent links to the section lead to, beside the slug that people read; then its old slugs. */
+    permanentIds?: readonly string[];
+    /** The number of the section's wording, where it is not the first. */
+    wording?: string | undefined;
   }
 }
 
@@ -35,13 +38,14 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
   return async (root, file) => {
     const path = workspace.pathOf(file.path);
     if (path === undefined) return;
-    const {ladder, around, ids, diagnostics} = await workspace.read();
+    const snapshot = await workspace.read();
+    const {ladder, around, diagnostics} = snapshot;
     const page = around.pages.get(path);
     if (!page) return;
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.
     const copy = structuredClone({...page, links: [], diagnostics: []}) satisfies Page;
-    setAnchors(copy, page, ids);
-    root.children = renderPage(copy);
+    const {link, moved} = setAnchors(copy, page, snapshot);
+    root.children = [...renderPage(copy, link), ...moved];
     resolveLinks(root, page.path, around);
     const track =
       isIndex(path) && ladder.tracks.find((candidate) => candidate.path === folderOf(path));
@@ -73,39 +77,85 @@ function trackLevels(trackPath: string): RootContent {
  * Puts on headings and list items what links lead to. A heading keeps a slug that people can read, from which Docusaurus
  * makes the table of contents; its permanent id is an anchor beside it.
  */
-function setAnchors(copy: Page, page: Page, ids: ReadonlyMap<Linkable, string>): void {
+function setAnchors(
+  copy: Page,
+  page: Page,
+  {ids, links: {registry}}: Snapshot,
+): {link: PermanentLink; moved: RootContent[]} {
+  const linkTo = (target: Linkable | undefined): PermanentLink => {
+    const id = target && ids.get(target);
+    const count = registry.records.get(id ?? '')?.wordings.length ?? 1;
+    return {id, wording: count > 1 ? String(count) : undefined};
+  };
+  const link = linkTo(page);
+  const aliases = fragmentAliases(registry)(link.id ?? '');
   copy.sections.forEach(({heading, anchor}, index) => {
-    const original = page.sections[index];
-    const id = original && ids.get(original);
-    heading.data = {...heading.data, hProperties: {id: anchor}, ...(id && {permanentId: id})};
+    const {id, wording} = linkTo(page.sections[index]);
+    const permanentIds = id === undefined ? [] : [id, ...(aliases.here.get(id) ?? [])];
+    heading.data = {...heading.data, hProperties: {id: anchor}, permanentIds, wording};
   });
   copy.statements.forEach(({node}, index) => {
-    const original = page.statements[index];
-    const id = original && ids.get(original);
+    const {id, wording} = linkTo(page.statements[index]);
     node.data = {...node.data, hProperties: {id}};
+    const control = component('CopyLink', {wording});
+    const line = node.children[0];
+    // After the item's own words, before a list nested in it.
+    if (line?.type === 'paragraph') line.children.push(inline(control));
+    else
+      node.children.splice(line && 'depth' in line ? 1 : 0, 0, control as unknown as BlockContent);
   });
+  const moved = aliases.away.map(({fragment, section}) =>
+    component('MovedSection', {
+      id: fragment,
+      link: section.id,
+      name: section.wordings.at(-1)?.text,
+    }),
+  );
+  return {link, moved};
+}
+
+interface PermanentLink {
+  readonly id: string | undefined;
+  /** The number of the wording, where it is not the first. */
+  readonly wording: string | undefined;
+}
+
+/** A component in the middle of a line. */
+function inline(node: MdxJsxFlowElement): PhrasingContent {
+  return {...node, type: 'mdxJsxTextElement'} as unknown as PhrasingContent;
 }
 
 /**
  * A page as Markdown with components.
  *
  * @param page - the page; its nodes end up in the result
+ * @param link - the page's own permanent link
  */
-export function renderPage(page: Page): RootContent[] {
+export function renderPage(page: Page, link: PermanentLink): RootContent[] {
   const firstArea = page.blocks.findIndex(({kind}) => kind === 'area');
   const hasExamples = page.level?.areas.some(({examples}) => examples.length > 0);
-  return page.blocks.flatMap((block, index) => [
+  const hasTitle = page.blocks.some(({kind}) => kind === 'title');
+  const blocks = page.blocks.flatMap((block, index) => [
     ...(hasExamples && index === firstArea ? [component('ExamplesSwitch', {})] : []),
-    ...renderBlock(block, page),
+    ...renderBlock(block, page, link),
   ]);
+  // A title that an author did not write in the text is shown above it.
+  return hasTitle || link.id === undefined
+    ? blocks
+    : [component('Anchor', {ids: link.id}), ...blocks];
 }
 
-function renderBlock(block: Block, {level, emoji}: Page): RootContent[] {
+function renderBlock(block: Block, {level, emoji}: Page, link: PermanentLink): RootContent[] {
   switch (block.kind) {
     case 'title': {
-      if (level) return [component('LevelTitle', {rank: level.rank.text, role: level.role, emoji})];
+      if (level) {
+        const {text: rank} = level.rank;
+        return [component('LevelTitle', {...link, rank, role: level.role, emoji})];
+      }
       const name = emoji === undefined ? undefined : withoutEmoji(block.heading.children);
-      return [component('PageTitle', {emoji: name && emoji}, name ?? block.heading.children)];
+      return [
+        component('PageTitle', {...link, emoji: name && emoji}, name ?? block.heading.children),
+      ];
     }
     case 'summary':
       return [component('Summary', {}, block.summary.nodes.flatMap(renderFolds))];
@@ -118,19 +168,30 @@ function renderBlock(block: Block, {level, emoji}: Page): RootContent[] {
         ),
       ];
     case 'area':
-      return [renderArea(block.area)];
+      return renderArea(block.area);
     case 'markdown':
       return block.nodes.flatMap(renderFolds);
   }
 }
 
-function renderArea({heading, emoji, summary, content}: CompetencyArea): MdxJsxFlowElement {
+function renderArea({heading, emoji, summary, content}: CompetencyArea): RootContent[] {
   const name = emoji === undefined ? heading.children : withoutEmoji(heading.children);
-  return component('CompetencyArea', {emoji: name && emoji, id: heading.data?.permanentId}, [
-    {...heading, children: name ?? heading.children},
-    ...(summary ? [component('Summary', {}, summary.nodes.flatMap(renderFolds))] : []),
-    ...content.flatMap((node) => renderFolds(node, 'Examples')),
-  ]);
+  const [id, ...aliases] = heading.data?.permanentIds ?? [];
+  const {wording} = heading.data ?? {};
+  return [
+    ...(aliases.length > 0 ? [component('Anchor', {ids: aliases.join(' ')})] : []),
+    component('CompetencyArea', {emoji: name && emoji, id, wording}, [
+      {...heading, children: name ?? heading.children},
+      ...(summary ? [component('Summary', {}, summary.nodes.flatMap(renderFolds))] : []),
+      ...content.flatMap((node) => renderFolds(node, 'Examples')),
+    ]),
+  ];
+}
+
+/** The anchor before a heading that is not an area's. */
+function anchorOf({data}: Heading): RootContent[] {
+  const ids = data?.permanentIds ?? [];
+  return ids.length > 0 ? [component('Anchor', {ids: ids.join(' '), wording: data?.wording})] : [];
 }
 
 /** The heading without its leading emoji; undefined when the emoji is not plain text at its beginning. */
@@ -146,10 +207,16 @@ function withoutEmoji(nodes: PhrasingContent[]): PhrasingContent[] | undefined {
 /** Turns the folds in a node into components, however deep they stand. */
 function renderFolds(node: RootContent, defaultLabel: unknown = ''): RootContent[] {
   const label = typeof defaultLabel === 'string' && defaultLabel !== '' ? defaultLabel : 'Details';
-  if (node.type === 'fold') return [renderFold(node, label)];
-  if (node.type === 'heading' && node.data?.permanentId) {
-    return [component('Anchor', {id: node.data.permanentId}), node];
+  if (node.type === 'fold') {
+    const {heading} = node;
+    const slug = heading?.data?.hProperties?.id;
+    return [
+      ...(heading ? anchorOf(heading) : []),
+      ...(typeof slug === 'string' ? [component('Anchor', {ids: slug})] : []),
+      renderFold(node, label),
+    ];
   }
+  if (node.type === 'heading') return [...anchorOf(node), node];
   if ('children' in node) {
     const children = node.children as RootContent[];
     node.children = children.flatMap((child) => renderFolds(child, label)) as typeof node.children;
@@ -201,10 +268,7 @@ function resolveLinks(root: Root, from: string, around: Surroundings): void {
       const shown: PhrasingContent[] =
         node.type === 'link' ? node.children : [{type: 'text', value: node.alt ?? ''}];
       const problem = `Link to ${destination.problem}: ${destination.mend}`;
-      parent.children[index] = {
-        ...component('BrokenLink', {problem}, shown),
-        type: 'mdxJsxTextElement',
-      } as unknown as RootContent;
+      parent.children[index] = inline(component('BrokenLink', {problem}, shown));
       return SKIP;
     }
     if (node.type === 'image' && destination.kind === 'elsewhere' && !node.url.startsWith('/')) {

@@ -35,7 +35,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], folder: st
   return diagnostics
     .map(
       ({path, line, column, severity, rule, message}) =>
-        `${showInvisible(folder + path)}:${line}:${column}  ${severity}  ${rule}  ${showInvisible(message)}`,
+        `${showInvisible((folder + path).replace(/[^/]+\/\.\.\//u, ''))}:${line}:${column}  ${severity}  ${rule}  ${showInvisible(message)}`,
     )
     .join('\n');
 }

@@ -149,6 +149,8 @@ export interface Fold {
   type: 'fold';
   label: PhrasingContent[];
   open: boolean;
+  /** The heading that stands for the label, where the source has one. */
+  heading?: Heading;
   children: (BlockContent | DefinitionContent)[];
   position?: Position;
 }

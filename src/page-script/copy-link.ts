@@ -1,47 +1,128 @@
+import {announce} from './announce';
 import {closest} from './closest';
+import {asHtml, asQuote, linkOf, titleOf, wordsOf, type CopiedLink} from './link-text';
 
-const announcementTime = 2000;
+const shownFor = 6000;
 
 /**
- * A click on the sign beside a heading goes there, as links do, and puts the address on the clipboard.
+ * The controls that copy links. A press copies the link at once, as a plain address and as a titled link; a small note
+ * beside the control says so, and offers to copy the words as a quote instead.
  */
-export function copyHeadingLinks(): void {
+export function copyLinks(): void {
   document.addEventListener('click', (event) => {
-    const link = closest(event, 'a[data-copy-link]');
-    const plain =
-      event instanceof MouseEvent &&
-      !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (!(link instanceof HTMLAnchorElement) || !plain) return;
-    // Without a secure context there is no clipboard; the address bar then shows the link.
-    if (!('clipboard' in navigator)) return;
-    navigator.clipboard.writeText(link.href).then(
-      () => {
-        announce('Link copied');
-        link.dataset.copied = '';
-        setTimeout(() => {
-          delete link.dataset.copied;
-        }, announcementTime);
-      },
-      () => {
-        announce('The link is in the address bar');
-      },
-    );
+    const control = closest(event, '.copy');
+    if (control) void copyLink(control);
+  });
+  // A list of sixty controls of the same name helps nobody: the one in focus says what it copies.
+  document.addEventListener('focusin', (event) => {
+    const control = closest(event, '.copy');
+    const subject = control?.closest('li, h2, h3, h4, h5, h6') ?? document.querySelector('main h1');
+    control?.setAttribute('aria-label', `Copy link: ${wordsOf(subject)}`);
   });
 }
 
-/** Says something to screen readers. */
-function announce(text: string): void {
-  let region = document.querySelector('[data-announcements]');
-  if (!region) {
-    region = document.createElement('div');
-    region.setAttribute('role', 'status');
-    region.setAttribute('data-announcements', '');
-    region.className = 'visually-hidden';
-    document.body.append(region);
+async function copyLink(control: HTMLElement): Promise<void> {
+  const link = linkOf(control);
+  const copied = await write(link.url, asHtml(link));
+  showNote(control, link, copied ? 'Link copied' : 'Copy this link:');
+  announce(copied ? `Link copied: ${titleOf(link)}` : 'The link could not be copied');
+}
+
+async function copyQuote(link: CopiedLink): Promise<void> {
+  const copied = await write(asQuote(link));
+  hideNote();
+  announce(copied ? 'Quote copied' : 'The quote could not be copied');
+}
+
+/** Puts a text on the clipboard, and its rich form where the browser can. */
+async function write(text: string, html?: string): Promise<boolean> {
+  // Without a secure context there is no clipboard.
+  if (!('clipboard' in navigator)) return false;
+  try {
+    if (html !== undefined && 'ClipboardItem' in window) {
+      const blob = (type: string, content: string): Blob => new Blob([content], {type});
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': blob('text/plain', text),
+          'text/html': blob('text/html', html),
+        }),
+      ]);
+      return true;
+    }
+  } catch {
+    // Some browsers have the rich clipboard and refuse it.
   }
-  region.textContent = '';
-  // An unchanged text is not read again: the region is emptied first and filled in the next frame.
-  requestAnimationFrame(() => {
-    region.textContent = text;
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+let note: HTMLElement | undefined;
+let timer = 0;
+
+/** Shows what was copied, beside the control; outside the application's part of the page, which it must not disturb. */
+function showNote(control: HTMLElement, link: CopiedLink, message: string): void {
+  note ??= makeNote();
+  const shown = note;
+  const [text, address, quote] = [...shown.children];
+  if (text) text.textContent = message;
+  if (address) address.textContent = message === 'Link copied' ? '' : link.url;
+  if (quote instanceof HTMLElement) {
+    quote.onclick = () => {
+      void copyQuote(link);
+    };
+  }
+  shown.onkeydown = (event) => {
+    if (event.key !== 'Tab') return;
+    event.preventDefault();
+    hideNote();
+    control.focus();
+  };
+  control.onkeydown = (event) => {
+    if (event.key !== 'Tab' || event.shiftKey || !shown.matches(':popover-open')) return;
+    event.preventDefault();
+    if (quote instanceof HTMLElement) quote.focus();
+  };
+  if (!shown.matches(':popover-open')) shown.showPopover();
+  const place = control.getBoundingClientRect();
+  const left = Math.min(place.right - shown.offsetWidth, innerWidth - shown.offsetWidth - 8);
+  const below = place.bottom + shown.offsetHeight + 8 < innerHeight;
+  shown.style.left = `${Math.max(left, 8)}px`;
+  shown.style.top = `${below ? place.bottom + 4 : place.top - shown.offsetHeight - 4}px`;
+  hideLater();
+}
+
+function makeNote(): HTMLElement {
+  const made = document.createElement('div');
+  made.popover = 'auto';
+  made.className = 'copy-note';
+  const quote = document.createElement('button');
+  quote.type = 'button';
+  quote.className = 'quiet-button';
+  quote.textContent = 'Copy as quote';
+  made.append(document.createElement('span'), document.createElement('code'), quote);
+  made.addEventListener('pointerenter', () => {
+    clearTimeout(timer);
   });
+  made.addEventListener('pointerleave', hideLater);
+  addEventListener('scroll', hideUnlessUsed, {passive: true});
+  document.body.append(made);
+  return made;
+}
+
+function hideLater(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(hideUnlessUsed, shownFor);
+}
+
+/** A note in use stays: focus is in it, or on the control it belongs to. */
+function hideUnlessUsed(): void {
+  if (note?.matches(':focus-within') || document.activeElement?.matches('.copy:focus-visible'))
+    return;
+  hideNote();
+}
+
+function hideNote(): void {
+  if (note?.matches(':popover-open')) note.hidePopover();
 }

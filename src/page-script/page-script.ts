@@ -3,12 +3,14 @@
  * application renders later. Everything it adds is a comfort; the page is complete without it.
  */
 import {followColourScheme} from './colour-scheme';
-import {copyHeadingLinks} from './copy-link';
+import {copyLinks} from './copy-link';
 import {openExamples} from './examples';
+import {findMoved} from './find-moved';
 import {closeMenu} from './menu';
 
 document.documentElement.dataset.script = 'ready';
 followColourScheme();
 openExamples();
-copyHeadingLinks();
+copyLinks();
+findMoved();
 closeMenu();

@@ -1,6 +1,7 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {buildLadder} from '../ladder/ladder';
-import {mintIds} from '../ladder/links/mint';
+import {reconcile} from '../ladder/links/reconcile';
+import {emptyRegistry} from '../ladder/links/registry';
 import type {Version} from '../ladder/compare/ladders';
 import {parsePage} from '../ladder/parse/page';
 import {largestPage} from './read-files';
@@ -111,7 +112,8 @@ export function readVersion(folder: string, commit: string): Version {
     }),
   );
   const ladder = buildLadder(Array.from(sources, ([path, text]) => parsePage(path, text)));
-  return {ladder, sources, ids: mintIds(ladder)};
+  const {ids} = reconcile(emptyRegistry, ladder.pages, '1970-01-01');
+  return {ladder, sources, ids};
 }
 
 /** The texts of blobs, in their order; undefined for one that is not text. */

@@ -3,10 +3,13 @@ import {join, relative, sep} from 'node:path';
 import {checkLadder, checkPage, compareDiagnostics} from '../ladder/check/check-ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
-import {mintIds, type Linkable} from '../ladder/links/mint';
+import type {Links} from '../ladder/links/fate';
+import type {Linkable} from '../ladder/links/mint';
+import {reconcile, type Change} from '../ladder/links/reconcile';
 import type {Ladder, Page} from '../ladder/model';
 import {parsePage} from '../ladder/parse/page';
 import {surroundingsOf, type Surroundings} from '../ladder/references';
+import {checkRules, overridesName, readLinksFolder, registryName} from './links-folder';
 import {listFiles, readText} from './read-files';
 
 /** A ladder as it stands on disk at one moment. */
@@ -17,6 +20,10 @@ export interface Snapshot {
   readonly sources: ReadonlyMap<string, string>;
   /** The permanent id of everything that can be linked. */
   readonly ids: ReadonlyMap<Linkable, string>;
+  /** What every link ever published means now: the registry, brought up to date in memory, and people's corrections. */
+  readonly links: Links;
+  /** In what the registry's file lags behind the ladder. */
+  readonly lag: readonly Change[];
   /** What is wrong with the files, sorted by path and line. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -25,6 +32,8 @@ export interface Snapshot {
 export interface Workspace {
   /** The ladder's folder, absolute. */
   readonly folder: string;
+  /** The folder of the link registry and the overrides, absolute. */
+  readonly linksFolder: string;
   /** Reads the folder. */
   read(): Promise<Snapshot>;
   /** The path of a file in the ladder's folder, with forward slashes; undefined for a file outside it. */
@@ -36,19 +45,29 @@ type Entry =
   | {readonly page: Page; readonly source: string; readonly diagnostics: readonly Diagnostic[]}
   | {readonly problem: Diagnostic};
 
+/** The day it is, in UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /**
  * Opens a ladder's folder.
  *
- * @param folder - where the level files are, absolute
+ * @param folder - where the level files are, absolute; its links are in the folder `links` beside it
  * @param assetFolder - where the site's static files are, absolute
+ * @param dayOfChanges - the day of wordings that the registry does not know yet; by default the day it is
  */
-export function openWorkspace(folder: string, assetFolder: string): Workspace {
+export function openWorkspace(
+  folder: string,
+  assetFolder: string,
+  dayOfChanges: () => string = today,
+): Workspace {
+  const linksFolder = join(folder, '../links');
   const entries = new Map<string, {stamp: string; entry: Entry}>();
   let last: {key: string; snapshot: Snapshot} | undefined;
 
   async function readEntry(path: string): Promise<{stamp: string; entry: Entry}> {
-    const {mtimeMs, size} = await lstat(join(folder, path));
-    const stamp = `${String(mtimeMs)}/${String(size)}`;
+    const stamp = await stampOf(join(folder, path));
     const known = entries.get(path);
     if (known?.stamp === stamp) return known;
     const read = await readText(folder, path);
@@ -64,7 +83,12 @@ export function openWorkspace(folder: string, assetFolder: string): Workspace {
       listFiles(assetFolder),
     ]);
     const read = await Promise.all(paths.map(readEntry));
-    const key = JSON.stringify([paths, read.map(({stamp}) => stamp), others, assets]);
+    const day = dayOfChanges();
+    const linkStamps = await Promise.all(
+      [registryName, overridesName].map((name) => stampOf(join(linksFolder, name))),
+    );
+    const stamps = read.map(({stamp}) => stamp);
+    const key = JSON.stringify([paths, stamps, others, assets, linkStamps, day]);
     if (last?.key === key) return last.snapshot;
     const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
     const ladder = buildLadder(readable.map(({page}) => page));
@@ -75,12 +99,27 @@ export function openWorkspace(folder: string, assetFolder: string): Workspace {
       ...others.filter((path) => /\.(?:mdx|markdown)$/iu.test(path)).map(unpublished),
       ...checkLadder({ladder, sources}, around),
     ];
-    const ids = mintIds(ladder);
+    const published = await readLinksFolder(linksFolder, '../links');
+    const {ids, registry, changes} = reconcile(
+      published.registry,
+      ladder.pages,
+      day,
+      published.rules,
+    );
+    diagnostics.push(
+      ...published.diagnostics,
+      // A registry that cannot be read knows no ids: every override would seem to name a wrong one.
+      ...(published.diagnostics.length === 0
+        ? checkRules(published.rules, registry, '../links')
+        : []),
+    );
     const snapshot = {
       ladder,
       around,
       sources,
       ids,
+      links: {registry, rules: published.rules},
+      lag: changes,
       diagnostics: diagnostics.toSorted(compareDiagnostics),
     };
     last = {key, snapshot};
@@ -89,6 +128,7 @@ export function openWorkspace(folder: string, assetFolder: string): Workspace {
 
   return {
     folder,
+    linksFolder,
     read,
     pathOf: (file) => {
       const path = relative(folder, file).split(sep).join('/');
@@ -100,6 +140,12 @@ export function openWorkspace(folder: string, assetFolder: string): Workspace {
 function readPage(path: string, source: string): Entry {
   const page = parsePage(path, source);
   return {page, source, diagnostics: checkPage({page, source})};
+}
+
+/** Changes whenever a file does; '' for a file that is not there. */
+async function stampOf(file: string): Promise<string> {
+  const stats = await lstat(file).catch(() => undefined);
+  return stats ? `${String(stats.mtimeMs)}/${String(stats.size)}` : '';
 }
 
 /** A level file is data; what can run code is left out, and said to be. */

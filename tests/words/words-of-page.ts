@@ -6,7 +6,8 @@ import type {VFile} from 'vfile';
 import {rehypeSanitizeAroundComponents} from '../../src/docusaurus/rehype-sanitize-around-components';
 import {remarkLadder} from '../../src/docusaurus/remark-ladder';
 import {buildLadder} from '../../src/ladder/ladder';
-import {mintIds} from '../../src/ladder/links/mint';
+import {reconcile} from '../../src/ladder/links/reconcile';
+import {emptyRegistry} from '../../src/ladder/links/registry';
 import {parsePage} from '../../src/ladder/parse/page';
 import {surroundingsOf} from '../../src/ladder/references';
 import type {Snapshot, Workspace} from '../../src/workspace/workspace';
@@ -30,15 +31,19 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
       .map(([path, source]) => parsePage(path, source)),
   );
   const others = Object.keys(files).filter((path) => !path.endsWith('.md'));
+  const {ids, registry} = reconcile(emptyRegistry, ladder.pages, '2026-01-01');
   const snapshot: Snapshot = {
     ladder,
     sources: new Map(Object.entries(files)),
     around: surroundingsOf(ladder, others, []),
-    ids: mintIds(ladder),
+    ids,
+    links: {registry, rules: []},
+    lag: [],
     diagnostics: [],
   };
   return {
     folder,
+    linksFolder: `${folder}links`,
     read: () => Promise.resolve(snapshot),
     pathOf: (file) => (file.startsWith(folder) ? file.slice(folder.length) : undefined),
   };

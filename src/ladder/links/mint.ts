@@ -1,20 +1,23 @@
 import {sha256} from '@noble/hashes/sha2';
 import {utf8ToBytes} from '@noble/hashes/utils';
-import type {Ladder, Page, Section, Statement} from '../model';
+import type {Page, Section, Statement} from '../model';
 
 /** What a permanent link can point at. */
-export type Linkable = Section | Statement;
+export type Linkable = Page | Section | Statement;
 
 /** Crockford's base 32 in lower case: no letter that is taken for a digit when read aloud. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const shortest = 7;
 
+/** What an id looks like. */
+export const idPattern = new RegExp(`^[${alphabet}]{${shortest},32}$`, 'u');
+
 /**
  * Makes an id out of what a thing is at the moment it is first seen.
  *
  * @param page - the path of its page
- * @param section - the name of the section it stands in; for a section, its own
- * @param text - its words; '' for a section
+ * @param section - the name of the section it stands in; for a section, its own; '' for a page
+ * @param text - its words; '' for a section or a page
  * @param taken - ids that are in use; on a clash the new id grows longer
  * @returns seven base-32 characters or more, of the SHA-256 of the three
  */
@@ -35,13 +38,13 @@ export function mintId(
 
 /** A thing that can be linked, and the section it stands in (itself, for a section; none above the first heading). */
 export interface LinkablePlace {
-  readonly target: Linkable;
+  readonly target: Section | Statement;
   readonly section: Section | undefined;
 }
 
 /**
- * Everything on a page that a permanent link can point at: each section, then the statements in it, in reading order.
- * A statement stands in the section of the nearest heading above it.
+ * Everything on a page that a permanent link can point at beside the page itself: each section, then the statements in
+ * it, in reading order. A statement stands in the section of the nearest heading above it.
  */
 export function linkablesOf(page: Page): LinkablePlace[] {
   const starts = page.sections.map(({place}) => place.start.offset ?? 0);
@@ -53,23 +56,4 @@ export function linkablesOf(page: Page): LinkablePlace[] {
   }
   const offsetOf = ({target}: LinkablePlace): number => target.place.start.offset ?? 0;
   return places.toSorted((a, b) => offsetOf(a) - offsetOf(b));
-}
-
-/**
- * Gives everything that can be linked an id, as if it were seen for the first time.
- *
- * @returns the id of each section and statement of the ladder
- */
-export function mintIds(ladder: Ladder): Map<Linkable, string> {
-  const ids = new Map<Linkable, string>();
-  const taken = new Set<string>();
-  for (const page of ladder.pages) {
-    for (const {target, section} of linkablesOf(page)) {
-      const text = 'text' in target ? target.text : '';
-      const id = mintId(page.path, section?.name ?? '', text, taken);
-      ids.set(target, id);
-      taken.add(id);
-    }
-  }
-  return ids;
 }

@@ -71,6 +71,7 @@ function foldExamples(nodes: readonly RootContent[]): RootContent[] {
       output.push({
         type: 'fold',
         label,
+        ...(node.type === 'heading' && {heading: node}),
         open: false,
         children: folded,
         position: {start: placeOf(node).start, end},

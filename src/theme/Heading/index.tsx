@@ -1,10 +1,10 @@
-import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {CopyLink} from '@site/src/components/CopyLink';
 import type {Props} from '@theme/Heading';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
-/** A heading with a link to copy beside it: a plain link, which the page's script also puts on the clipboard. */
+/** A heading with a control beside it that copies its link. The heading is named by its words alone. */
 export default function Heading({as: As, id, className, children, ...props}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   if (As === 'h1' || !id)
@@ -14,19 +14,10 @@ export default function Heading({as: As, id, className, children, ...props}: Pro
       </As>
     );
   brokenLinks.collectAnchor(id);
+  const words = `${id}-words`;
   return (
-    <As {...props} id={id} className={clsx(className, 'anchored')}>
-      <span id={`${id}-words`}>{children}</span>{' '}
-      <Link
-        className="copy-link"
-        to={`#${id}`}
-        data-copy-link
-        aria-label="Link to this section"
-        aria-describedby={`${id}-words`}
-        title="Copy a link to this section"
-      >
-        #
-      </Link>
+    <As {...props} id={id} className={clsx(className, 'anchored')} aria-labelledby={words}>
+      <span id={words}>{children}</span> <CopyLink />
     </As>
   );
 }

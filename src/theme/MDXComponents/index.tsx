@@ -2,11 +2,13 @@ import MDXComponents from '@theme-original/MDXComponents';
 import {Anchor} from '@site/src/components/Anchor';
 import {BrokenLink} from '@site/src/components/BrokenLink';
 import {CompetencyArea} from '@site/src/components/CompetencyArea';
+import {CopyLink} from '@site/src/components/CopyLink';
 import {Diagnostics} from '@site/src/components/Diagnostics';
 import {ExamplesSwitch} from '@site/src/components/ExamplesSwitch';
 import {Fact, Facts} from '@site/src/components/Facts';
 import {Fold} from '@site/src/components/Fold';
 import {LevelTitle} from '@site/src/components/LevelTitle';
+import {MovedSection} from '@site/src/components/MovedSection';
 import {PageTitle} from '@site/src/components/PageTitle';
 import {Summary} from '@site/src/components/Summary';
 import {TrackLevels} from '@site/src/components/TrackLevels';
@@ -21,12 +23,14 @@ export default {
   Anchor,
   BrokenLink,
   CompetencyArea,
+  CopyLink,
   Diagnostics,
   ExamplesSwitch,
   Fact,
   Facts,
   Fold,
   LevelTitle,
+  MovedSection,
   PageTitle,
   Summary,
   TrackLevels,

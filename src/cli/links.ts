@@ -1,0 +1,205 @@
+import {join, relative, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {formatDiagnostics} from '../ladder/diagnostic';
+import {compareRegistries} from '../ladder/links/invariants';
+import {reconcile, type Change} from '../ladder/links/reconcile';
+import {isDay, serializeRegistry} from '../ladder/links/registry-file';
+import {emptyRegistry, type Registry} from '../ladder/links/registry';
+import {parsePage} from '../ladder/parse/page';
+import type {Page} from '../ladder/model';
+import {HistoryError, walkHistory} from '../workspace/git-history';
+import {readLinksFolder, registryName, writeRegistry} from '../workspace/links-folder';
+import {openWorkspace, today, type Workspace} from '../workspace/workspace';
+
+const usage = `npm run links                       bring links/registry.jsonl up to date with docs/
+npm run links -- --check            change nothing; exit 1 when the file lags
+npm run links -- --json             change nothing; print what would change
+npm run links -- --date 2026-11-22  the day of new wordings; today, in UTC, by default
+npm run links -- --from-git         build the registry of a ladder that has none from its git history`;
+
+/** What a person at the command line did wrong, in a sentence. */
+class UsageError extends Error {}
+
+/** Where the command says things. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/**
+ * Brings the link registry up to date with the ladder.
+ *
+ * @param args - the arguments after the command
+ * @param root - the project's folder; the ladder is in its `docs`, or where `SITE_DOCS` says
+ * @returns the exit code: 0 when all is well, 1 when the file lags (with `--check`) or something is wrong with the files, 2
+ *   for a command that makes no sense
+ */
+export async function runLinks(
+  args: readonly string[],
+  root: string,
+  {out, err}: Output,
+  docs = 'docs',
+): Promise<number> {
+  try {
+    const options = readOptions(args);
+    const workspace = openWorkspace(resolve(root, docs), join(root, 'static'), () => options.date);
+    if (options.fromGit) return await fromGit(workspace, out);
+    const {links, lag, diagnostics} = await workspace.read();
+    const errors = diagnostics.filter(({rule}) => rule === 'links' || rule === 'unreadable-file');
+    if (errors.length > 0) {
+      // A file that cannot be read is not a file that was deleted: its links must not become tombstones.
+      err(formatDiagnostics(errors, `${relative(root, workspace.folder)}/`));
+      err('The registry was left as it is; mend the lines above and run the command again.');
+      return 1;
+    }
+    const {registryText} = await readLinksFolder(workspace.linksFolder, '');
+    const text = serializeRegistry(links.registry);
+    if (options.json) {
+      out(JSON.stringify({upToDate: text === registryText, changes: lag}, undefined, 2));
+      return 0;
+    }
+    const name = relative(root, join(workspace.linksFolder, registryName));
+    if (text === registryText) {
+      out(`${name} is up to date: ${links.registry.records.size} links.`);
+      return 0;
+    }
+    if (options.check) {
+      err(
+        `${name} lags behind the ladder: ${summary(lag)}. Run \`npm run links\` and commit the file.`,
+      );
+      return 1;
+    }
+    refuseEarlierDate(links.registry, options.date, lag);
+    await writeRegistry(workspace.linksFolder, text);
+    out(`${name}: ${summary(lag)}.`);
+    for (const change of lag) if (isTelling(change)) out(describe(change));
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof HistoryError) {
+      err(error.message);
+      return error instanceof UsageError ? 2 : 1;
+    }
+    throw error;
+  }
+}
+
+interface Options {
+  readonly date: string;
+  readonly check: boolean;
+  readonly json: boolean;
+  readonly fromGit: boolean;
+}
+
+function readOptions(args: readonly string[]): Options {
+  try {
+    const {values} = parseArgs({
+      args: [...args],
+      options: {
+        date: {type: 'string'},
+        check: {type: 'boolean', default: false},
+        json: {type: 'boolean', default: false},
+        'from-git': {type: 'boolean', default: false},
+      },
+    });
+    const {date = today(), check, json} = values;
+    if (!isDay(date))
+      throw new Error(`Unexpected date \`${date}\`, expected a day such as 2026-11-22`);
+    if (values['from-git'] && (values.date !== undefined || check || json))
+      throw new Error(
+        'Unexpected option beside --from-git, expected none: the days are those of the commits',
+      );
+    return {date, check, json, fromGit: values['from-git']};
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+/** Wordings follow each other in time: a date before the last one known would tell readers nonsense. */
+function refuseEarlierDate({records}: Registry, date: string, lag: readonly Change[]): void {
+  for (const {id} of lag) {
+    const known = records.get(id)?.wordings.at(-2) ?? records.get(id)?.wordings.at(-1);
+    if (known && known.date > date) {
+      throw new UsageError(
+        `Unexpected date ${date}, expected ${known.date} or later: \`${id}\` has a wording of that day already`,
+      );
+    }
+  }
+}
+
+async function fromGit(workspace: Workspace, out: Output['out']): Promise<number> {
+  const {
+    registry: existing,
+    rules,
+    diagnostics,
+  } = await readLinksFolder(workspace.linksFolder, '../links');
+  const broken = diagnostics.filter(({path}) => path.endsWith(registryName));
+  if (existing.records.size > 0 || broken.length > 0) {
+    throw new UsageError(
+      'Unexpected registry, expected none: --from-git is for a ladder that is new to this site, and would forget what was published since. Delete links/registry.jsonl first if nothing was',
+    );
+  }
+  let registry = emptyRegistry;
+  let count = 0;
+  let last = '';
+  const parsed = new Map<string, Map<string, Page>>();
+  const pageOf = (path: string, text: string): Page => {
+    const versions = parsed.get(path) ?? new Map<string, Page>();
+    parsed.set(path, versions);
+    const page = versions.get(text) ?? parsePage(path, text);
+    versions.set(text, page);
+    return page;
+  };
+  for (const {date, files} of walkHistory(workspace.folder)) {
+    // Clocks of committers differ; wordings follow each other all the same.
+    if (date > last) last = date;
+    const pages = [...files].map(([path, text]) => pageOf(path, text));
+    const {registry: next} = reconcile(registry, pages, last, rules);
+    const lost = compareRegistries(registry, next, new Map(), 'the commit before');
+    if (lost.length > 0) throw new Error(lost.map(({message}) => message).join('\n'));
+    registry = next;
+    count += 1;
+  }
+  await writeRegistry(workspace.linksFolder, serializeRegistry(registry));
+  const living = [...registry.records.values()].filter(({state}) => state === 'live').length;
+  out(
+    `${registryName}: ${registry.records.size} links from ${count} commits, ${living} of them alive at the last.`,
+  );
+  // What is not committed yet is new today.
+  const {links} = await workspace.read();
+  await writeRegistry(workspace.linksFolder, serializeRegistry(links.registry));
+  return 0;
+}
+
+function summary(changes: readonly Change[]): string {
+  const counts = new Map<string, number>();
+  for (const {change} of changes) counts.set(change, (counts.get(change) ?? 0) + 1);
+  if (counts.size === 0) return 'the order of its lines differs';
+  return [...counts].map(([change, count]) => `${count} ${change}`).join(', ');
+}
+
+/** New things and moved ones speak for themselves; what a person may want to correct is listed. */
+function isTelling({change}: Change): boolean {
+  return change !== 'new' && change !== 'moved';
+}
+
+function describe(change: Change): string {
+  if (change.change === 'new') return `  ${change.id} new: ${change.text}`;
+  if ('text' in change) {
+    const score = change.score !== undefined && change.score < 1 ? ` (${change.score} alike)` : '';
+    return `  ${change.id} ${change.change}${score}\n    - ${change.before}\n    + ${change.text}`;
+  }
+  const into = change.into ? ` into ${change.into.join(', ')}` : '';
+  const likely = change.likely === undefined ? '' : `, perhaps ${change.likely} took its place`;
+  return `  ${change.id} ${change.change}${into}${likely}\n    - ${change.before}`;
+}
+
+if (require.main === module) {
+  void runLinks(
+    process.argv.slice(2),
+    resolve(__dirname, '../..'),
+    {out: console.log, err: console.error},
+    process.env.SITE_DOCS?.trim() || undefined,
+  ).then((code) => {
+    process.exitCode = code;
+  });
+}

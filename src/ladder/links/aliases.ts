@@ -1,0 +1,103 @@
+import {permalinkOf} from '../permalink';
+import {
+  latest,
+  type LinkRecord,
+  type PageRecord,
+  type Registry,
+  type SectionRecord,
+} from './registry';
+
+/** An address that leads to something no longer at it. */
+export interface PageAlias {
+  /** The old path of the page, below the site's base: `/Track/L2-Engineer/`. */
+  readonly from: string;
+  readonly page: PageRecord;
+}
+
+/**
+ * Every path that a page once had and no page has now, with the page that had it last.
+ *
+ * @param registry - brought up to date with the ladder
+ * @returns the paths in their order
+ */
+export function pageAliases({records}: Registry): PageAlias[] {
+  const pages = [...records.values()].filter((record) => record.kind === 'page');
+  const current = new Set(
+    pages.filter(({state}) => state === 'live').map(({places}) => addressOf(latest(places).path)),
+  );
+  const owners = new Map<string, {readonly page: PageRecord; readonly date: string}>();
+  for (const page of pages) {
+    for (const {date, path} of page.places) {
+      const from = permalinkOf(path);
+      const address = addressOf(path);
+      const owner = owners.get(from);
+      const later = !owner || date > owner.date || (date === owner.date && page.id < owner.page.id);
+      if (!current.has(address) && later) owners.set(from, {page, date});
+    }
+  }
+  return [...owners]
+    .map(([from, {page}]) => ({from, page}))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Servers on some systems take paths that differ in case alone for the same. */
+function addressOf(path: string): string {
+  return permalinkOf(path).toLowerCase();
+}
+
+/** Old fragments of a page: those of sections still on it, and those of sections that left or ended. */
+export interface FragmentAliases {
+  /** By the id of the section: what also leads to it. */
+  readonly here: ReadonlyMap<string, readonly string[]>;
+  /** Fragments whose section is elsewhere or gone. */
+  readonly away: readonly {readonly fragment: string; readonly section: SectionRecord}[];
+}
+
+/**
+ * Every fragment that ever led to a section of a page and is not the section's own now. Where two sections had the same
+ * one, what is on the page now has it, else the one that had it last.
+ *
+ * @param registry - brought up to date with the ladder
+ * @returns a function of the page's id
+ */
+export function fragmentAliases({records}: Registry): (page: string) => FragmentAliases {
+  const byPage = new Map<string, {section: SectionRecord; fragment: string; date: string}[]>();
+  for (const section of records.values()) {
+    if (section.kind !== 'section') continue;
+    for (const {page, anchors, date} of section.places) {
+      const claims = byPage.get(page) ?? [];
+      byPage.set(page, claims);
+      for (const fragment of anchors) claims.push({section, fragment, date});
+    }
+  }
+  return (page) => {
+    const claims = byPage.get(page) ?? [];
+    const isHere = (section: LinkRecord): boolean =>
+      section.state === 'live' &&
+      section.kind === 'section' &&
+      latest(section.places).page === page;
+    const shown = new Set(
+      claims.flatMap(({section}) =>
+        isHere(section) ? [latest(section.places).anchors[0] ?? ''] : [],
+      ),
+    );
+    const owners = new Map<string, (typeof claims)[number]>();
+    const rank = ({section, date}: (typeof claims)[number]): string =>
+      `${isHere(section) ? 1 : 0} ${date}`;
+    for (const claim of claims) {
+      const owner = owners.get(claim.fragment);
+      const wins =
+        !owner ||
+        rank(claim) > rank(owner) ||
+        (rank(claim) === rank(owner) && claim.section.id < owner.section.id);
+      if (!shown.has(claim.fragment) && wins) owners.set(claim.fragment, claim);
+    }
+    const here = new Map<string, string[]>();
+    const away: {fragment: string; section: SectionRecord}[] = [];
+    for (const [fragment, {section}] of [...owners].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      if (isHere(section)) here.set(section.id, [...(here.get(section.id) ?? []), fragment]);
+      else away.push({fragment, section});
+    }
+    return {here, away};
+  };
+}

@@ -1,0 +1,191 @@
+import {diffWordsWithSpace} from 'diff';
+import {permalinkOf} from '../permalink';
+import {fatesOf, type End, type Fate, type Links} from './fate';
+import {
+  isStatementRecord,
+  latest,
+  type Day,
+  type LinkRecord,
+  type PageRecord,
+  type Registry,
+} from './registry';
+
+/** What the page of one link shows. */
+export interface LinkPage {
+  readonly id: string;
+  readonly kind: LinkRecord['kind'];
+  /** The words of today, or the last there were. */
+  readonly words: string;
+  /** Where they stand, or stood last: the page's title, then the section's name. */
+  readonly trail: readonly string[];
+  readonly end: LinkEnd;
+  /** The numbers of the wordings from which a reader goes straight on. */
+  readonly straight: readonly number[];
+  /** Oldest first. */
+  readonly wordings: readonly ShownWording[];
+}
+
+/** Where the link leads. */
+export type LinkEnd =
+  | {readonly kind: 'here'; readonly target: Destination; readonly self: boolean}
+  | {readonly kind: 'gone'; readonly ended: Day; readonly likely: Destination | undefined}
+  | {readonly kind: 'choice'; readonly ended: Day; readonly among: readonly Destination[]};
+
+/** A thing that is, or was, in the ladder, and its address. */
+export interface Destination {
+  readonly id: string;
+  readonly words: string;
+  readonly trail: readonly string[];
+  /** Below the site's base. The page of its link when it is no longer in the ladder. */
+  readonly address: string;
+}
+
+/** One dated wording, and how it differs from the words of today. */
+export interface ShownWording {
+  readonly number: number;
+  readonly date: Day;
+  readonly trail: readonly string[];
+  readonly text: string;
+  /** Absent when nothing of today continues it, or when it is what is said today. */
+  readonly change?: {
+    readonly then: readonly Part[];
+    readonly now: readonly Part[];
+    /** The titles of the levels it stood at then and stands at now, when they differ. */
+    readonly levels?: readonly [then: string, now: string];
+  };
+  /** Where this wording leads, when that is not where the last one does. */
+  readonly end?: LinkEnd;
+}
+
+/** A run of words: in both texts, or in this one alone. */
+export interface Part {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Everything the pages of links show.
+ *
+ * @param links - the registry, brought up to date with the ladder, and people's corrections
+ * @returns a function of an id; undefined for one that was never published
+ */
+export function linkPagesOf(links: Links): (id: string) => LinkPage | undefined {
+  const {registry} = links;
+  const fateOf = fatesOf(links);
+  const destination = (record: LinkRecord): Destination => destinationOf(registry, record);
+
+  function shownEnd(end: End, record: LinkRecord): LinkEnd {
+    if (end.kind === 'here') {
+      return {kind: 'here', target: destination(end.record), self: end.record === record};
+    }
+    if (end.kind === 'choice') return {...end, among: end.among.map(destination)};
+    return {...end, likely: end.likely && destination(end.likely)};
+  }
+
+  return (id) => {
+    const record = registry.records.get(id);
+    const last = record && fateOf(id, record.wordings.length);
+    if (!record || !last) return undefined;
+    const end = shownEnd(last.end, record);
+    const fates = record.wordings.map((_, index) => fateOf(id, index + 1));
+    const straight = fates.flatMap((fate, index) => (fate?.unchanged ? [index + 1] : []));
+    const wordings = fates.flatMap((fate, index) => {
+      if (!fate) return [];
+      const own = shownEnd(fate.end, record);
+      return [
+        {
+          number: index + 1,
+          date: fate.then.date,
+          trail: trailOf(registry, record, fate.then.date),
+          text: fate.then.text,
+          ...changeOf(registry, record, fate),
+          ...(JSON.stringify(own) !== JSON.stringify(end) && {end: own}),
+        },
+      ];
+    });
+    const {text: words} = latest(record.wordings);
+    return {
+      id,
+      kind: record.kind,
+      words,
+      trail: trailOf(registry, record),
+      end,
+      straight,
+      wordings,
+    };
+  };
+}
+
+function changeOf(
+  registry: Registry,
+  record: LinkRecord,
+  fate: Fate,
+): Pick<ShownWording, 'change'> {
+  const {then, end, unchanged} = fate;
+  if (end.kind !== 'here' || unchanged) return {};
+  const now = latest(end.record.wordings);
+  const parts = diffWordsWithSpace(then.text, now.text);
+  const keep = (side: 'added' | 'removed'): Part[] =>
+    parts
+      .filter((part) => !part[side === 'added' ? 'removed' : 'added'])
+      .map((part) => ({text: part.value, marked: part[side]}));
+  const levels = [pageAt(registry, record, then.date), pageAt(registry, end.record)].map(
+    (page, index) => page && titleAt(page, index === 0 ? then.date : undefined),
+  );
+  const [before, after] = levels;
+  return {
+    change: {
+      then: keep('removed'),
+      now: keep('added'),
+      ...(then.level !== now.level && before && after && {levels: [before, after] as const}),
+    },
+  };
+}
+
+/** Where a thing is, and what it is called in a list. */
+export function destinationOf(registry: Registry, record: LinkRecord): Destination {
+  const page = pageAt(registry, record);
+  const address =
+    record.state === 'live' && page
+      ? `${permalinkOf(latest(page.places).path)}#${record.id}`
+      : `/s/${record.id}/`;
+  return {
+    id: record.id,
+    words: latest(record.wordings).text,
+    trail: trailOf(registry, record),
+    address,
+  };
+}
+
+/**
+ * Where a thing stands, from the outside in: the title of its page, the name of its section.
+ *
+ * @param date - the day to look at; now, or the end, when absent
+ */
+export function trailOf(registry: Registry, record: LinkRecord, date?: Day): string[] {
+  if (record.kind === 'page') return [];
+  const page = pageAt(registry, record, date);
+  const trail = page ? [titleAt(page, date)] : [];
+  if (!isStatementRecord(record)) return trail;
+  const {section} = at(record.places, date);
+  const named = section === undefined ? undefined : registry.records.get(section);
+  return named ? [...trail, at(named.wordings, date).text] : trail;
+}
+
+function pageAt({records}: Registry, record: LinkRecord, date?: Day): PageRecord | undefined {
+  if (record.kind === 'page') return record;
+  const page = records.get(
+    at<{readonly date: Day; readonly page: string}>(record.places, date).page,
+  );
+  return page?.kind === 'page' ? page : undefined;
+}
+
+function titleAt(page: PageRecord, date?: Day): string {
+  return at(page.wordings, date).text;
+}
+
+/** The entry of a dated list that held on a day; the first, for a day before all of them. */
+function at<T extends {readonly date: Day}>(list: readonly T[], date?: Day): T {
+  if (date === undefined) return latest(list);
+  return list.findLast((entry) => entry.date <= date) ?? latest(list.slice(0, 1));
+}

@@ -1,0 +1,145 @@
+import {isIndex} from '../parse/page';
+import {folderOf} from '../ladder';
+import type {FoundPage, KnownPage} from './found';
+import {bagOf, dice, type Weights} from './similarity';
+
+/** Which page is which: those that go on, and those that were broken into several. */
+export interface PageMatches {
+  readonly carried: ReadonlyMap<FoundPage, KnownPage>;
+  readonly split: ReadonlyMap<KnownPage, readonly FoundPage[]>;
+}
+
+/** From this score on, a page that moved is the same page. */
+const same = 0.5;
+/** A page that comes back after it was deleted has to resemble its old self more. */
+const returning = 0.75;
+/** A page whose words are in two new pages, the second at least this much as like it as the first, was broken up. */
+const rival = 0.75;
+
+/**
+ * Finds which page is which: by path, then by what stands on it.
+ *
+ * @param live - the pages there were
+ * @param gone - pages deleted earlier
+ * @param found - the pages there are
+ * @param weights - how much each word says
+ */
+export function matchPages(
+  live: readonly KnownPage[],
+  gone: readonly KnownPage[],
+  found: readonly FoundPage[],
+  weights: Weights,
+): PageMatches {
+  const carried = new Map<FoundPage, KnownPage>();
+  const split = new Map<KnownPage, readonly FoundPage[]>();
+  const byPath = new Map(live.map((page) => [page.path, page]));
+  for (const page of found) {
+    const known = byPath.get(page.path);
+    if (known) carried.set(page, known);
+  }
+  const taken = new Set(carried.values());
+  const lost = live.filter((page) => !taken.has(page));
+  const fresh = found.filter((page) => !carried.has(page));
+  if (fresh.length === 0) return {carried, split};
+
+  const score = scorer(weights);
+  const carry = (olds: readonly KnownPage[], threshold: number): void => {
+    const news = fresh.filter((page) => !carried.has(page));
+    const pairs = olds
+      .flatMap((known) => news.map((page) => ({known, page, score: score(known, page)})))
+      .filter((pair) => pair.score >= threshold)
+      .toSorted(
+        (a, b) =>
+          b.score - a.score ||
+          compare(a.known.record.id, b.known.record.id) ||
+          compare(a.page.path, b.page.path),
+      );
+    const done = new Set<KnownPage>();
+    for (const {known, page} of pairs) {
+      if (done.has(known) || carried.has(page)) continue;
+      done.add(known);
+      carried.set(page, known);
+    }
+    for (const [page, known] of [...carried]) {
+      if (!done.has(known) || known.title === page.title) continue;
+      const best = score(known, page);
+      const others = pairs
+        .filter((pair) => pair.known === known && !carried.has(pair.page))
+        .filter((pair) => pair.score >= rival * best)
+        .map((pair) => pair.page);
+      if (others.length === 0) continue;
+      carried.delete(page);
+      split.set(
+        known,
+        [page, ...others].toSorted((a, b) => compare(a.path, b.path)),
+      );
+    }
+  };
+  carry(lost, same);
+  const left = new Set(carried.values());
+  carry(
+    gone.filter((page) => page.record.state === 'gone' && !left.has(page)),
+    returning,
+  );
+  return {carried, split};
+}
+
+/**
+ * How alike two pages are, from 0 to 1: their statements (exactly and word by word), their sections' names, their titles
+ * and their files' names. What neither page has does not count.
+ */
+function scorer(weights: Weights): (known: KnownPage, found: FoundPage) => number {
+  const bags = new Map<KnownPage | FoundPage, ReturnType<typeof bagOf>>();
+  const bag = (page: KnownPage | FoundPage): ReturnType<typeof bagOf> => {
+    const made = bags.get(page) ?? bagOf(page.statements.map(({text}) => text).join(' '), weights);
+    bags.set(page, made);
+    return made;
+  };
+  return (known, found) => {
+    const parts: (readonly [weight: number, score: number])[] = [
+      [15, Number(known.title === found.title)],
+      [10, Number(fileName(known.path) === fileName(found.path))],
+    ];
+    if (known.statements.length + found.statements.length > 0) {
+      const texts = (page: KnownPage | FoundPage): string[] =>
+        page.statements.map(({text}) => text);
+      const exact = overlap(texts(known), texts(found));
+      parts.push([60, (exact + dice(bag(known), bag(found), weights)) / 2]);
+    }
+    if (known.sections.length + found.sections.length > 0) {
+      const names = (page: KnownPage | FoundPage): string[] => page.sections.map(({name}) => name);
+      parts.push([15, overlap(names(known), names(found))]);
+    }
+    const total = parts.reduce((sum, [weight]) => sum + weight, 0);
+    return parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / total;
+  };
+}
+
+/** The Dice coefficient of two lists, repeated entries counted. */
+export function overlap(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 0;
+  return (2 * sharedCount(a, b)) / (a.length + b.length);
+}
+
+/** How many entries two lists share, repeated ones counted. */
+export function sharedCount(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const text of a) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let shared = 0;
+  for (const text of b) {
+    const left = counts.get(text) ?? 0;
+    if (left > 0) shared += 1;
+    counts.set(text, left - 1);
+  }
+  return shared;
+}
+
+/** A file's name without its ending; a folder's own page is called as the folder is. */
+function fileName(path: string): string {
+  const name = isIndex(path) ? folderOf(path) : path.replace(/\.md$/iu, '');
+  return (name.split('/').at(-1) ?? '').toLowerCase();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,64 @@
+import {wordsIn} from './normalize';
+
+/** How much each word says: much for a rare one, little for one that every text has. */
+export type Weights = (word: string) => number;
+
+/**
+ * Inverse document frequency (Spärck Jones, 1972), smoothed: ln(1 + N / n), where n of N texts hold the word.
+ *
+ * @param texts - the texts, each once
+ */
+export function weighWords(texts: Iterable<string>): Weights {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const text of texts) {
+    total += 1;
+    for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return (word) => Math.log(1 + Math.max(total, 1) / (counts.get(word) ?? 1));
+}
+
+/** The words of a text and their weight together. */
+export interface Bag {
+  readonly words: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+/** Gathers the words of a text. */
+export function bagOf(text: string, weights: Weights): Bag {
+  const words = new Set(wordsIn(text));
+  return {words, weight: weightOf(words, weights)};
+}
+
+/**
+ * The Dice coefficient (Dice, 1945) of two texts' words, each word counted by its weight: twice what they share over
+ * what they have together. 1 for the same words, 0 for none in common.
+ */
+export function dice(a: Bag, b: Bag, weights: Weights): number {
+  const together = a.weight + b.weight;
+  return together === 0 ? 0 : (2 * sharedWeight(a, b, weights)) / together;
+}
+
+/** How much of the first text is found in the second, from 0 to 1. */
+export function containment(part: Bag, whole: Bag, weights: Weights): number {
+  return part.weight === 0 ? 0 : sharedWeight(part, whole, weights) / part.weight;
+}
+
+/** Several texts' words as one. */
+export function union(bags: readonly Bag[], weights: Weights): Bag {
+  const words = new Set(bags.flatMap((bag) => [...bag.words]));
+  return {words, weight: weightOf(words, weights)};
+}
+
+function sharedWeight(a: Bag, b: Bag, weights: Weights): number {
+  const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of few.words) if (many.words.has(word)) shared += weights(word);
+  return shared;
+}
+
+function weightOf(words: Iterable<string>, weights: Weights): number {
+  let weight = 0;
+  for (const word of words) weight += weights(word);
+  return weight;
+}

@@ -1,0 +1,22 @@
+import {idShape, linkAddress} from './link-text';
+
+/**
+ * A permanent id in the address of a page that no longer has it: the page of its link knows where it is now. Only pages
+ * that exist are gone to, so a heading that happens to look like an id leads nowhere.
+ */
+export function findMoved(): void {
+  const follow = (): void => {
+    const id = location.hash.slice(1);
+    if (!idShape.test(id) || document.getElementById(id)) return;
+    const address = `${linkAddress(id)}/`;
+    fetch(address, {method: 'HEAD'}).then(
+      ({ok}) => {
+        if (ok) location.replace(address);
+      },
+      // Offline: the page stays as it is.
+      () => undefined,
+    );
+  };
+  addEventListener('hashchange', follow);
+  addEventListener('DOMContentLoaded', follow);
+}

@@ -1,0 +1,105 @@
+/** The path that the site is served under; the compiler of this script puts it in. */
+declare const SITE_BASE_URL: string;
+
+/** What a copy control copies. */
+export interface CopiedLink {
+  readonly url: string;
+  /** Where it leads, from the outside in: the page, the section, the words. */
+  readonly trail: readonly string[];
+  /** The words themselves, whole. */
+  readonly words: string;
+}
+
+/** What ids look like, so that an id an author wrote by hand is not taken for one. */
+export const idShape = /^[0-9a-hjkmnp-tv-z]{7,32}$/u;
+const longestTitle = 80;
+
+/** The address of the page of a link. */
+export function linkAddress(id: string): string {
+  return `${location.origin}${SITE_BASE_URL}s/${id}`;
+}
+
+/**
+ * Reads off the page what a copy control stands for: the list item it is in, the heading it is beside, or the title.
+ */
+export function linkOf(control: HTMLElement): CopiedLink {
+  const title = wordsOf(document.querySelector('main h1'));
+  const item = control.closest<HTMLElement>('li[id]');
+  const heading = control.closest<HTMLElement>(':is(h2, h3, h4, h5, h6)');
+  const header = control.closest<HTMLElement>('header');
+  if (item) {
+    const section = headingAbove(item);
+    const words = wordsOf(item);
+    return {url: permanent(item, control), trail: [title, section, words].filter(Boolean), words};
+  }
+  if (heading) {
+    const words = wordsOf(heading);
+    const anchor = heading.parentElement?.closest('.area__head')
+      ? heading.closest<HTMLElement>('.area')
+      : heading.previousElementSibling;
+    // Headings that the site makes by itself have an address, but no permanent link.
+    const url =
+      anchor instanceof HTMLElement && idShape.test(anchor.id)
+        ? permanent(anchor, control)
+        : `${location.origin}${location.pathname}#${heading.id}`;
+    return {url, trail: [title, words].filter(Boolean), words};
+  }
+  const url = header ? permanent(header, control) : location.href;
+  return {url, trail: [title], words: title};
+}
+
+function permanent(element: HTMLElement, control: HTMLElement): string {
+  const wording = control.dataset.wording ?? element.dataset.wording ?? '1';
+  return `${linkAddress(element.id)}#${wording}`;
+}
+
+/** The words of the nearest heading above an element. */
+function headingAbove(element: Element): string {
+  const headings = [...document.querySelectorAll('main :is(h2, h3, h4, h5, h6).anchored')];
+  const above = headings.findLast(
+    (heading) =>
+      (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return wordsOf(above ?? null);
+}
+
+/** An element's own words: without the lists and folds in it, and without what only decorates. */
+export function wordsOf(element: Element | null): string {
+  if (!element) return '';
+  const copy = element.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('ul, ol, details, button, [aria-hidden]')) part.remove();
+  return (copy.textContent || '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The link's title: `L3 Senior Engineer › Customer success › I ship…`. */
+export function titleOf({trail}: CopiedLink): string {
+  return trail.map(shorten).join(' › ');
+}
+
+function shorten(text: string): string {
+  if (text.length <= longestTitle) return text;
+  return `${text.slice(0, longestTitle).replace(/\s+\S*$/u, '')}…`;
+}
+
+/** The link as rich text. */
+export function asHtml(link: CopiedLink): string {
+  const anchor = document.createElement('a');
+  anchor.href = link.url;
+  anchor.textContent = titleOf(link);
+  return anchor.outerHTML;
+}
+
+/** The words as a Markdown quote, and where they are from. */
+export function asQuote({url, trail, words}: CopiedLink): string {
+  const place = trail.length > 1 ? trail.slice(0, -1) : trail;
+  return `> ${escapeMarkdown(words)}\n>\n> — [${escapeMarkdown(place.join(' › '))}](${url})\n`;
+}
+
+/** Keeps what Markdown would take for markup as it is read: at any place, and at the beginning of a line. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|]/gu, '\\$&')
+    .replace(/^(?:[#+-]|\d+(?=[.)]))/u, (start) =>
+      /\d/u.test(start) ? `${start}\\` : `\\${start}`,
+    );
+}

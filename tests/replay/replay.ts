@@ -1,0 +1,162 @@
+import {parsePage} from '../../src/ladder/parse/page';
+import type {Page} from '../../src/ladder/model';
+import {fatesOf} from '../../src/ladder/links/fate';
+import {checkRegistry, compareRegistries} from '../../src/ladder/links/invariants';
+import {parseOverrides, type Rule} from '../../src/ladder/links/overrides';
+import {reconcile, type Change} from '../../src/ladder/links/reconcile';
+import {parseRegistry, serializeRegistry} from '../../src/ladder/links/registry-file';
+import {emptyRegistry, latest, type Registry} from '../../src/ladder/links/registry';
+
+/** One commit of a history. */
+export interface Commit {
+  readonly commit: string;
+  readonly date: string;
+  /** Whole new texts by path. */
+  readonly write: Readonly<Record<string, string>>;
+  readonly remove: readonly string[];
+}
+
+/** A link as it was issued: what its reader saw on the page that day. */
+export interface IssuedLink {
+  readonly id: string;
+  readonly wording: number;
+  readonly kind: string;
+  readonly commit: string;
+  readonly path: string;
+  readonly text: string;
+  readonly level: string | undefined;
+}
+
+export type Outcome = 'unchanged' | 'then-and-now' | 'tombstone' | 'choice' | 'wrong' | 'dead';
+
+export interface Opened {
+  readonly link: IssuedLink;
+  readonly outcome: Outcome;
+  /** What is shown as the words of today, or the suggestion of a tombstone. */
+  readonly now: string;
+}
+
+export interface Replay {
+  readonly registry: Registry;
+  /** The registry file after the last commit. */
+  readonly file: string;
+  readonly pages: readonly Page[];
+  readonly changes: readonly (Change & {readonly commit: string})[];
+  /** Every link that was offered at any commit, as often as it was. */
+  readonly offered: readonly IssuedLink[];
+  /** Every link ever issued, once, opened at the end. */
+  readonly opened: readonly Opened[];
+}
+
+/** Reads a history of one JSON object a line. */
+export function readHistory(text: string): Commit[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Commit);
+}
+
+/**
+ * Steps a ladder through a history, as the command line and the CI of a ladder would: reads the registry's file, brings
+ * it up to date, checks the invariants, writes it. Every link that the site would offer is kept, and opened at the end.
+ *
+ * @param history - commits, oldest first
+ * @param overrides - the overrides file, in force from the first commit in which all its ids are known
+ * @throws Error when an invariant breaks on the way
+ */
+export function replay(history: readonly Commit[], overrides = ''): Replay {
+  const files = new Map<string, Page>();
+  const {rules: allRules} = parseOverrides(overrides);
+  const links: IssuedLink[] = [];
+  const changes: (Change & {commit: string})[] = [];
+  let registry = emptyRegistry;
+  let file = '';
+  for (const {commit, date, write, remove} of history) {
+    for (const path of remove) files.delete(path);
+    for (const [path, text] of Object.entries(write)) {
+      if (path.endsWith('.md')) files.set(path, parsePage(path, text));
+    }
+    const known = registry;
+    const rules = allRules.filter((rule) => isKnown(rule, known));
+    const result = reconcile(registry, [...files.values()], day(date), rules);
+    const written = parseRegistry(serializeRegistry(result.registry));
+    if ('problems' in written) throw new Error(JSON.stringify(written.problems));
+    const broken = [
+      ...checkRegistry(written.registry, written.lines),
+      ...compareRegistries(registry, written.registry, written.lines, 'the commit before'),
+    ];
+    if (broken.length > 0) throw new Error(`${commit}: ${broken.map(({message}) => message).join('\n')}`);
+    registry = written.registry;
+    file = serializeRegistry(registry);
+    changes.push(...result.changes.map((change) => ({...change, commit})));
+    for (const page of files.values()) {
+      for (const target of [page, ...page.sections, ...page.statements]) {
+        const id = result.ids.get(target) ?? '';
+        links.push({
+          id,
+          wording: registry.records.get(id)?.wordings.length ?? 0,
+          kind: 'kind' in target ? target.kind : 'anchor' in target ? 'section' : 'page',
+          commit,
+          path: page.path,
+          text: 'text' in target ? target.text : 'anchor' in target ? target.name : target.title,
+          level: page.level?.rank.text,
+        });
+      }
+    }
+  }
+  const pages = [...files.values()];
+  const distinct = [...new Map(links.map((link) => [`${link.id}#${link.wording} ${link.text}`, link])).values()];
+  const living = livingTexts(pages, registry, reconcile(registry, pages, '9999-12-31', allRules).ids);
+  const open = opener({registry, rules: allRules}, living);
+  return {registry, file, pages, changes, offered: links, opened: distinct.map(open)};
+}
+
+function isKnown(rule: Rule, {records}: Registry): boolean {
+  return [rule.id, ...('into' in rule ? rule.into : [rule.other.id])].every((id) => records.has(id));
+}
+
+/** The words that stand under each id on the pages themselves, not in the registry. */
+function livingTexts(
+  pages: readonly Page[],
+  {records}: Registry,
+  ids: ReadonlyMap<unknown, string>,
+): Map<string, string> {
+  const living = new Map<string, string>();
+  for (const page of pages) {
+    living.set(ids.get(page) ?? '', page.title);
+    for (const section of page.sections) living.set(ids.get(section) ?? '', section.name);
+    for (const statement of page.statements) living.set(ids.get(statement) ?? '', statement.text);
+  }
+  for (const id of living.keys()) if (!records.has(id)) throw new Error(`${id} is on a page but not in the registry`);
+  return living;
+}
+
+function opener(
+  links: Parameters<typeof fatesOf>[0],
+  living: ReadonlyMap<string, string>,
+): (link: IssuedLink) => Opened {
+  const fate = fatesOf(links);
+  return (link) => {
+    const result = fate(link.id, link.wording);
+    if (!result) return {link, outcome: 'dead', now: ''};
+    const {then, end, unchanged} = result;
+    if (then.text !== link.text || then.level !== link.level) return {link, outcome: 'wrong', now: then.text};
+    if (end.kind === 'choice') {
+      return {link, outcome: 'choice', now: end.among.map(({wordings}) => latest(wordings).text).join(' | ')};
+    }
+    if (end.kind === 'gone') {
+      const likely = end.likely && latest(end.likely.wordings).text;
+      return {link, outcome: 'tombstone', now: likely ?? ''};
+    }
+    const shown = latest(end.record.wordings).text;
+    const now = living.get(end.record.id);
+    // What the page says must be what the link claims it says; going straight on must land on the words as issued.
+    if (now !== shown || (unchanged && now !== link.text)) return {link, outcome: 'wrong', now: now ?? ''};
+    return {link, outcome: unchanged ? 'unchanged' : 'then-and-now', now};
+  };
+}
+
+/** The day of a commit in UTC. */
+export function day(date: string): string {
+  return new Date(date).toISOString().slice(0, 10);
+}
