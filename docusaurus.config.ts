@@ -67,9 +67,16 @@ export default async function config(): Promise<Config> {
           },
           blog: false,
           theme: {
-            customCss: ['foundation', 'frame', 'prose', 'level', 'home', 'print'].map(
-              (name) => `./src/css/${name}.css`,
-            ),
+            customCss: [
+              'foundation',
+              'frame',
+              'prose',
+              'level',
+              'home',
+              'compare',
+              'search',
+              'print',
+            ].map((name) => `./src/css/${name}.css`),
           },
         } satisfies PresetOptions,
       ],

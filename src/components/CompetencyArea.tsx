@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {Children, type ReactNode} from 'react';
 
@@ -6,12 +7,15 @@ interface Props {
   readonly emoji?: string;
   /** Where permanent links to the area lead. */
   readonly id?: string;
+  /** The page that shows the area at every level of its track, and the name to say so. */
+  readonly everyLevel?: string;
+  readonly name?: string;
   /** The area's heading, then what stands in the area; examples are in folds. */
   readonly children: ReactNode;
 }
 
 /** One competency area of a level: its name, its expectations, and its examples folded. */
-export function CompetencyArea({emoji, id, children}: Props): ReactNode {
+export function CompetencyArea({emoji, id, everyLevel, name, children}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   if (id !== undefined) brokenLinks.collectAnchor(id);
   const [heading, ...content] = Children.toArray(children);
@@ -24,6 +28,11 @@ export function CompetencyArea({emoji, id, children}: Props): ReactNode {
           </span>
         )}
         {heading}
+        {everyLevel && (
+          <Link className="area__every" to={everyLevel}>
+            At every level<span className="visually-hidden">: {name}</span>
+          </Link>
+        )}
       </div>
       <div className="area__content">{content}</div>
     </section>

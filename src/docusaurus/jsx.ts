@@ -10,6 +10,7 @@ export type ComponentName =
   | 'Fact'
   | 'Facts'
   | 'Fold'
+  | 'LevelLinks'
   | 'LevelTitle'
   | 'PageTitle'
   | 'Summary'

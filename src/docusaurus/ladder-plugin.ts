@@ -1,9 +1,10 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {join} from 'node:path';
 import {formatDiagnostics} from '../ladder/diagnostic';
+import {trackPages} from '../ladder/compare/track-page';
 import {homeData} from '../ladder/home-data';
-import {trackData} from '../ladder/track-data';
 import type {Snapshot, Workspace} from '../workspace/workspace';
+import {addCompareRoutes} from './compare-routes';
 import {homeDataFile, pluginName, trackDataFile, tracksWithoutPageFile} from './data-files';
 import {compilePageScript} from './page-script';
 
@@ -20,7 +21,7 @@ interface Options {
  * that cannot be read at all.
  */
 export async function ladderPlugin(
-  {siteDir}: LoadContext,
+  {siteDir, baseUrl}: LoadContext,
   {workspace, shownFolder}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
@@ -52,12 +53,20 @@ export async function ladderPlugin(
       report(snapshot);
       return snapshot;
     },
-    async contentLoaded({actions: {createData}}) {
+    async contentLoaded({actions}) {
       const {ladder} = snapshot;
+      const {createData} = actions;
+      const pages = trackPages(ladder);
       await Promise.all([
         createData(homeDataFile, homeData(ladder)),
-        createData(tracksWithoutPageFile, ladder.tracks.filter(({page}) => !page).map(trackData)),
-        ...ladder.tracks.map((track) => createData(trackDataFile(track.path), trackData(track))),
+        createData(
+          tracksWithoutPageFile,
+          pages.filter((_, index) => !ladder.tracks[index]?.page),
+        ),
+        ...ladder.tracks.map(({path}, index) =>
+          createData(trackDataFile(path), pages[index] ?? {}),
+        ),
+        addCompareRoutes(snapshot, actions, baseUrl),
       ]);
     },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],

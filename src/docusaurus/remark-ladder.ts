@@ -2,21 +2,24 @@ import type {Image, Link, PhrasingContent, Root, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import type {Block, CompetencyArea, Fold, Page} from '../ladder/model';
+import type {Block, CompetencyArea, Fold, Ladder, Page} from '../ladder/model';
+import {areaPages} from '../ladder/compare/area-pages';
 import {folderOf} from '../ladder/ladder';
 import type {Linkable} from '../ladder/links/mint';
 import {isIndex} from '../ladder/parse/page';
 import {splitEmoji, wordsOf} from '../ladder/parse/words';
 import {readStatements} from '../ladder/parse/statements';
 import {resolveReference, type Surroundings} from '../ladder/references';
-import type {Workspace} from '../workspace/workspace';
+import type {Snapshot, Workspace} from '../workspace/workspace';
 import {component, moduleAttribute} from './jsx';
-import {trackDataRequest} from './data-files';
+import {levelRelationsRequest, trackDataRequest} from './data-files';
 
 declare module 'mdast' {
   interface HeadingData {
     /** The id that permanent links to the section lead to, beside the slug that people read. */
     permanentId?: string;
+    /** The page that shows the area at every level of its track. */
+    everyLevel?: string;
   }
 }
 
@@ -34,12 +37,13 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
   return async (root, file) => {
     const path = workspace.pathOf(file.path);
     if (path === undefined) return;
-    const {ladder, around, ids} = await workspace.read();
+    const snapshot = await workspace.read();
+    const {ladder, around, ids} = snapshot;
     const page = around.pages.get(path);
     if (!page) return;
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.
     const copy = structuredClone({...page, links: [], diagnostics: []}) satisfies Page;
-    setAnchors(copy, page, ids);
+    setAnchors(copy, page, ids, areaLinks(snapshot));
     root.children = renderPage(copy);
     resolveLinks(root, page.path, around);
     const track =
@@ -58,11 +62,22 @@ function trackLevels(trackPath: string): RootContent {
  * Puts on headings and list items what links lead to. A heading keeps a slug that people can read, from which Docusaurus
  * makes the table of contents; its permanent id is an anchor beside it.
  */
-function setAnchors(copy: Page, page: Page, ids: ReadonlyMap<Linkable, string>): void {
+function setAnchors(
+  copy: Page,
+  page: Page,
+  ids: ReadonlyMap<Linkable, string>,
+  everyLevel: ReadonlyMap<Linkable, string>,
+): void {
   copy.sections.forEach(({heading, anchor}, index) => {
     const original = page.sections[index];
     const id = original && ids.get(original);
-    heading.data = {...heading.data, hProperties: {id: anchor}, ...(id && {permanentId: id})};
+    const areaPage = original && everyLevel.get(original);
+    heading.data = {
+      ...heading.data,
+      hProperties: {id: anchor},
+      ...(id && {permanentId: id}),
+      ...(areaPage && {everyLevel: areaPage}),
+    };
   });
   copy.statements.forEach(({node}, index) => {
     const original = page.statements[index];
@@ -78,11 +93,34 @@ function setAnchors(copy: Page, page: Page, ids: ReadonlyMap<Linkable, string>):
  */
 export function renderPage(page: Page): RootContent[] {
   const firstArea = page.blocks.findIndex(({kind}) => kind === 'area');
+  const links = page.level ? [levelLinks(page.path)] : [];
   const hasExamples = page.level?.areas.some(({examples}) => examples.length > 0);
-  return page.blocks.flatMap((block, index) => [
+  const blocks = page.blocks.flatMap((block, index) => [
+    ...(index === firstArea ? links : []),
     ...(hasExamples && index === firstArea ? [component('ExamplesSwitch', {})] : []),
     ...renderBlock(block, page),
   ]);
+  return firstArea < 0 ? [...blocks, ...links] : blocks;
+}
+
+/** Where to compare a level, and the levels that say they equal it. */
+function levelLinks(path: string): RootContent {
+  const node = component('LevelLinks', {});
+  node.attributes.push(moduleAttribute('relations', levelRelationsRequest(path)));
+  return node;
+}
+
+let linksOfAreas: {ladder: Ladder; links: Map<Linkable, string>} | undefined;
+
+/** The page of every area, found once for all pages of a ladder. */
+function areaLinks({ladder}: Snapshot): Map<Linkable, string> {
+  if (linksOfAreas?.ladder !== ladder) {
+    const links = new Map<Linkable, string>();
+    for (const {areas, permalink} of areaPages(ladder))
+      for (const area of areas) if (area) links.set(area, permalink);
+    linksOfAreas = {ladder, links};
+  }
+  return linksOfAreas.links;
 }
 
 function renderBlock(block: Block, {level, emoji}: Page): RootContent[] {
@@ -109,9 +147,17 @@ function renderBlock(block: Block, {level, emoji}: Page): RootContent[] {
   }
 }
 
-function renderArea({heading, emoji, summary, content}: CompetencyArea): MdxJsxFlowElement {
+function renderArea({
+  heading,
+  name: areaName,
+  emoji,
+  summary,
+  content,
+}: CompetencyArea): MdxJsxFlowElement {
   const name = emoji === undefined ? heading.children : withoutEmoji(heading.children);
-  return component('CompetencyArea', {emoji: name && emoji, id: heading.data?.permanentId}, [
+  const {permanentId: id, everyLevel} = heading.data ?? {};
+  const properties = {emoji: name && emoji, id, everyLevel, name: everyLevel && areaName};
+  return component('CompetencyArea', properties, [
     {...heading, children: name ?? heading.children},
     ...(summary ? [component('Summary', {}, summary.nodes.flatMap(renderFolds))] : []),
     ...content.flatMap((node) => renderFolds(node, 'Examples')),

@@ -5,6 +5,7 @@ import {CompetencyArea} from '@site/src/components/CompetencyArea';
 import {ExamplesSwitch} from '@site/src/components/ExamplesSwitch';
 import {Fact, Facts} from '@site/src/components/Facts';
 import {Fold} from '@site/src/components/Fold';
+import {LevelLinks} from '@site/src/components/compare/LevelLinks';
 import {LevelTitle} from '@site/src/components/LevelTitle';
 import {PageTitle} from '@site/src/components/PageTitle';
 import {Summary} from '@site/src/components/Summary';
@@ -24,6 +25,7 @@ export default {
   Fact,
   Facts,
   Fold,
+  LevelLinks,
   LevelTitle,
   PageTitle,
   Summary,
