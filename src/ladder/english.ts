@@ -19,9 +19,28 @@ export function isSmallWord(word: string): boolean {
   return smallWords.has(word);
 }
 
-/** What the forms of a word share: `mentor` for `mentor`, `mentors` and `mentoring` (Porter's stemmer). */
+/** Forms that no rule leads back to their word: the word first, then the forms. */
+const irregular = new Map(
+  `become became; begin began begun; break broke broken; bring brought; build built; buy bought; catch caught;
+  choose chose chosen; deal dealt; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
+  find found; forget forgot forgotten; forgive forgave forgiven; get got gotten; give gave given; go went gone;
+  grow grew grown; hear heard; hide hid hidden; hold held; keep kept; know knew known; lead led; learn learnt; leave left;
+  lose lost; make made; mean meant; meet met; pay paid; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold;
+  send sent; show shown; sit sat; speak spoke spoken; spend spent; stand stood; take took taken; teach taught; tell told;
+  think thought; understand understood; win won; write wrote written; person people`
+    .split(';')
+    .flatMap((line) => {
+      const [word = '', ...forms] = line.trim().split(/\s+/u);
+      return forms.map((form) => [form, word] as const);
+    }),
+);
+
+/**
+ * What the forms of a word share: `mentor` for `mentor`, `mentors` and `mentoring` (Porter's stemmer), `break` for
+ * `broke`.
+ */
 export function stemOf(word: string): string {
-  return stemmer(word);
+  return stemmer(irregular.get(word) ?? word);
 }
 
 /** The stems of the words of a text that say something; where none does, of all of them. */

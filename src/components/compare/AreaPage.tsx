@@ -20,9 +20,11 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
         <ComparePath steps={[{label: track.name, to: track.permalink}, {label: name}]} />
         <Heading as="h1">
           {emoji && (
-            <span className="title-emoji" aria-hidden="true">
-              {emoji}{' '}
-            </span>
+            <>
+              <span className="title-emoji" aria-hidden="true">
+                {emoji}
+              </span>{' '}
+            </>
           )}
           {name} <span className="compare-page__aside">at every level of {track.name}</span>
         </Heading>

@@ -17,10 +17,7 @@ export function SameRank({rank, levels}: Props): ReactNode {
     <ul className="same-rank__levels">
       {levels.map(({track, role, permalink}) => (
         <li key={permalink}>
-          <Link to={permalink}>
-            {track}
-            {role && <span className="same-rank__role"> {role}</span>}
-          </Link>
+          <Link to={permalink}>{role ? `${role} (${track})` : track}</Link>
         </li>
       ))}
     </ul>

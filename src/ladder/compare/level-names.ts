@@ -10,7 +10,8 @@ export function levelName(level: Level, track: Track): string {
   const {text} = level.level.rank;
   const alone = track.levels.filter((other) => other.level.rank.text === text).length === 1;
   const fileName = trimSlashes(permalinkOf(level.path)).split('/').at(-1) ?? '';
-  return trimSlashes(`${folderPermalink(track.path)}/${alone ? text : fileName}`);
+  const folder = track.path === '' ? '' : `${trimSlashes(folderPermalink(track.path))}/`;
+  return `${folder}${alone ? text : fileName}`;
 }
 
 /** What a level can be called and found by. */

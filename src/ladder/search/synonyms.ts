@@ -1,0 +1,50 @@
+import {stemOf} from '../english';
+
+/** Words that ladders use for one thing, and that people who ask about it may use for another; a line a thing. */
+const groups = `
+  evaluate assess appraise rate report boss supervisor
+  mentor coach teach train tutor
+  incident outage alert emergency
+  hire interview recruit candidate
+  supervision supervise guidance autonomy oversight direction independent independence
+  scope impact radius influence reach
+  bug defect regression
+  debt legacy refactor
+  feedback criticism praise
+  customer client user
+  conflict disagree disagreement dispute argue
+  promote promotion growth grow career
+  deadline date slip late schedule estimate
+  teammate peer colleague coworker
+  deploy release ship rollout launch
+  monitor observability metric dashboard telemetry
+  strategy vision roadmap
+  budget cost money spend expense
+  document documentation docs guide runbook
+  horizon ahead future timeline
+  onboard newcomer starter joiner
+  underperform performance improvement
+  prototype experiment spike
+  retrospective retro postmortem
+  rota rotation oncall
+  delegate handover
+  negotiate agree settle
+  secure security vulnerability
+  fast quick speed performance
+  lead leader leadership
+`;
+
+const synonyms = new Map<string, Set<string>>();
+for (const line of groups.trim().split('\n')) {
+  const stems = line.trim().split(/\s+/u).map(stemOf);
+  for (const stem of stems) {
+    const known = synonyms.get(stem) ?? new Set();
+    for (const other of stems) if (other !== stem) known.add(other);
+    synonyms.set(stem, known);
+  }
+}
+
+/** The stems of words that may stand for the same thing. */
+export function synonymsOf(stem: string): ReadonlySet<string> {
+  return synonyms.get(stem) ?? new Set();
+}
