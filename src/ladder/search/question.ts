@@ -13,7 +13,7 @@ export interface Question {
 
 /** Words with which people ask a ladder; they say nothing of what is looked for. */
 const askingWords = new Set(
-  `anyone anything ask asked define description expect expected expectation expectations expects find give kind
+  `anyone anything asked define description expect expected expectation expectations expects find give kind
   ladder level levels like list look make mean means much must need needed needs page people person please require required
   requires rule say says show somebody someone something supposed tell thing things want way whether wrong im ive
   id dont doesnt cant get got go long many often happen happens handle handles deal deals about regarding`.split(
@@ -22,6 +22,8 @@ const askingWords = new Set(
 );
 
 const rankPattern = /\b(?:l|level\s+|rank\s+)(\d{1,4}(?:\.\d{1,4})?)\b/giu;
+/** Whom someone answers to is whoever evaluates them; reports about something are another matter. */
+const answersTo = /\b(?:answers?|reports?)\s+(?:in)?to\b/giu;
 const examplePattern = /^examples?$/u;
 
 /**
@@ -31,7 +33,9 @@ const examplePattern = /^examples?$/u;
  */
 export function readQuestion(text: string): Question {
   const ranks = [...text.matchAll(rankPattern)].map(([, number = '']) => `L${number}`);
-  const words = searchWordsIn(text.replaceAll(rankPattern, ' '));
+  const words = searchWordsIn(
+    text.replaceAll(rankPattern, ' ').replaceAll(answersTo, 'evaluation'),
+  );
   const examples = words.some((word) => examplePattern.test(word));
   const telling = words.filter((word) => !isSmallWord(word) && !askingWords.has(word));
   const subject = telling.filter((word) => !examplePattern.test(word));

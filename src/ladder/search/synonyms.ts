@@ -30,7 +30,36 @@ const groups = `
   delegate handover
   negotiate agree settle
   secure security vulnerability
-  fast quick speed performance
+  talk speak contact conversation present presentation communicate
+  help unblock stuck assist
+  review pull
+  chore dull routine toil unglamorous unwanted tedious
+  learn study course training
+  reliable reliability availability uptime stability
+  pay salary raise compensation
+  fair unfair bias equal unequal
+  vendor supplier
+  legacy aging old outdated
+  inclusion diversity background
+  architecture design
+  goal objective okr
+  explain communicate describe
+  burnout workload overload
+  morale engagement turnover attrition retention
+  reorganize reorganization structure
+  stakeholder executive
+  automate automation script
+  migrate migration replace replacement
+  recover recovery restore rollback backup
+  accessibility a11y
+  buddy onboard
+  pair pairing
+  quality test
+  blocker blocked stuck obstacle
+  collaborate collaboration together
+  risk threat danger
+  interface api boundary
+  own owner ownership responsibility accountable
   lead leader leadership
 `;
 
