@@ -6,7 +6,9 @@ import {homeData} from '../ladder/home-data';
 import type {Snapshot, Workspace} from '../workspace/workspace';
 import {addCompareRoutes} from './compare-routes';
 import {homeDataFile, pluginName, trackDataFile, tracksWithoutPageFile} from './data-files';
+import {searchMetaName} from '../page-script/search-names';
 import {compilePageScript} from './page-script';
+import {compileSearchProgram, searchFolder, writeSearch} from './search-files';
 
 interface Options {
   readonly workspace: Workspace;
@@ -21,7 +23,7 @@ interface Options {
  * that cannot be read at all.
  */
 export async function ladderPlugin(
-  {siteDir, baseUrl}: LoadContext,
+  {siteDir, baseUrl, generatedFilesDir}: LoadContext,
   {workspace, shownFolder}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
@@ -45,6 +47,16 @@ export async function ladderPlugin(
   let snapshot = await workspace.read();
   report(snapshot);
 
+  const searchProgram = compileSearchProgram(siteDir);
+  const searchWhileWriting = join(generatedFilesDir, 'search');
+
+  // Docusaurus takes settings of the development server from here, though its types do not know them.
+  const searchWhileServing = {
+    directory: searchWhileWriting,
+    publicPath: `${baseUrl}${searchFolder}/`,
+    watch: false,
+  };
+
   return {
     name: pluginName,
     getPathsToWatch: () => [`${workspace.folder}/**/*`],
@@ -67,11 +79,24 @@ export async function ladderPlugin(
           createData(trackDataFile(path), pages[index] ?? {}),
         ),
         addCompareRoutes(snapshot, actions, baseUrl),
+        ...(building ? [] : [writeSearch(searchWhileWriting, snapshot, searchProgram)]),
       ]);
     },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
+    // A build writes search beside its pages; the development server serves it from where it is written anew.
+    configureWebpack: () => ({devServer: {static: [searchWhileServing]}}) as object,
+    postBuild: ({outDir}) => writeSearch(join(outDir, searchFolder), snapshot, searchProgram),
     injectHtmlTags: () => ({
-      headTags: [{tagName: 'script', innerHTML: compilePageScript(siteDir)}],
+      headTags: [
+        {
+          tagName: 'meta',
+          attributes: {
+            name: searchMetaName,
+            content: `${baseUrl}${searchFolder}/${searchProgram.name}`,
+          },
+        },
+        {tagName: 'script', innerHTML: compilePageScript(siteDir)},
+      ],
     }),
   };
 }

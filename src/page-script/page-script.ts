@@ -6,9 +6,11 @@ import {followColourScheme} from './colour-scheme';
 import {copyHeadingLinks} from './copy-link';
 import {openExamples} from './examples';
 import {closeMenu} from './menu';
+import {offerSearch} from './offer-search';
 
 document.documentElement.dataset.script = 'ready';
 followColourScheme();
 openExamples();
 copyHeadingLinks();
 closeMenu();
+offerSearch();

@@ -12,7 +12,10 @@ import type {RecordKind} from './records';
  */
 export const indexVersion = 1;
 
-/** The one file of the index with a fixed name: it names the folder of the others. */
+/** The one file with a fixed name. */
+export const entryFile = 'entry.json';
+
+/** It names the folder of the others. */
 export interface IndexEntry {
   readonly version: number;
   /** Changes with every change of the index, so that its files can be kept by browsers and never mixed. */

@@ -271,9 +271,9 @@ function narrow(
   catalog: OpenCatalog,
 ): Pick<Found, 'facets'> & {matches: Match[]} {
   const valueOf: Readonly<Record<FacetName, (spot: number, text: number) => string>> = {
-    track: catalog.trackOf,
-    level: catalog.rankOf,
-    area: catalog.areaOf,
+    track: (spot) => catalog.trackOf(spot),
+    level: (spot) => catalog.rankOf(spot),
+    area: (spot) => catalog.areaOf(spot),
     kind: (_, text) => catalog.kindOf(text),
   };
   const counts = {track: new Map(), level: new Map(), area: new Map(), kind: new Map()} as Record<
