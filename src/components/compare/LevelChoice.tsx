@@ -89,7 +89,7 @@ function LevelSelect({label, levels, name, onChoose}: SelectProps): ReactNode {
               .filter((level) => level.track === track)
               .map((level) => (
                 <option key={level.name} value={level.name}>
-                  {`${level.rank} ${level.role}`}
+                  {`${`${level.rank} ${level.role}`.trim()}, ${track}`}
                 </option>
               ))}
           </optgroup>

@@ -1,6 +1,6 @@
 import {diceOf, stemsOf} from '../english';
 import {kindLetters, type Catalog} from './index-format';
-import {recordKinds, type RecordKind} from './records';
+import {recordKinds, type RecordKind} from './record-kinds';
 
 /** What results can be narrowed down by. */
 export const facetNames = ['track', 'level', 'area', 'kind'] as const;

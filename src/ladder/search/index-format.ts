@@ -1,4 +1,4 @@
-import type {RecordKind} from './records';
+import type {RecordKind} from './record-kinds';
 
 /**
  * The index is a folder of small files, each JSON in gzip, so that a search loads only what its words need:

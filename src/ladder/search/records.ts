@@ -4,10 +4,7 @@ import type {Linkable} from '../links/mint';
 import type {Block, Ladder, Page, Section, Track} from '../model';
 import {wordsOf} from '../parse/words';
 import {permalinkOf} from '../permalink';
-
-/** What a search result can be. */
-export const recordKinds = ['expectation', 'example', 'fact', 'area', 'level', 'page'] as const;
-export type RecordKind = (typeof recordKinds)[number];
+import type {RecordKind} from './record-kinds';
 
 /** A page as search knows it. */
 export interface SearchPage {

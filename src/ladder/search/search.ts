@@ -3,7 +3,7 @@ import {facetNames, openCatalog, type FacetName, type Filters, type OpenCatalog}
 import {indexFiles, type Catalog, type Postings, type Texts, type Words} from './index-format';
 import {nearWords} from './near-words';
 import {readQuestion, type Question} from './question';
-import type {RecordKind} from './records';
+import type {RecordKind} from './record-kinds';
 import {searchWordsIn} from './search-words';
 import {synonymsOf} from './synonyms';
 

@@ -2,7 +2,7 @@ import {stemOf} from '../english';
 
 /** Words that ladders use for one thing, and that people who ask about it may use for another; a line a thing. */
 const groups = `
-  evaluate assess appraise rate report boss supervisor
+  evaluate assess appraise boss supervisor
   mentor coach teach train tutor
   incident outage alert emergency
   hire interview recruit candidate

@@ -1,5 +1,5 @@
 import {facetNames, type FacetName, type Filters} from '../../ladder/search/catalog';
-import type {RecordKind} from '../../ladder/search/records';
+import type {RecordKind} from '../../ladder/search/record-kinds';
 import type {Found} from '../../ladder/search/search';
 import {element} from './elements';
 import {kindNames} from './show-result';

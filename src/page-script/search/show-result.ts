@@ -1,5 +1,5 @@
 import {stemOf} from '../../ladder/english';
-import type {RecordKind} from '../../ladder/search/records';
+import type {RecordKind} from '../../ladder/search/record-kinds';
 import type {Found, Result, ResultPlace} from '../../ladder/search/search';
 import {searchWordsIn} from '../../ladder/search/search-words';
 import {element} from './elements';
