@@ -2,12 +2,14 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import {join, relative, resolve} from 'node:path';
 import {cacheKey} from './src/docusaurus/cache-key';
+import {linksPlugin} from './src/docusaurus/links-plugin';
 import {readPageMetadata} from './src/docusaurus/front-matter';
 import {movedPages} from './src/docusaurus/link-pages';
 import {ladderPlugin} from './src/docusaurus/ladder-plugin';
 import {rehypeSanitizeAroundComponents} from './src/docusaurus/rehype-sanitize-around-components';
 import {remarkLadder} from './src/docusaurus/remark-ladder';
 import {ladderSidebar} from './src/docusaurus/sidebar';
+import {searchPlugin} from './src/docusaurus/search-plugin';
 import {readSiteSettings} from './src/docusaurus/site-settings';
 import {hasWholeHistory} from './src/workspace/history';
 import {openWorkspace} from './src/workspace/workspace';
@@ -44,6 +46,8 @@ export default async function config(): Promise<Config> {
     },
     plugins: [
       (context) => ladderPlugin(context, {workspace, shownFolder}),
+      (context) => linksPlugin(context, {workspace}),
+      (context) => searchPlugin(context, {workspace}),
       ['@docusaurus/plugin-client-redirects', {redirects: movedPages(snapshot)}],
     ],
     presets: [
@@ -71,9 +75,17 @@ export default async function config(): Promise<Config> {
           },
           blog: false,
           theme: {
-            customCss: ['foundation', 'frame', 'prose', 'links', 'level', 'home', 'print'].map(
-              (name) => `./src/css/${name}.css`,
-            ),
+            customCss: [
+              'foundation',
+              'frame',
+              'prose',
+              'links',
+              'level',
+              'home',
+              'compare',
+              'search',
+              'print',
+            ].map((name) => `./src/css/${name}.css`),
           },
         } satisfies PresetOptions,
       ],

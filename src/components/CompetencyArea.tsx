@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {Children, type ReactNode} from 'react';
 
@@ -8,12 +9,15 @@ interface Props {
   readonly id?: string;
   /** The number of its name's wording, where it is not the first. */
   readonly wording?: string;
+  /** The page that shows the area at every level of its track, and the name to say so. */
+  readonly everyLevel?: string;
+  readonly name?: string;
   /** The area's heading, then what stands in the area; examples are in folds. */
   readonly children: ReactNode;
 }
 
 /** One competency area of a level: its name, its expectations, and its examples folded. */
-export function CompetencyArea({emoji, id, wording, children}: Props): ReactNode {
+export function CompetencyArea({emoji, id, wording, everyLevel, name, children}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   if (id !== undefined) brokenLinks.collectAnchor(id);
   const [heading, ...content] = Children.toArray(children);
@@ -26,6 +30,11 @@ export function CompetencyArea({emoji, id, wording, children}: Props): ReactNode
           </span>
         )}
         {heading}
+        {everyLevel && (
+          <Link className="area__every" to={everyLevel}>
+            At every level<span className="visually-hidden">: {name}</span>
+          </Link>
+        )}
       </div>
       <div className="area__content">{content}</div>
     </section>

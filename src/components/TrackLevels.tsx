@@ -1,10 +1,12 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import type {TrackPageData} from '../ladder/compare/track-page';
 import type {TrackData} from '../ladder/track-data';
+import {SameRank} from './compare/SameRank';
 
 /** A track's levels with their summaries, and the facts of all of them in one table. */
-export function TrackLevels({track}: {readonly track: TrackData}): ReactNode {
+export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode {
   return (
     <>
       <section className="track-levels">
@@ -18,10 +20,40 @@ export function TrackLevels({track}: {readonly track: TrackData}): ReactNode {
                 <span className="rank">{rank}</span> <span className="rung__role">{role}</span>
               </Link>
               {summary && <p className="rung__summary">{summary}</p>}
+              <SameRank rank={rank} levels={track.sameRank[permalink] ?? []} />
+              {track.next[permalink] && (
+                <p className="rung__changes">
+                  <Link to={track.next[permalink].permalink}>
+                    What changes at {track.next[permalink].rank}
+                    <span className="visually-hidden">, seen from {role || rank}</span>
+                  </Link>
+                </p>
+              )}
             </li>
           ))}
         </ol>
       </section>
+      {track.areas.length > 0 && (
+        <section className="track-areas">
+          <Heading as="h2" id="areas-of-this-track">
+            Each area at every level
+          </Heading>
+          <ul className="area-links">
+            {track.areas.map(({name, emoji, permalink}) => (
+              <li key={permalink}>
+                <Link to={permalink}>
+                  {emoji && (
+                    <span className="area__emoji" aria-hidden="true">
+                      {emoji}{' '}
+                    </span>
+                  )}
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <FactsTable track={track} />
     </>
   );

@@ -11,10 +11,37 @@ export const tracksWithoutPageFile = 'tracks-without-page.json';
 
 /** The file that a track's data is written to; a digest, since folder names may differ in case alone. */
 export function trackDataFile(trackPath: string): string {
-  return `track-${createHash('sha256').update(trackPath).digest('hex').slice(0, 12)}.json`;
+  return `track-${digest(trackPath)}.json`;
 }
 
 /** What a page requires to have a track's data. */
 export function trackDataRequest(trackPath: string): string {
   return `@generated/${pluginName}/default/${trackDataFile(trackPath)}`;
+}
+
+/** The file that names every level, for choosing two to compare. */
+export const levelListFile = 'levels.json';
+
+/** The file that a level's data is written to, for comparing it. */
+export function levelDataFile(path: string): string {
+  return `level-${levelDigest(path)}.json`;
+}
+
+/** What tells a level's file from the others. */
+export function levelDigest(path: string): string {
+  return digest(path);
+}
+
+/** The file of what a level's page says of other levels. */
+export function levelRelationsFile(path: string): string {
+  return `relations-${digest(path)}.json`;
+}
+
+/** What a page requires to have it. */
+export function levelRelationsRequest(path: string): string {
+  return `@generated/${pluginName}/default/${levelRelationsFile(path)}`;
+}
+
+function digest(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 12);
 }

@@ -5,7 +5,7 @@ declare module '@generated/ladder/default/home.json' {
 }
 
 declare module '@generated/ladder/default/tracks-without-page.json' {
-  import type {TrackData} from '@site/src/ladder/track-data';
-  const data: readonly TrackData[];
+  import type {TrackPageData} from '@site/src/ladder/compare/track-page';
+  const data: readonly TrackPageData[];
   export default data;
 }

@@ -12,6 +12,7 @@ export type ComponentName =
   | 'Fact'
   | 'Facts'
   | 'Fold'
+  | 'LevelLinks'
   | 'LevelTitle'
   | 'MovedSection'
   | 'PageTitle'

@@ -1,11 +1,11 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {join} from 'node:path';
+import {trackPages} from '../ladder/compare/track-page';
 import {formatDiagnostics} from '../ladder/diagnostic';
 import {homeData} from '../ladder/home-data';
-import {trackData} from '../ladder/track-data';
 import type {Snapshot, Workspace} from '../workspace/workspace';
+import {addCompareRoutes} from './compare-routes';
 import {homeDataFile, pluginName, trackDataFile, tracksWithoutPageFile} from './data-files';
-import {linkPageMiddleware, writeLinkPages} from './link-pages';
 import {compilePageScript} from './page-script';
 
 interface Options {
@@ -21,11 +21,10 @@ interface Options {
  * that cannot be read at all.
  */
 export async function ladderPlugin(
-  {siteDir, siteConfig, baseUrl}: LoadContext,
+  {siteDir, baseUrl}: LoadContext,
   {workspace, shownFolder}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
-  const linkSite = {title: siteConfig.title, url: siteConfig.url, baseUrl};
   let reported = '';
 
   function report({diagnostics}: Snapshot): void {
@@ -54,28 +53,21 @@ export async function ladderPlugin(
       report(snapshot);
       return snapshot;
     },
-    async contentLoaded({actions: {createData}}) {
+    async contentLoaded({actions}) {
       const {ladder} = snapshot;
+      const {createData} = actions;
+      const pages = trackPages(ladder);
       await Promise.all([
         createData(homeDataFile, homeData(ladder)),
-        createData(tracksWithoutPageFile, ladder.tracks.filter(({page}) => !page).map(trackData)),
-        ...ladder.tracks.map((track) => createData(trackDataFile(track.path), trackData(track))),
+        createData(
+          tracksWithoutPageFile,
+          pages.filter((_, index) => !ladder.tracks[index]?.page),
+        ),
+        ...ladder.tracks.map(({path}, index) =>
+          createData(trackDataFile(path), pages[index] ?? {}),
+        ),
+        addCompareRoutes(snapshot, actions, baseUrl),
       ]);
-    },
-    configureWebpack: (_, isServer) =>
-      isServer || building
-        ? {}
-        : ({
-            devServer: {
-              // Takes the place of a middleware that shows the bundler's sources in an error overlay.
-              setupMiddlewares: (middlewares: unknown[]) => [
-                linkPageMiddleware(siteDir, linkSite, () => snapshot),
-                ...middlewares,
-              ],
-            },
-          } as object),
-    async postBuild({outDir}) {
-      await writeLinkPages(outDir, siteDir, snapshot, linkSite);
     },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({

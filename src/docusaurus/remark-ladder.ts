@@ -2,7 +2,8 @@ import type {BlockContent, Heading, Image, Link, PhrasingContent, Root, RootCont
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import type {Block, CompetencyArea, Fold, Page} from '../ladder/model';
+import type {Block, CompetencyArea, Fold, Ladder, Page} from '../ladder/model';
+import {areaPages} from '../ladder/compare/area-pages';
 import {folderOf} from '../ladder/ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {fragmentAliases} from '../ladder/links/aliases';
@@ -13,7 +14,7 @@ import {readStatements} from '../ladder/parse/statements';
 import {resolveReference, type Surroundings} from '../ladder/references';
 import type {Snapshot, Workspace} from '../workspace/workspace';
 import {component, moduleAttribute} from './jsx';
-import {trackDataRequest} from './data-files';
+import {levelRelationsRequest, trackDataRequest} from './data-files';
 
 declare module 'mdast' {
   interface HeadingData {
@@ -21,6 +22,8 @@ declare module 'mdast' {
     permanentIds?: readonly string[];
     /** The number of the section's wording, where it is not the first. */
     wording?: string | undefined;
+    /** The page that shows the area at every level of its track. */
+    everyLevel?: string | undefined;
   }
 }
 
@@ -80,8 +83,13 @@ function trackLevels(trackPath: string): RootContent {
 function setAnchors(
   copy: Page,
   page: Page,
-  {ids, links: {registry}}: Snapshot,
+  snapshot: Snapshot,
 ): {link: PermanentLink; moved: RootContent[]} {
+  const {
+    ids,
+    links: {registry},
+  } = snapshot;
+  const everyLevel = areaLinks(snapshot);
   const linkTo = (target: Linkable | undefined): PermanentLink => {
     const id = target && ids.get(target);
     const count = registry.records.get(id ?? '')?.wordings.length ?? 1;
@@ -90,9 +98,16 @@ function setAnchors(
   const link = linkTo(page);
   const aliases = fragmentAliases(registry)(link.id ?? '');
   copy.sections.forEach(({heading, anchor}, index) => {
-    const {id, wording} = linkTo(page.sections[index]);
+    const original = page.sections[index];
+    const {id, wording} = linkTo(original);
     const permanentIds = id === undefined ? [] : [id, ...(aliases.here.get(id) ?? [])];
-    heading.data = {...heading.data, hProperties: {id: anchor}, permanentIds, wording};
+    heading.data = {
+      ...heading.data,
+      hProperties: {id: anchor},
+      permanentIds,
+      wording,
+      everyLevel: original && everyLevel.get(original),
+    };
   });
   copy.statements.forEach(({node}, index) => {
     const {id, wording} = linkTo(page.statements[index]);
@@ -133,16 +148,39 @@ function inline(node: MdxJsxFlowElement): PhrasingContent {
  */
 export function renderPage(page: Page, link: PermanentLink): RootContent[] {
   const firstArea = page.blocks.findIndex(({kind}) => kind === 'area');
+  const links = page.level ? [levelLinks(page.path)] : [];
   const hasExamples = page.level?.areas.some(({examples}) => examples.length > 0);
   const hasTitle = page.blocks.some(({kind}) => kind === 'title');
   const blocks = page.blocks.flatMap((block, index) => [
+    ...(index === firstArea ? links : []),
     ...(hasExamples && index === firstArea ? [component('ExamplesSwitch', {})] : []),
     ...renderBlock(block, page, link),
   ]);
+  const whole = firstArea < 0 ? [...blocks, ...links] : blocks;
   // A title that an author did not write in the text is shown above it.
   return hasTitle || link.id === undefined
-    ? blocks
-    : [component('Anchor', {ids: link.id}), ...blocks];
+    ? whole
+    : [component('Anchor', {ids: link.id}), ...whole];
+}
+
+/** Where to compare a level, and the levels that say they equal it. */
+function levelLinks(path: string): RootContent {
+  const node = component('LevelLinks', {});
+  node.attributes.push(moduleAttribute('relations', levelRelationsRequest(path)));
+  return node;
+}
+
+let linksOfAreas: {ladder: Ladder; links: Map<Linkable, string>} | undefined;
+
+/** The page of every area, found once for all pages of a ladder. */
+function areaLinks({ladder}: Snapshot): Map<Linkable, string> {
+  if (linksOfAreas?.ladder !== ladder) {
+    const links = new Map<Linkable, string>();
+    for (const {areas, permalink} of areaPages(ladder))
+      for (const area of areas) if (area) links.set(area, permalink);
+    linksOfAreas = {ladder, links};
+  }
+  return linksOfAreas.links;
 }
 
 function renderBlock(block: Block, {level, emoji}: Page, link: PermanentLink): RootContent[] {
@@ -174,13 +212,26 @@ function renderBlock(block: Block, {level, emoji}: Page, link: PermanentLink): R
   }
 }
 
-function renderArea({heading, emoji, summary, content}: CompetencyArea): RootContent[] {
+function renderArea({
+  heading,
+  name: areaName,
+  emoji,
+  summary,
+  content,
+}: CompetencyArea): RootContent[] {
   const name = emoji === undefined ? heading.children : withoutEmoji(heading.children);
   const [id, ...aliases] = heading.data?.permanentIds ?? [];
-  const {wording} = heading.data ?? {};
+  const {wording, everyLevel} = heading.data ?? {};
+  const properties = {
+    emoji: name && emoji,
+    id,
+    wording,
+    everyLevel,
+    name: everyLevel && areaName,
+  };
   return [
     ...(aliases.length > 0 ? [component('Anchor', {ids: aliases.join(' ')})] : []),
-    component('CompetencyArea', {emoji: name && emoji, id, wording}, [
+    component('CompetencyArea', properties, [
       {...heading, children: name ?? heading.children},
       ...(summary ? [component('Summary', {}, summary.nodes.flatMap(renderFolds))] : []),
       ...content.flatMap((node) => renderFolds(node, 'Examples')),

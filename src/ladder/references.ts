@@ -1,4 +1,5 @@
 import type {Diagnostic} from './diagnostic';
+import {editDistance} from './edit-distance';
 import {folderOf} from './ladder';
 import type {Ladder, Page, Reference} from './model';
 import {folderPermalink, permalinkOf} from './permalink';
@@ -182,18 +183,4 @@ function nearest(written: string, candidates: readonly string[]): string | undef
     .filter(({distance}) => distance <= farthest)
     .toSorted((a, b) => a.distance - b.distance);
   return scored[0]?.candidate;
-}
-
-/** Levenshtein distance, by the usual two rows. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -7,6 +7,7 @@ import {copyLinks} from './copy-link';
 import {openExamples} from './examples';
 import {findMoved} from './find-moved';
 import {closeMenu} from './menu';
+import {offerSearch} from './offer-search';
 
 document.documentElement.dataset.script = 'ready';
 followColourScheme();
@@ -14,3 +15,4 @@ openExamples();
 copyLinks();
 findMoved();
 closeMenu();
+offerSearch();

@@ -7,6 +7,7 @@ import {Diagnostics} from '@site/src/components/Diagnostics';
 import {ExamplesSwitch} from '@site/src/components/ExamplesSwitch';
 import {Fact, Facts} from '@site/src/components/Facts';
 import {Fold} from '@site/src/components/Fold';
+import {LevelLinks} from '@site/src/components/compare/LevelLinks';
 import {LevelTitle} from '@site/src/components/LevelTitle';
 import {MovedSection} from '@site/src/components/MovedSection';
 import {PageTitle} from '@site/src/components/PageTitle';
@@ -29,6 +30,7 @@ export default {
   Fact,
   Facts,
   Fold,
+  LevelLinks,
   LevelTitle,
   MovedSection,
   PageTitle,

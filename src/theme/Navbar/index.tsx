@@ -23,6 +23,17 @@ export default function Navbar(): ReactNode {
           {siteConfig.title}
         </Link>
         <div className="bar__end">
+          <button type="button" className="bar__search needs-script" data-search-open>
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <circle cx="8.75" cy="8.75" r="5.25" />
+              <path d="m12.75 12.75 4 4" />
+            </svg>
+            <span className="bar__search-words">Search</span>
+            <kbd aria-hidden="true">/</kbd>
+          </button>
+          <Link className="bar__link" to="/compare/">
+            Compare
+          </Link>
           {typeof repository === 'string' && repository !== '' && (
             <Link className="bar__link" href={repository}>
               Source

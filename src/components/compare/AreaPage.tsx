@@ -1,0 +1,129 @@
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import type {AreaPageData} from '../../ladder/compare/area-pages';
+import {ExamplesSwitch} from '../ExamplesSwitch';
+import {ComparePath} from './ComparePath';
+import {Line, Words} from './Line';
+
+/** One competency area through all levels of a track: a column a level; on a phone one under the other. */
+export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNode {
+  const {name, emoji, track, levels, siblings} = page;
+  const hasExamples = levels.some(({area}) => (area?.examples.length ?? 0) > 0);
+  return (
+    <Layout
+      title={`${name} at every level · ${track.name}`}
+      description={`${name} through all levels of ${track.name}: what each asks, side by side.`}
+    >
+      <main className="compare-page compare-page--wide">
+        <ComparePath steps={[{label: track.name, to: track.permalink}, {label: name}]} />
+        <Heading as="h1">
+          {emoji && (
+            <>
+              <span className="title-emoji" aria-hidden="true">
+                {emoji}
+              </span>{' '}
+            </>
+          )}
+          {name} <span className="compare-page__aside">at every level of {track.name}</span>
+        </Heading>
+        {siblings.length > 1 && (
+          <nav className="compare-page__links" aria-label="Areas of this track">
+            {siblings.map((sibling) => (
+              <Link
+                key={sibling.permalink}
+                to={sibling.permalink}
+                {...(sibling.name === name && {'aria-current': 'page' as const})}
+              >
+                {sibling.name}
+              </Link>
+            ))}
+          </nav>
+        )}
+        {hasExamples && <ExamplesSwitch />}
+        {/* The columns scroll by themselves, and must be reachable by keyboard to do so. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region takes focus (WCAG 2.1.1) */}
+        <div className="climb" role="region" aria-label={`${name}, level by level`} tabIndex={0}>
+          {levels.map((level) => (
+            <LevelColumn key={level.permalink} level={level} labels={page.factLabels} />
+          ))}
+        </div>
+      </main>
+    </Layout>
+  );
+}
+
+interface ColumnProps {
+  readonly level: AreaPageData['levels'][number];
+  readonly labels: readonly string[];
+}
+
+function LevelColumn({level, labels}: ColumnProps): ReactNode {
+  const {rank, role, permalink, facts, area} = level;
+  const here = area?.anchor === undefined ? permalink : `${permalink}#${area.anchor}`;
+  return (
+    <section className="climb__level">
+      <Heading as="h2" className="climb__head">
+        <Link to={here}>
+          <span className="rank">{rank}</span> {role}
+        </Link>
+      </Heading>
+      {labels.length > 0 ? (
+        <dl className="climb__facts">
+          {labels.map((label) => {
+            const fact = facts.find((own) => own.label.toLowerCase() === label.toLowerCase());
+            return (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  {fact ? <Words parts={fact.value} /> : <span className="absent">not stated</span>}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      ) : (
+        <div />
+      )}
+      <div className="climb__summary">{area?.summary && <Words parts={area.summary} />}</div>
+      <div className="climb__lines">
+        {!area && <p className="absent">{rank} does not have this area.</p>}
+        {area?.notes.map(({parts}, index) => (
+          <p key={index}>
+            <Words parts={parts} />
+          </p>
+        ))}
+        {area && area.expectations.length > 0 && (
+          <ul>
+            {area.expectations.map((line, index) => (
+              <li key={line.id ?? index}>
+                <Line line={line} page={permalink} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="climb__examples">
+        {area && area.examples.length > 0 && (
+          <details className="fold">
+            <summary>
+              <span className="fold__label">Examples</span>
+              <span className="visually-hidden"> of {rank}</span>
+              <span className="fold__count">{area.examples.length}</span>
+            </summary>
+            <div className="fold__content">
+              <ul>
+                {area.examples.map((line, index) => (
+                  <li key={line.id ?? index}>
+                    <Line line={line} page={permalink} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}

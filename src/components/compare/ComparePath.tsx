@@ -1,0 +1,24 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+
+interface Props {
+  readonly steps: readonly {readonly label: string; readonly to?: string}[];
+}
+
+/** Where a comparison stands: the ladder, what it is about, itself. */
+export function ComparePath({steps}: Props): ReactNode {
+  return (
+    <nav aria-label="Breadcrumbs">
+      <ol className="breadcrumbs">
+        <li>
+          <Link to="/">Ladder</Link>
+        </li>
+        {steps.map(({label, to}) => (
+          <li key={label} {...(to === undefined && {'aria-current': 'page' as const})}>
+            {to === undefined ? label : <Link to={to}>{label}</Link>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

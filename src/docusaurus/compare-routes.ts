@@ -1,0 +1,94 @@
+import type {PluginContentLoadedActions} from '@docusaurus/types';
+import {areaPageData, areaPages} from '../ladder/compare/area-pages';
+import {levelData, levelLabel} from '../ladder/compare/level-data';
+import {levelRelations} from '../ladder/compare/level-relations';
+import type {CompareList} from '../ladder/compare/compare-list';
+import {neighbourPairs} from '../ladder/compare/level-names';
+import type {Level} from '../ladder/model';
+import type {Snapshot} from '../workspace/workspace';
+import {levelDataFile, levelDigest, levelListFile, levelRelationsFile} from './data-files';
+
+const components = '@site/src/components/compare';
+
+/**
+ * Adds the pages that set levels side by side: `/compare/`, one for each pair of neighbours, one for each area of a track.
+ * What they show is written a file a level and a file an area, each a chunk that is loaded where it is shown.
+ *
+ * @param snapshot - the ladder
+ * @param actions - Docusaurus' own
+ * @param baseUrl - what the site is served under
+ */
+export async function addCompareRoutes(
+  {ladder, around, ids}: Snapshot,
+  {addRoute, createData}: PluginContentLoadedActions,
+  baseUrl: string,
+): Promise<void> {
+  const context = {ids, around};
+  const at = (permalink: string): string => `${baseUrl.replace(/\/$/u, '')}${permalink}`;
+  const files = new Map<Level, string>();
+  const levels = ladder.tracks.flatMap((track) => track.levels.map((level) => ({level, track})));
+  await Promise.all(
+    levels.map(async ({level, track}) => {
+      const data = levelData(level, track, context);
+      files.set(level, await createData(levelDataFile(level.path), compact(data)));
+    }),
+  );
+  await Promise.all(
+    [...levelRelations(ladder, context)].map(([level, relations]) =>
+      createData(levelRelationsFile(level.path), compact(relations)),
+    ),
+  );
+
+  const pairs = neighbourPairs(ladder);
+  const list = await createData(
+    levelListFile,
+    compact({
+      levels: levels.map(({level, track}) => ({
+        ...levelLabel(level, track),
+        file: levelDigest(level.path),
+      })),
+      pairs: pairs.map(({from, to, track, permalink}) => ({
+        track: track.name,
+        from: from.title,
+        to: to.title,
+        permalink,
+      })),
+    } satisfies CompareList),
+  );
+  addRoute({
+    path: at('/compare/'),
+    component: `${components}/ComparePage`,
+    modules: {list},
+    exact: true,
+  });
+
+  pairs.forEach(({from, to, permalink}, index) => {
+    const [below, above] = [pairs[index - 1], pairs[index + 1]];
+    addRoute({
+      path: at(permalink),
+      component: `${components}/NeighbourPage`,
+      modules: {from: files.get(from) ?? '', to: files.get(to) ?? ''},
+      props: {
+        ...(below?.to === from && {below: below.permalink}),
+        ...(above?.from === to && {above: above.permalink}),
+      },
+      exact: true,
+    });
+  });
+
+  const pages = areaPages(ladder);
+  for (const page of pages) {
+    const siblings = pages.filter(({track}) => track === page.track);
+    addRoute({
+      path: at(page.permalink),
+      component: `${components}/AreaPage`,
+      props: {page: areaPageData(page, siblings, context)},
+      exact: true,
+    });
+  }
+}
+
+/** Docusaurus would indent it. */
+function compact(data: unknown): string {
+  return JSON.stringify(data);
+}

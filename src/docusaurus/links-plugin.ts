@@ -1,0 +1,39 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Snapshot, Workspace} from '../workspace/workspace';
+import {linkPageMiddleware, writeLinkPages} from './link-pages';
+
+/**
+ * The Docusaurus plugin of permanent links: writes a page for each beside a build, and answers for them while a
+ * development server runs.
+ */
+export async function linksPlugin(
+  {siteDir, siteConfig, baseUrl}: LoadContext,
+  {workspace}: {readonly workspace: Workspace},
+): Promise<Plugin> {
+  const building = process.env.NODE_ENV === 'production';
+  const site = {title: siteConfig.title, url: siteConfig.url, baseUrl};
+  let snapshot: Snapshot = await workspace.read();
+  return {
+    name: 'ladder-links',
+    getPathsToWatch: () => [`${workspace.folder}/**/*`, `${workspace.linksFolder}/*`],
+    async loadContent() {
+      snapshot = await workspace.read();
+    },
+    // Docusaurus takes settings of the development server from here, though its types do not know them.
+    configureWebpack: (_, isServer) =>
+      isServer || building
+        ? {}
+        : ({
+            devServer: {
+              // Takes the place of a middleware that shows the bundler's sources in an error overlay.
+              setupMiddlewares: (middlewares: unknown[]) => [
+                linkPageMiddleware(siteDir, site, () => snapshot),
+                ...middlewares,
+              ],
+            },
+          } as object),
+    async postBuild({outDir}) {
+      await writeLinkPages(outDir, siteDir, snapshot, site);
+    },
+  };
+}

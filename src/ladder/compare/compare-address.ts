@@ -1,0 +1,32 @@
+/** What the address of `/compare/` says: two levels by their names, and whether to show only what differs. */
+export interface CompareChoice {
+  readonly from?: string;
+  readonly to?: string;
+  readonly onlyDifferences?: boolean;
+}
+
+/** The part of an address after `?`, with names that people can read: their slashes stay slashes. */
+export function compareQuery({from, to, onlyDifferences}: CompareChoice): string {
+  const readable = (name: string): string => encodeURIComponent(name).replaceAll('%2F', '/');
+  return [
+    ...(from === undefined ? [] : [`from=${readable(from)}`]),
+    ...(to === undefined ? [] : [`to=${readable(to)}`]),
+    ...(onlyDifferences ? ['differences=only'] : []),
+  ].join('&');
+}
+
+/** Where a choice of levels is shown, below the base URL. */
+export function comparePath(choice: CompareChoice): string {
+  return `/compare/?${compareQuery(choice)}`;
+}
+
+/** Reads what {@link compareQuery} writes. */
+export function readCompareQuery(query: string): CompareChoice {
+  const parameters = new URLSearchParams(query);
+  const [from, to] = [parameters.get('from')?.trim(), parameters.get('to')?.trim()];
+  return {
+    ...(from && {from}),
+    ...(to && {to}),
+    ...(parameters.get('differences') === 'only' && {onlyDifferences: true}),
+  };
+}

@@ -1,0 +1,139 @@
+import type {ListItem, RootContent} from 'mdast';
+import {isLevel} from '../ladder';
+import type {Linkable} from '../links/mint';
+import type {CompetencyArea, Level, Statement, Track} from '../model';
+import {wordsOf} from '../parse/words';
+import {permalinkOf} from '../permalink';
+import {resolveReference, type Surroundings} from '../references';
+import {levelName} from './level-names';
+import {linePartsOf, type LinePart} from './line-parts';
+
+/** One line of a level as it is shown away from its page. */
+export interface LineData {
+  /** Its permanent id; absent for what is not a list item. */
+  readonly id?: string;
+  readonly parts: readonly LinePart[];
+}
+
+/** A competency area of a level, ready to be set beside another. */
+export interface AreaData {
+  readonly name: string;
+  readonly emoji?: string;
+  /** Its anchor on the level's page; absent for what stands above the first area. */
+  readonly anchor?: string;
+  readonly summary?: readonly LinePart[];
+  readonly expectations: readonly LineData[];
+  readonly examples: readonly LineData[];
+  /** What is written in the area beside its lists. */
+  readonly notes: readonly LineData[];
+}
+
+/** How a level is named and found. */
+export interface LevelLabel {
+  /** What an address calls it: `Cloud-Platform/L2`. */
+  readonly name: string;
+  readonly track: string;
+  readonly rank: string;
+  readonly role: string;
+  readonly permalink: string;
+}
+
+/** A level, ready to be set beside another. */
+export interface LevelData extends LevelLabel {
+  readonly summary?: readonly LinePart[];
+  readonly facts: readonly {readonly label: string; readonly value: readonly LinePart[]}[];
+  readonly areas: readonly AreaData[];
+}
+
+/** What turns the parts of a level into data: the ids of its lines, and what its links lead to. */
+export interface Context {
+  readonly ids: ReadonlyMap<Linkable, string>;
+  readonly around: Surroundings;
+}
+
+/** How a level of a track is named and found. */
+export function levelLabel(level: Level, track: Track): LevelLabel {
+  return {
+    name: levelName(level, track),
+    track: track.name,
+    rank: level.level.rank.text,
+    role: level.level.role,
+    permalink: permalinkOf(level.path),
+  };
+}
+
+/**
+ * Everything that a level says, area by area. What stands above the first area counts as an area without a name.
+ *
+ * @param level - the level
+ * @param track - its track
+ * @param context - the ladder it stands in
+ */
+export function levelData(level: Level, track: Track, context: Context): LevelData {
+  const {summary, facts, areas} = level.level;
+  const {path} = level;
+  const {around} = context;
+  const above = level.blocks.flatMap((block) => (block.kind === 'markdown' ? block.nodes : []));
+  const inAreas = new Set(areas.flatMap(({statements}) => statements));
+  const others = level.statements.filter((statement) => !inAreas.has(statement));
+  const general: AreaData = {
+    name: '',
+    expectations: others.map((statement) => lineData(statement, path, context)),
+    examples: [],
+    notes: notesOf(above, path, around),
+  };
+  return {
+    ...levelLabel(level, track),
+    ...(summary && {summary: linePartsOf(summary.nodes, path, around)}),
+    facts: facts.map(({label, valueNodes}) => ({
+      label,
+      value: linePartsOf(valueNodes, path, around),
+    })),
+    areas: [
+      ...(general.expectations.length + general.notes.length > 0 ? [general] : []),
+      ...areas.map((area) => areaData(area, path, context)),
+    ],
+  };
+}
+
+/** One competency area of the page at a path. */
+export function areaData(area: CompetencyArea, path: string, context: Context): AreaData {
+  const {name, emoji, anchor, summary, expectations, examples, content} = area;
+  const line = (statement: Statement): LineData => lineData(statement, path, context);
+  return {
+    name,
+    ...(emoji !== undefined && {emoji}),
+    anchor,
+    ...(summary && {summary: linePartsOf(summary.nodes, path, context.around)}),
+    expectations: expectations.map(line),
+    examples: examples.map(line),
+    notes: notesOf(content, path, context.around),
+  };
+}
+
+function lineData(statement: Statement, path: string, {ids, around}: Context): LineData {
+  const id = ids.get(statement);
+  return {
+    ...(id !== undefined && {id}),
+    parts: linePartsOf([statement.node satisfies ListItem], path, around, ['list', 'fold']),
+  };
+}
+
+/** The words that are in no list item. */
+function notesOf(
+  nodes: readonly RootContent[],
+  path: string,
+  around: Surroundings,
+): readonly LineData[] {
+  return nodes
+    .flatMap((node): RootContent[] => (node.type === 'fold' ? node.children : [node]))
+    .filter((node) => node.type !== 'list' && node.type !== 'thematicBreak' && wordsOf(node) !== '')
+    .map((node) => ({parts: linePartsOf([node], path, around, ['list', 'fold'])}));
+}
+
+/** The level that a link written on a page leads to, if it leads to one. */
+export function levelBehind(url: string, from: string, around: Surroundings): Level | undefined {
+  const destination = resolveReference(url, from, around);
+  const page = destination.kind === 'page' ? destination.page : undefined;
+  return page && isLevel(page) ? page : undefined;
+}

@@ -1,0 +1,102 @@
+import {editDistance} from '../edit-distance';
+import type {Ladder, Level, Track} from '../model';
+import {folderPermalink, permalinkOf} from '../permalink';
+
+/**
+ * What an address calls a level: its track and its rank, `Cloud-Platform/L2`. Where a track has several levels of the
+ * rank, their files' names stand in for it: `Cloud-Platform/L2-Engineer`.
+ */
+export function levelName(level: Level, track: Track): string {
+  const {text} = level.level.rank;
+  const alone = track.levels.filter((other) => other.level.rank.text === text).length === 1;
+  const fileName = trimSlashes(permalinkOf(level.path)).split('/').at(-1) ?? '';
+  const folder = track.path === '' ? '' : `${trimSlashes(folderPermalink(track.path))}/`;
+  return `${folder}${alone ? text : fileName}`;
+}
+
+/** What a level can be called and found by. */
+interface Named {
+  readonly name: string;
+  readonly permalink: string;
+}
+
+/**
+ * Finds the level that an address names: by its name or by the path of its page, whatever the case.
+ *
+ * @param name - as it stands in the address
+ * @param levels - every level of the ladder
+ */
+export function findLevel<L extends Named>(name: string, levels: readonly L[]): L | undefined {
+  const wanted = fold(name);
+  return (
+    levels.find((level) => fold(level.name) === wanted) ??
+    levels.find((level) => fold(level.permalink) === wanted)
+  );
+}
+
+/**
+ * The levels that an address which names none may have meant: the nearest of the same track, else the nearest of all.
+ *
+ * @returns three at most, the likeliest first
+ */
+export function likelyLevels<L extends Named>(name: string, levels: readonly L[]): L[] {
+  const wanted = fold(name);
+  const track = wanted.slice(0, Math.max(wanted.lastIndexOf('/'), 0));
+  const same = levels.filter((level) => fold(level.name).startsWith(`${track}/`));
+  const distance = (level: L): number => editDistance(fold(level.name), wanted);
+  return (same.length > 0 && track !== '' ? same : [...levels])
+    .map((level) => ({level, far: distance(level)}))
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({level}) => level);
+}
+
+/** Two levels that stand next to each other in a track, and the page that sets them side by side. */
+export interface NeighbourPair {
+  readonly from: Level;
+  readonly to: Level;
+  readonly track: Track;
+  readonly permalink: string;
+}
+
+/** Every pair of neighbouring levels of a ladder, each with an address of its own: `/compare/Cloud-Platform/L2-to-L3/`. */
+export function neighbourPairs(ladder: Ladder): NeighbourPair[] {
+  const taken = new Set<string>();
+  return ladder.tracks.flatMap((track) =>
+    track.levels.slice(1).flatMap((to, index): NeighbourPair[] => {
+      const from = track.levels[index];
+      if (!from) return [];
+      const [first, second] = [from, to].map((level) => levelName(level, track).split('/').at(-1));
+      const folder = track.path === '' ? '' : trimSlashes(folderPermalink(track.path));
+      const permalink = freePath(
+        `/compare/${folder ? `${folder}/` : ''}${first ?? ''}-to-${second ?? ''}`,
+        taken,
+      );
+      return [{from, to, track, permalink}];
+    }),
+  );
+}
+
+/**
+ * A path that no other page has, also where a server does not tell capitals from small letters.
+ *
+ * @param path - the path that is wished for, without a slash at its end
+ * @param taken - paths that are in use, in lower case; the new one is added
+ * @returns the path with a slash at its end, numbered where it was taken
+ */
+export function freePath(path: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? `${path}/` : `${path}-${number}/`;
+    if (taken.has(candidate.toLowerCase())) continue;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  }
+}
+
+function fold(name: string): string {
+  return trimSlashes(name.normalize('NFC')).toLowerCase();
+}
+
+function trimSlashes(path: string): string {
+  return path.replaceAll(/^\/+|\/+$/gu, '');
+}

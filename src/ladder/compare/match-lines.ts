@@ -1,0 +1,94 @@
+import {diffWordsWithSpace} from 'diff';
+import {diceOf, stemsOf} from '../english';
+import type {LineData} from './level-data';
+import {textOf} from './line-parts';
+
+/** Lines that share fewer telling words than this are two different ones. */
+const nearEnough = 0.6;
+
+/** A run of words of a line, and whether the other line lacks it. */
+export interface Piece {
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+/** What two lists of lines have in common. */
+export interface MatchedLines {
+  readonly same: readonly {readonly from: LineData; readonly to: LineData}[];
+  readonly near: readonly {
+    readonly from: LineData;
+    readonly to: LineData;
+    /** The words of each, with those that the other lacks marked. */
+    readonly fromPieces: readonly Piece[];
+    readonly toPieces: readonly Piece[];
+  }[];
+  readonly onlyFrom: readonly LineData[];
+  readonly onlyTo: readonly LineData[];
+}
+
+/**
+ * Finds what two lists of lines share: the same words (capitals, spaces and a full stop aside), then nearly the same.
+ * Each line has one partner at most; the nearest pairs are made first.
+ */
+export function matchLines(from: readonly LineData[], to: readonly LineData[]): MatchedLines {
+  const partners = new Map<LineData, LineData>();
+  const taken = new Set<LineData>();
+  const pair = (a: LineData, b: LineData): void => {
+    partners.set(a, b);
+    taken.add(b);
+  };
+  const identical = new Set<LineData>();
+  for (const a of from) {
+    const b = to.find((other) => !taken.has(other) && key(other) === key(a));
+    if (!b) continue;
+    pair(a, b);
+    identical.add(a);
+  }
+  const words = new Map([...from, ...to].map((line) => [line, stemsOf(textOf(line.parts))]));
+  const near = from
+    .filter((a) => !partners.has(a))
+    .flatMap((a) =>
+      to
+        .filter((b) => !taken.has(b))
+        .map((b) => ({a, b, score: diceOf(words.get(a) ?? [], words.get(b) ?? [])})),
+    )
+    .filter(({score}) => score >= nearEnough)
+    .toSorted((x, y) => y.score - x.score);
+  for (const {a, b} of near) if (!partners.has(a) && !taken.has(b)) pair(a, b);
+
+  const pairs = from.flatMap((a) => {
+    const b = partners.get(a);
+    return b ? [{from: a, to: b}] : [];
+  });
+  return {
+    same: pairs.filter(({from: a}) => identical.has(a)),
+    near: pairs
+      .filter(({from: a}) => !identical.has(a))
+      .map((lines) => ({
+        ...lines,
+        ...differences(textOf(lines.from.parts), textOf(lines.to.parts)),
+      })),
+    onlyFrom: from.filter((a) => !partners.has(a)),
+    onlyTo: to.filter((b) => !taken.has(b)),
+  };
+}
+
+/** The words of two texts, with those that the other lacks marked. */
+function differences(from: string, to: string): {fromPieces: Piece[]; toPieces: Piece[]} {
+  const changes = diffWordsWithSpace(from, to);
+  const piece = ({value, added, removed}: (typeof changes)[number]): Piece => ({
+    text: value,
+    changed: added || removed,
+  });
+  return {
+    fromPieces: changes.filter(({added}) => !added).map(piece),
+    toPieces: changes.filter(({removed}) => !removed).map(piece),
+  };
+}
+
+function key({parts}: LineData): string {
+  return textOf(parts)
+    .toLowerCase()
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[\s.;!]+$/u, '');
+}

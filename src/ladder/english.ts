@@ -1,0 +1,69 @@
+import {stemmer} from 'stemmer';
+
+/** Words that hold sentences together and say nothing by themselves. */
+const smallWords = new Set(
+  `a about above after all also an and any are as at be been before being below between both but by can could did do
+  does doing done each few for from further had has have having he her here hers him his how i if in into is it its itself just
+  me more most my myself no nor not of off on once only or other our ours out over own same she should so some such than
+  that the their theirs them then there these they this those through to too under until up us very was we were what when
+  where which while who whom whose why will with would you your yours`.split(/\s+/u),
+);
+
+/** The words of a text in lower case, accents and punctuation aside; `one-to-one` is three words. */
+export function wordsIn(text: string): string[] {
+  const folded = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return folded.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word);
+}
+
+/** Forms that no rule leads back to their word: the word first, then the forms. */
+const irregular = new Map(
+  `become became; begin began begun; break broke broken; bring brought; build built; buy bought; catch caught;
+  choose chose chosen; deal dealt; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
+  find found; forget forgot forgotten; forgive forgave forgiven; get got gotten; give gave given; go went gone;
+  grow grew grown; hear heard; hide hid hidden; hold held; keep kept; know knew known; lead led; learn learnt; leave left;
+  lose lost; make made; mean meant; meet met; pay paid; rise rose risen; run ran; say said; see saw seen; seek sought; sell sold;
+  send sent; show shown; sit sat; speak spoke spoken; spend spent; stand stood; take took taken; teach taught; tell told;
+  think thought; understand understood; win won; write wrote written; person people`
+    .split(';')
+    .flatMap((line) => {
+      const [word = '', ...forms] = line.trim().split(/\s+/u);
+      return forms.map((form) => [form, word] as const);
+    }),
+);
+
+/**
+ * What the forms of a word share: `mentor` for `mentor`, `mentors` and `mentoring` (Porter's stemmer), `break` for
+ * `broke`.
+ */
+export function stemOf(word: string): string {
+  return stemmer(irregular.get(word) ?? word);
+}
+
+/** The stems of the words of a text that say something; where none does, of all of them. */
+export function stemsOf(text: string): string[] {
+  const words = wordsIn(text);
+  const telling = words.filter((word) => !isSmallWord(word));
+  return (telling.length > 0 ? telling : words).map(stemOf);
+}
+
+/**
+ * How much two bags of words share, from 0 to 1 (the Sørensen–Dice coefficient over multisets).
+ *
+ * @returns 0 when both are empty
+ */
+export function diceOf(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 0;
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(word, count - 1);
+  }
+  return (2 * shared) / (a.length + b.length);
+}

@@ -1,0 +1,94 @@
+import {diceOf, stemsOf} from '../english';
+import {kindLetters, type Catalog} from './index-format';
+import {recordKinds, type RecordKind} from './record-kinds';
+
+/** What results can be narrowed down by. */
+export const facetNames = ['track', 'level', 'area', 'kind'] as const;
+export type FacetName = (typeof facetNames)[number];
+export type Filters = Readonly<Partial<Record<FacetName, string>>>;
+
+/** The catalog of an index, ready to be asked. */
+export interface OpenCatalog {
+  readonly size: number;
+  kindOf(text: number): RecordKind;
+  /** Every spot that a text stands in. */
+  spotsOf(text: number): readonly number[];
+  pageOf(spot: number): number;
+  trackOf(spot: number): string;
+  rankOf(spot: number): string;
+  roleOf(spot: number): string;
+  areaOf(spot: number): string;
+  /** Whether a word is part of the name of a role or of a track. */
+  namesPlace(stem: string): boolean;
+  /** How much the words of a question name the track, the role and the area of a spot, each from 0 to 1. */
+  context(stems: readonly string[]): (spot: number) => Context;
+}
+
+export interface Context {
+  readonly track: number;
+  readonly role: number;
+  readonly area: number;
+}
+
+/** Makes a catalog ready to be asked. */
+export function openCatalog(catalog: Catalog): OpenCatalog {
+  const spotPages = sums(catalog.spotPages);
+  const firstSpots = sums(catalog.firstSpots);
+  const placeStems = new Set([...catalog.roles, ...catalog.tracks].flatMap(stemsOf));
+  const kinds = new Map(recordKinds.map((kind) => [kindLetters[kind], kind]));
+  const pageOf = (spot: number): number => spotPages[spot] ?? 0;
+  const named = (names: readonly string[], columns: readonly number[]) => (spot: number) =>
+    names[columns[pageOf(spot)] ?? 0] ?? '';
+  return {
+    size: catalog.kinds.length,
+    kindOf: (text) => kinds.get(catalog.kinds[text] ?? '') ?? 'page',
+    spotsOf: (text) => {
+      const first = firstSpots[text] ?? 0;
+      const others = catalog.otherSpots[text];
+      return others ? sums([first, ...others]) : [first];
+    },
+    pageOf,
+    trackOf: named(catalog.tracks, catalog.pageTracks),
+    rankOf: named(catalog.ranks, catalog.pageRanks),
+    roleOf: named(catalog.roles, catalog.pageRoles),
+    areaOf: (spot) => catalog.areas[catalog.spotAreas[spot] ?? 0] ?? '',
+    namesPlace: (stem) => placeStems.has(stem),
+    context: (stems) => {
+      const tracks = likenesses(catalog.tracks, stems);
+      const roles = likenesses(catalog.roles, stems);
+      const areas = likenesses(catalog.areas, stems);
+      return (spot) => {
+        const page = pageOf(spot);
+        return {
+          track: tracks[catalog.pageTracks[page] ?? 0] ?? 0,
+          role: roles[catalog.pageRoles[page] ?? 0] ?? 0,
+          area: areas[catalog.spotAreas[spot] ?? 0] ?? 0,
+        };
+      };
+    },
+  };
+}
+
+function sums(differences: readonly number[]): number[] {
+  let sum = 0;
+  return differences.map((difference) => (sum += difference));
+}
+
+/**
+ * How much of each name a question says. Words count for more the fewer names they are in, so that "senior" tells more
+ * than "engineer", and the names that say nothing else are the likeliest: "Senior Engineer" before "Senior Principal".
+ */
+function likenesses(names: readonly string[], stems: readonly string[]): number[] {
+  const split = names.map((name) => stemsOf(name));
+  const counts = new Map<string, number>();
+  for (const words of split)
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weight = (word: string): number =>
+    Math.log(1 + names.length / (counts.get(word) ?? 1)) - 0.65;
+  return split.map((words) => {
+    const total = words.reduce((sum, word) => sum + weight(word), 0);
+    const said = words.filter((word) => stems.includes(word));
+    if (said.length === 0 || diceOf(words, stems) === 0) return 0;
+    return said.reduce((sum, word) => sum + weight(word), 0) / Math.max(total, 0.01);
+  });
+}

@@ -1,0 +1,3 @@
+/** What a search result can be. */
+export const recordKinds = ['expectation', 'example', 'fact', 'area', 'level', 'page'] as const;
+export type RecordKind = (typeof recordKinds)[number];

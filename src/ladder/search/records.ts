@@ -1,0 +1,144 @@
+import type {RootContent} from 'mdast';
+import {folderOf, isLevel} from '../ladder';
+import type {Linkable} from '../links/mint';
+import type {Block, Ladder, Page, Section, Track} from '../model';
+import {wordsOf} from '../parse/words';
+import {permalinkOf} from '../permalink';
+import type {RecordKind} from './record-kinds';
+
+/** A page as search knows it. */
+export interface SearchPage {
+  readonly permalink: string;
+  readonly title: string;
+  /** '' for a page that is in no track. */
+  readonly track: string;
+  /** '' for a page that is not a level. */
+  readonly rank: string;
+  readonly role: string;
+}
+
+/** One thing that can be found. */
+export interface SearchRecord {
+  readonly kind: RecordKind;
+  /** Its own words, as they are shown. */
+  readonly text: string;
+  readonly page: SearchPage;
+  /** The competency area or the section it stands in; '' for none. */
+  readonly area: string;
+  /** The fragment that leads to it; '' for the page itself. */
+  readonly anchor: string;
+}
+
+/**
+ * Everything that can be found in a ladder: its levels and their facts, areas, expectations and examples, and the
+ * sections of all other pages.
+ *
+ * @param ladder - the ladder
+ * @param ids - what its lines are linked by
+ */
+export function searchRecords(ladder: Ladder, ids: ReadonlyMap<Linkable, string>): SearchRecord[] {
+  const trackOf = new Map(
+    ladder.tracks.flatMap((track) => track.levels.map((level) => [level as Page, track] as const)),
+  );
+  const tracks = new Map(ladder.tracks.map((track) => [track.path, track]));
+  return ladder.pages.flatMap((page) => {
+    const track = trackOf.get(page) ?? tracks.get(folderOf(page.path));
+    return isLevel(page) ? levelRecords(page, track, ids) : pageRecords(page, track);
+  });
+}
+
+function searchPage(page: Page, track: Track | undefined): SearchPage {
+  return {
+    permalink: permalinkOf(page.path),
+    title: page.title,
+    track: track?.name ?? '',
+    rank: page.level?.rank.text ?? '',
+    role: page.level?.role ?? '',
+  };
+}
+
+function levelRecords(
+  page: Page,
+  track: Track | undefined,
+  ids: ReadonlyMap<Linkable, string>,
+): SearchRecord[] {
+  const {level} = page;
+  if (!level) return [];
+  const here = searchPage(page, track);
+  const inArea = new Set(level.areas.flatMap(({statements}) => statements));
+  const above = page.blocks.flatMap((block) =>
+    block.kind === 'markdown' ? block.nodes.filter(isProse) : [],
+  );
+  const record = (kind: RecordKind, text: string, area = '', anchor = ''): SearchRecord => ({
+    kind,
+    text,
+    page: here,
+    area,
+    anchor,
+  });
+  const line = (area: string) => (statement: Page['statements'][number]) =>
+    record(
+      statement.kind === 'example' ? 'example' : 'expectation',
+      statement.text,
+      area,
+      ids.get(statement) ?? '',
+    );
+  return [
+    record('level', sentence([page.title, level.summary?.text, wordsOf(above)])),
+    ...level.facts.map(({label, value}) => record('fact', `${label}: ${value}`)),
+    ...page.statements.filter((statement) => !inArea.has(statement)).map(line('')),
+    ...level.areas.flatMap((area) => [
+      record(
+        'area',
+        sentence([area.name, area.summary?.text, wordsOf(area.content.filter(isProse))]),
+        area.name,
+        area.anchor,
+      ),
+      ...area.statements.map(line(area.name)),
+    ]),
+  ];
+}
+
+/** A page that is not a level, section by section. */
+function pageRecords(page: Page, track: Track | undefined): SearchRecord[] {
+  const here = searchPage(page, track);
+  const starts = new Map<RootContent, Section>(
+    page.sections.map((section) => [section.heading, section]),
+  );
+  const stretches: {section: Section | undefined; nodes: RootContent[]}[] = [
+    {section: undefined, nodes: []},
+  ];
+  for (const node of page.blocks.flatMap(nodesOf)) {
+    const section = starts.get(node);
+    if (section) stretches.push({section, nodes: []});
+    else stretches.at(-1)?.nodes.push(node);
+  }
+  return stretches
+    .map(({section, nodes}): SearchRecord => {
+      const title = section?.name ?? page.title;
+      const text = sentence([title, wordsOf(nodes)]);
+      return {
+        kind: 'page',
+        text,
+        page: here,
+        area: section?.name ?? '',
+        anchor: section?.anchor ?? '',
+      };
+    })
+    .filter(({text}) => text !== '');
+}
+
+function nodesOf(block: Block): RootContent[] {
+  return block.kind === 'markdown' ? block.nodes : [];
+}
+
+/** What is in no list, and so has no record of its own. */
+function isProse(node: RootContent): boolean {
+  return node.type !== 'list' && node.type !== 'fold';
+}
+
+/** A title and what follows it, parted so that a reader sees where one ends. */
+function sentence(parts: readonly (string | undefined)[]): string {
+  const [title = '', ...rest] = parts.filter((part) => part !== undefined && part !== '');
+  return rest.length === 0 ? title : `${title}: ${rest.join(' ')}`;
+}

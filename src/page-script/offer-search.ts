@@ -1,0 +1,74 @@
+import {closest} from './closest';
+import type * as SearchProgram from './search/search-program';
+import {routeEvent, searchMetaName} from './search-names';
+
+/**
+ * Opens search by its button, by `/` and by Ctrl K, and fills the search page. The program that searches is loaded then
+ * and not before; it needs nothing of the application.
+ */
+export function offerSearch(): void {
+  document.addEventListener('click', (event) => {
+    if (closest(event, '[data-search-open]')) openDialog();
+  });
+  document.addEventListener('keydown', (event) => {
+    const {key, ctrlKey, metaKey, altKey, shiftKey, target} = event;
+    const chord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+    const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isWriting(target);
+    if ((!chord && !slash) || event.defaultPrevented) return;
+    event.preventDefault();
+    openDialog();
+  });
+  const fillPage = (): void => {
+    const page = document.querySelector<HTMLElement>('[data-search-page]');
+    if (!page) return;
+    load().then(
+      ({showSearchPage}) => {
+        showSearchPage(page);
+      },
+      () => {
+        page.textContent = failure;
+      },
+    );
+  };
+  addEventListener('DOMContentLoaded', fillPage);
+  document.addEventListener(routeEvent, fillPage);
+}
+
+const failure =
+  'Search could not be loaded. Check your connection and load this page again; every level can also be reached from the home page.';
+
+function openDialog(): void {
+  load().then(({openSearchDialog}) => {
+    openSearchDialog();
+  }, tellFailure);
+}
+
+function load(): Promise<typeof SearchProgram> {
+  const meta = document.querySelector<HTMLMetaElement>(`meta[name="${searchMetaName}"]`);
+  return import(meta?.content ?? '') as Promise<typeof SearchProgram>;
+}
+
+function tellFailure(): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search search--failed';
+  dialog.setAttribute('aria-label', 'Search');
+  const text = document.createElement('p');
+  text.textContent = failure;
+  const close = document.createElement('button');
+  close.className = 'quiet-button';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  dialog.append(text, close);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(?:input|textarea|select)$/iu.test(target.tagName);
+}

@@ -1,0 +1,7 @@
+/** What the site and the page's script agree on about search. */
+
+/** The `<meta>` that says where the program that searches is. */
+export const searchMetaName = 'ladder-search';
+
+/** Sent to the document when the application has shown another page. */
+export const routeEvent = 'ladder:route';

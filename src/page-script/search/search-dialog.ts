@@ -1,0 +1,174 @@
+import type {Found, Result} from '../../ladder/search/search';
+import {element} from './elements';
+import {filterRow} from './filters';
+import {baseUrl, forgetIndex, siteIndex} from './load-index';
+import {searchAddress} from './search-address';
+import {adviceOf, markedText, placeLink, resultHead, summaryOf} from './show-result';
+
+const shown = 10;
+const pause = 120;
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search dialog, or puts the cursor into it if it is open. */
+export function openSearchDialog(): void {
+  dialog ??= makeDialog();
+  if (!dialog.isConnected) document.body.append(dialog);
+  if (!dialog.open) dialog.showModal();
+  const input = dialog.querySelector('input');
+  input?.focus();
+  input?.select();
+}
+
+function makeDialog(): HTMLDialogElement {
+  const base = baseUrl();
+  const input = element('input', {
+    type: 'search',
+    class: 'search__input',
+    placeholder: 'Who evaluates a lead?',
+    role: 'combobox',
+    'aria-label': 'Search the ladder',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-results',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  const close = element('button', {type: 'button', class: 'quiet-button search__close'}, 'Close');
+  const status = element('p', {class: 'search__status', role: 'status'});
+  const list = element('ul', {
+    id: 'search-results',
+    class: 'search__results',
+    role: 'listbox',
+    'aria-label': 'Results',
+  });
+  const advice = element('div', {class: 'search__advice'});
+  const more = element('a', {class: 'search__more', hidden: true});
+  const filters = filterRow(() => void run());
+  const made = element(
+    'dialog',
+    {class: 'search', 'aria-label': 'Search'},
+    element('div', {class: 'search__head', role: 'search'}, input, close),
+    filters.element,
+    status,
+    element('div', {class: 'search__body'}, list, advice, more),
+  );
+  filters.element.hidden = true;
+
+  let links: string[] = [];
+  let active = -1;
+  let latest = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function activate(index: number): void {
+    active = index;
+    [...list.children].forEach((option, number) => {
+      option.setAttribute('aria-selected', String(number === index));
+    });
+    const option = list.children[index];
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({block: 'nearest'});
+    } else {
+      input.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  function follow(index: number): void {
+    const link = links[index];
+    if (link === undefined) return;
+    made.close();
+    location.assign(link);
+  }
+
+  function show(found: Found | undefined): void {
+    const results = found?.results ?? [];
+    links = results.flatMap(({places: [place]}) => (place ? [placeLink(place, base)] : []));
+    list.replaceChildren(
+      ...results.map((result, index) => option(result, index, found?.stems ?? new Set())),
+    );
+    input.setAttribute('aria-expanded', String(results.length > 0));
+    activate(results.length > 0 ? 0 : -1);
+    filters.element.hidden = !found || found.unfiltered === 0;
+    status.textContent = found ? summaryOf(found) : '';
+    advice.replaceChildren(
+      ...(found?.count === 0 ? adviceOf(found).map((line) => element('p', {}, line)) : []),
+    );
+    more.hidden = !found || found.count <= results.length;
+    more.textContent = `See all ${(found?.count ?? 0).toLocaleString('en')} results`;
+    more.href = searchAddress({text: input.value.trim(), filters: filters.read()}, base);
+  }
+
+  function option(result: Result, index: number, stems: Found['stems']): HTMLElement {
+    const others = result.places.length - 1;
+    const item = element(
+      'li',
+      {role: 'option', id: `search-result-${index}`, class: 'result', 'aria-selected': 'false'},
+      resultHead(result),
+      element('span', {class: 'result__text'}, ...markedText(result.text, stems)),
+      ...(others > 0
+        ? [
+            element(
+              'span',
+              {class: 'result__others'},
+              `and at ${others.toLocaleString('en')} other ${others === 1 ? 'place' : 'places'}`,
+            ),
+          ]
+        : []),
+    );
+    item.addEventListener('click', () => {
+      follow(index);
+    });
+    return item;
+  }
+
+  async function run(): Promise<void> {
+    clearTimeout(waiting);
+    latest += 1;
+    const own = latest;
+    const text = input.value.trim();
+    if (text === '') {
+      show(undefined);
+      return;
+    }
+    try {
+      const index = await siteIndex();
+      const found = await index.search(text, filters.read(), shown);
+      if (own !== latest) return;
+      filters.show(found);
+      show(found);
+    } catch {
+      forgetIndex();
+      if (own !== latest) return;
+      show(undefined);
+      status.textContent =
+        'The search index could not be loaded. Check your connection and type again; every level can also be reached from the home page.';
+    }
+  }
+
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void run(), pause);
+  });
+  input.addEventListener('keydown', (event) => {
+    const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
+    const step = steps[event.key];
+    if (step !== undefined && links.length > 0) {
+      event.preventDefault();
+      activate((active + step + links.length) % links.length);
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      follow(active);
+    }
+  });
+  close.addEventListener('click', () => {
+    made.close();
+  });
+  // A press on what is around the dialog closes it, as Escape does.
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+  });
+  return made;
+}
