@@ -3,12 +3,16 @@
  * application renders later. Everything it adds is a comfort; the page is complete without it.
  */
 import {followColourScheme} from './colour-scheme';
+import {wakeApplication} from './application';
 import {copyHeadingLinks} from './copy-link';
 import {openExamples} from './examples';
 import {closeMenu} from './menu';
+import {prefetchPages} from './prefetch';
 
 document.documentElement.dataset.script = 'ready';
 followColourScheme();
 openExamples();
 copyHeadingLinks();
 closeMenu();
+wakeApplication();
+prefetchPages();
