@@ -63,7 +63,7 @@ const stages: readonly (readonly [name: string, run: () => boolean | Promise<boo
   ['Formatting', () => tool('prettier', '--check', '.')],
   ['Spelling', () => tool('cspell', '--no-progress')],
   ['Unit tests', () => tests('unit')],
-  ['Production build', () => tool('docusaurus', 'build')],
+  ['Production build', () => tool('tsx', 'src/cli/build.ts')],
   ['Browser tests', () => tests('browser')],
 ];
 

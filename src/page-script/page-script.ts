@@ -8,7 +8,9 @@ import {copyHeadingLinks} from './copy-link';
 import {openExamples} from './examples';
 import {closeMenu} from './menu';
 import {prefetchPages} from './prefetch';
+import {trustOwnScripts} from './trusted-types';
 
+trustOwnScripts();
 document.documentElement.dataset.script = 'ready';
 followColourScheme();
 openExamples();

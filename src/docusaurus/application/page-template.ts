@@ -1,3 +1,6 @@
+/** The theme's sprite of icons: it holds one, which no page shows, and it comes with a style of its own. */
+const sprite = String.raw`/<svg style="display: none;">[^]*?<\/svg>/`;
+
 /**
  * The frame of every page's HTML: Docusaurus' own, but that no script is loaded. The application's addresses are written
  * where the page's script finds them (`src/page-script/application.ts`) when something is about to need them.
@@ -16,7 +19,7 @@ export const pageTemplate = `
     <%~ it.headTags %>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags %>
+    <%~ it.preBodyTags.replace(${sprite}, '') %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
   </body>

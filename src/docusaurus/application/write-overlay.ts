@@ -22,6 +22,9 @@ const unusedThemeSettings = ['prism', 'blog', 'mermaid', 'algolia', 'announcemen
 /** The chunk that holds no code of use: it makes the bundler write the files that pages link to. */
 export const linkedFilesChunk = 'linked-files';
 
+/** The folder, in that of generated files. */
+export const overlayFolder = 'application';
+
 /** The list of pages that need the application, for the step that finishes the pages. */
 export const applicationPathsFile = 'paths.json';
 
@@ -35,7 +38,7 @@ export const applicationPathsFile = 'paths.json';
  */
 export function writeOverlay(generatedFilesDir: string, linkedFiles: readonly string[]): string {
   const read = (name: string): string => readFileSync(join(generatedFilesDir, name), 'utf8');
-  const overlay = join(generatedFilesDir, 'application');
+  const overlay = join(generatedFilesDir, overlayFolder);
   rmSync(overlay, {recursive: true, force: true});
   mkdirSync(overlay, {recursive: true});
   const write = (name: string, text: string): void => {
