@@ -36,6 +36,7 @@ export function wakeApplication(): void {
     idle(() => void wake());
   });
   document.addEventListener('click', holdClick, true);
+  document.addEventListener('click', leaveToBrowser, true);
   document.addEventListener('keydown', useShortcut, true);
 }
 
@@ -78,6 +79,18 @@ function holdClick(event: MouseEvent): void {
     control.focus();
     control.click();
   });
+}
+
+/**
+ * From page to page the browser goes by itself: pages are small and complete, and the application, where it is awake, is
+ * not asked to fetch the parts of one.
+ */
+function leaveToBrowser(event: MouseEvent): void {
+  const link = closest(event, 'a[href]');
+  if (root.dataset.hasHydrated !== 'true' || root.dataset.application === undefined) return;
+  if (!(link instanceof HTMLAnchorElement) || link.pathname === location.pathname) return;
+  // A link with data is a control of this script, which still has to hear of the click.
+  if (Object.keys(link.dataset).length === 0) event.stopPropagation();
 }
 
 function isNative(control: HTMLElement): boolean {
