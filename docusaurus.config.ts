@@ -11,7 +11,7 @@ import {remarkLadder} from './src/docusaurus/remark-ladder';
 import {ladderSidebar} from './src/docusaurus/sidebar';
 import {readSiteSettings} from './src/docusaurus/site-settings';
 import {hasWholeHistory} from './src/workspace/history';
-import {openWorkspace} from './src/workspace/workspace';
+import {sharedWorkspace} from './src/workspace/shared-workspace';
 
 const siteDir = __dirname;
 
@@ -19,7 +19,7 @@ export default async function config(): Promise<Config> {
   const site = readSiteSettings(process.env);
   const folder = resolve(siteDir, site.docs);
   const shownFolder = `${relative(process.cwd(), folder)}/`;
-  const workspace = openWorkspace(folder, join(siteDir, 'static'));
+  const workspace = sharedWorkspace(folder, join(siteDir, 'static'));
   const wholeHistory = hasWholeHistory(folder);
   const snapshot = await workspace.read();
 

@@ -34,7 +34,7 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
   return async (root, file) => {
     const path = workspace.pathOf(file.path);
     if (path === undefined) return;
-    const {ladder, around, ids} = await workspace.read();
+    const {ladder, around, ids} = await workspace.readFor(path);
     const page = around.pages.get(path);
     if (!page) return;
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.

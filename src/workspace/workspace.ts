@@ -24,6 +24,11 @@ export interface Workspace {
   readonly folder: string;
   /** Reads the folder. */
   read(): Promise<Snapshot>;
+  /**
+   * The ladder as it was last read, if one of its files is still as it was then; otherwise reads the folder. Whoever
+   * goes through the pages one by one asks for this, or the work grows with the square of their number.
+   */
+  readFor(path: string): Promise<Snapshot>;
   /** The path of a file in the ladder's folder, with forward slashes; undefined for a file outside it. */
   pathOf(file: string): string | undefined;
 }
@@ -40,9 +45,13 @@ export function openWorkspace(folder: string, assetFolder: string): Workspace {
   const entries = new Map<string, {stamp: string; entry: Entry}>();
   let last: {key: string; snapshot: Snapshot} | undefined;
 
-  async function readEntry(path: string): Promise<{stamp: string; entry: Entry}> {
+  async function stampOf(path: string): Promise<string> {
     const {mtimeMs, size} = await lstat(join(folder, path));
-    const stamp = `${String(mtimeMs)}/${String(size)}`;
+    return `${String(mtimeMs)}/${String(size)}`;
+  }
+
+  async function readEntry(path: string): Promise<{stamp: string; entry: Entry}> {
+    const stamp = await stampOf(path);
     const known = entries.get(path);
     if (known?.stamp === stamp) return known;
     const read = await readText(folder, path);
@@ -74,9 +83,16 @@ export function openWorkspace(folder: string, assetFolder: string): Workspace {
     return snapshot;
   }
 
+  async function readFor(path: string): Promise<Snapshot> {
+    const known = entries.get(path)?.stamp;
+    const isUnchanged = known !== undefined && known === (await stampOf(path));
+    return last && isUnchanged ? last.snapshot : read();
+  }
+
   return {
     folder,
     read,
+    readFor,
     pathOf: (file) => {
       const path = relative(folder, file).split(sep).join('/');
       return path.startsWith('..') ? undefined : path;
