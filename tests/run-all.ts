@@ -64,6 +64,7 @@ const stages: readonly (readonly [name: string, run: () => boolean | Promise<boo
   ['Spelling', () => tool('cspell', '--no-progress')],
   ['Unit tests', () => tests('unit')],
   ['Production build', () => tool('tsx', 'src/cli/build.ts')],
+  ['Budgets', () => tool('tsx', 'tests/bench/bench.ts', '--short')],
   ['Browser tests', () => tests('browser')],
 ];
 

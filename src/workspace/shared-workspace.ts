@@ -1,10 +1,8 @@
 import {openWorkspace, type Workspace} from './workspace';
 
-/** Modules may be loaded anew in the same process, as Docusaurus does with its configuration; what they share is not. */
-const shared: unique symbol = Symbol.for('career-ladder/workspaces');
-
 declare global {
-  var [shared]: Map<string, Workspace> | undefined;
+  // Modules may be loaded anew in one process, as Docusaurus does with its configuration; what they share stands here.
+  var careerLadderWorkspaces: Map<string, Workspace> | undefined;
 }
 
 /**
@@ -15,7 +13,7 @@ declare global {
  * @param assetFolder - where the site's static files are, absolute
  */
 export function sharedWorkspace(folder: string, assetFolder: string): Workspace {
-  const workspaces = (globalThis[shared] ??= new Map<string, Workspace>());
+  const workspaces = (globalThis.careerLadderWorkspaces ??= new Map<string, Workspace>());
   const key = JSON.stringify([folder, assetFolder]);
   const known = workspaces.get(key);
   if (known) return known;
