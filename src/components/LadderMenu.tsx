@@ -6,15 +6,22 @@ import type {
 } from '@docusaurus/plugin-content-docs';
 import {useLocation} from '@docusaurus/router';
 import type {ReactNode} from 'react';
+import {menuAround} from './menu-around';
 
 type LinkItem = Extract<PropSidebarItem, {type: 'link'}>;
 
 /** The ladder's menu: tracks and their levels, then the other pages. Folders open natively. */
 export function LadderMenu({items}: {readonly items: PropSidebar}): ReactNode {
-  const {pathname} = useLocation();
+  const here = withSlash(useLocation().pathname);
+  const {items: shown, isCut} = menuAround(items, here);
   return (
     <nav aria-label="Ladder" className="ladder-menu">
-      <MenuList items={items} here={withSlash(pathname)} />
+      {isCut && (
+        <Link to="/" className="ladder-menu__all">
+          All tracks
+        </Link>
+      )}
+      <MenuList items={shown} here={here} />
     </nav>
   );
 }

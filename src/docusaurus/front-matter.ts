@@ -14,7 +14,7 @@ export function readPageMetadata(workspace: Workspace): MarkdownConfig['parseFro
   return async ({filePath, fileContent, defaultParseFrontMatter}) => {
     const path = workspace.pathOf(filePath);
     if (path === undefined) return defaultParseFrontMatter({filePath, fileContent});
-    const {around} = await workspace.read();
+    const {around} = await workspace.readFor(path);
     const page = around.pages.get(path) ?? parsePage(path, fileContent);
     return {
       frontMatter: {

@@ -41,7 +41,7 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
   return async (root, file) => {
     const path = workspace.pathOf(file.path);
     if (path === undefined) return;
-    const snapshot = await workspace.read();
+    const snapshot = await workspace.readFor(path);
     const {ladder, around, diagnostics} = snapshot;
     const page = around.pages.get(path);
     if (!page) return;

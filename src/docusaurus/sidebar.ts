@@ -7,7 +7,9 @@ import {compareRanks, readRankedTitle, type Rank} from '../ladder/rank';
 type Generator = PluginOptions['sidebarItemsGenerator'];
 type Item = Awaited<ReturnType<Generator>>[number];
 type Category = Extract<Item, {type: 'category'}>;
-type Docs = Parameters<Generator>[0]['docs'];
+type Doc = Parameters<Generator>[0]['docs'][number];
+/** By their ids: a menu of a thousand pages asks for each of them many times. */
+type Docs = ReadonlyMap<string, Doc>;
 
 /**
  * Builds the menu from the folders: tracks by their lowest rank, in each its levels by rank, then everything else by
@@ -19,7 +21,7 @@ export const ladderSidebar: Generator = async ({defaultSidebarItemsGenerator, ..
     // The one convention that Git hosts share; Docusaurus would also take `Track/Track.md` for the folder's page.
     isCategoryIndex: ({fileName}) => /^(?:readme|index)$/iu.test(fileName),
   });
-  return arrange(items, args.docs);
+  return arrange(items, new Map(args.docs.map((doc) => [doc.id, doc])));
 };
 
 function arrange(items: readonly Item[], docs: Docs): Item[] {
@@ -61,8 +63,8 @@ function folderOf(category: Category, docs: Docs, above = 0): string {
   return '';
 }
 
-function docOf(item: Item, docs: Docs): Docs[number] | undefined {
-  return item.type === 'doc' ? docs.find(({id}) => id === item.id) : undefined;
+function docOf(item: Item, docs: Docs): Doc | undefined {
+  return item.type === 'doc' ? docs.get(item.id) : undefined;
 }
 
 function rankOf(item: Item, docs: Docs): Rank | undefined {

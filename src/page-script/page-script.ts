@@ -3,12 +3,16 @@
  * application renders later. Everything it adds is a comfort; the page is complete without it.
  */
 import {followColourScheme} from './colour-scheme';
+import {wakeApplication} from './application';
 import {copyLinks} from './copy-link';
 import {openExamples} from './examples';
 import {findMoved} from './find-moved';
 import {closeMenu} from './menu';
 import {offerSearch} from './offer-search';
+import {prefetchPages} from './prefetch';
+import {trustOwnScripts} from './trusted-types';
 
+trustOwnScripts();
 document.documentElement.dataset.script = 'ready';
 followColourScheme();
 openExamples();
@@ -16,3 +20,5 @@ copyLinks();
 findMoved();
 closeMenu();
 offerSearch();
+wakeApplication();
+prefetchPages();

@@ -36,6 +36,11 @@ export interface Workspace {
   readonly linksFolder: string;
   /** Reads the folder. */
   read(): Promise<Snapshot>;
+  /**
+   * The ladder as it was last read, if one of its files is still as it was then; otherwise reads the folder. Whoever
+   * goes through the pages one by one asks for this, or the work grows with the square of their number.
+   */
+  readFor(path: string): Promise<Snapshot>;
   /** The path of a file in the ladder's folder, with forward slashes; undefined for a file outside it. */
   pathOf(file: string): string | undefined;
 }
@@ -126,10 +131,17 @@ export function openWorkspace(
     return snapshot;
   }
 
+  async function readFor(path: string): Promise<Snapshot> {
+    const known = entries.get(path)?.stamp;
+    const isUnchanged = known !== undefined && known === (await stampOf(join(folder, path)));
+    return last && isUnchanged ? last.snapshot : read();
+  }
+
   return {
     folder,
     linksFolder,
     read,
+    readFor,
     pathOf: (file) => {
       const path = relative(folder, file).split(sep).join('/');
       return path.startsWith('..') ? undefined : path;

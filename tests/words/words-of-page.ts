@@ -45,6 +45,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
     folder,
     linksFolder: `${folder}links`,
     read: () => Promise.resolve(snapshot),
+    readFor: () => Promise.resolve(snapshot),
     pathOf: (file) => (file.startsWith(folder) ? file.slice(folder.length) : undefined),
   };
 }
