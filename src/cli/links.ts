@@ -64,7 +64,9 @@ export async function runLinks(
       return 0;
     }
     if (options.check) {
-      err(`${name} lags behind the ladder: ${summary(lag)}. Run \`npm run links\` and commit the file.`);
+      err(
+        `${name} lags behind the ladder: ${summary(lag)}. Run \`npm run links\` and commit the file.`,
+      );
       return 1;
     }
     refuseEarlierDate(links.registry, options.date, lag);
@@ -100,9 +102,14 @@ function readOptions(args: readonly string[]): Options {
       },
     });
     const {date = today(), check, json} = values;
-    if (!isDay(date)) throw new Error(`Unexpected date \`${date}\`, expected a day such as 2026-11-22`);
+    if (!isDay(date))
+      throw new Error(
+        `Unexpected date \`${values.date ?? ''}\`, expected a day such as 2026-11-22`,
+      );
     if (values['from-git'] && (values.date !== undefined || check || json))
-      throw new Error('Unexpected option beside --from-git, expected none: the days are those of the commits');
+      throw new Error(
+        'Unexpected option beside --from-git, expected none: the days are those of the commits',
+      );
     return {date, check, json, fromGit: values['from-git']};
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
@@ -122,7 +129,11 @@ function refuseEarlierDate({records}: Registry, date: string, lag: readonly Chan
 }
 
 async function fromGit(workspace: Workspace, out: Output['out']): Promise<number> {
-  const {registry: existing, rules, diagnostics} = await readLinksFolder(workspace.linksFolder, '../links');
+  const {
+    registry: existing,
+    rules,
+    diagnostics,
+  } = await readLinksFolder(workspace.linksFolder, '../links');
   const broken = diagnostics.filter(({path}) => path.endsWith(registryName));
   if (existing.records.size > 0 || broken.length > 0) {
     throw new UsageError(
@@ -152,7 +163,9 @@ async function fromGit(workspace: Workspace, out: Output['out']): Promise<number
   }
   await writeRegistry(workspace.linksFolder, serializeRegistry(registry));
   const living = [...registry.records.values()].filter(({state}) => state === 'live').length;
-  out(`${registryName}: ${registry.records.size} links from ${count} commits, ${living} of them alive at the last.`);
+  out(
+    `${registryName}: ${registry.records.size} links from ${count} commits, ${living} of them alive at the last.`,
+  );
   // What is not committed yet is new today.
   const {links} = await workspace.read();
   await writeRegistry(workspace.linksFolder, serializeRegistry(links.registry));

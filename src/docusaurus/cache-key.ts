@@ -34,7 +34,10 @@ export function cacheKey(siteDir: string, {around, ids, links}: Snapshot): strin
       JSON.stringify([
         id,
         record?.wordings.length,
-        aliases && [[...aliases.here], aliases.away.map(({fragment, section}) => [fragment, section.id])],
+        aliases && [
+          [...aliases.here],
+          aliases.away.map(({fragment, section}) => [fragment, section.id]),
+        ],
       ]),
     );
   }

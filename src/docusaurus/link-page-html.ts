@@ -56,7 +56,10 @@ export function linkPageHtml(
       'html',
       {
         lang: 'en',
-        ...(end.kind === 'here' && {'data-go': href(end.target), 'data-straight': straight.join(' ')}),
+        ...(end.kind === 'here' && {
+          'data-go': href(end.target),
+          'data-straight': straight.join(' '),
+        }),
         ...(fragments.length > 0 && {'data-links': `${site.baseUrl}s/`}),
       },
       [
@@ -103,9 +106,10 @@ const kindNames = {
   item: 'A line',
 } as const;
 
-function describeEnd({kind, end}: LinkPage, trail: string): string {
-  const what = `${kindNames[kind]}${trail && ` in ${trail}`}`;
-  if (end.kind === 'gone') return `${what}. Removed on ${written(end.ended)}; these were its last words.`;
+function describeEnd({words, kind, end}: LinkPage, trail: string): string {
+  const what = `“${words}” ${kindNames[kind]}${trail && ` in ${trail}`}`;
+  if (end.kind === 'gone')
+    return `${what}. Removed on ${written(end.ended)}; these were its last words.`;
   if (end.kind === 'choice') return `${what}. Since ${written(end.ended)} it is in several places.`;
   return `${what}.`;
 }
@@ -136,15 +140,25 @@ function trailLine(trail: readonly string[]): ElementContent[] {
 }
 
 function endLines(end: LinkEnd, href: Href): ElementContent[] {
-  if (end.kind === 'here') return [h('p', [h('a.go', {href: href(end.target)}, 'Read it in the ladder')])];
+  if (end.kind === 'here')
+    return [h('p', [h('a.go', {href: href(end.target)}, 'Read it in the ladder')])];
   if (end.kind === 'choice') {
     return [
-      h('p.notice', `Since ${written(end.ended)} these words are in more than one place. Which one was meant, only the person who linked them can say.`),
-      h('ul.choice', end.among.map((one) => h('li', destinationLines(one, href)))),
+      h(
+        'p.notice',
+        `Since ${written(end.ended)} these words are in more than one place. Which one was meant, only the person who linked them can say.`,
+      ),
+      h(
+        'ul.choice',
+        end.among.map((one) => h('li', destinationLines(one, href))),
+      ),
     ];
   }
   return [
-    h('p.notice', `This was removed from the ladder on ${written(end.ended)}. Above are its last words.`),
+    h(
+      'p.notice',
+      `This was removed from the ladder on ${written(end.ended)}. Above are its last words.`,
+    ),
     ...(end.likely
       ? [
           h('p', 'What most likely took its place:'),

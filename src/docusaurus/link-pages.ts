@@ -111,6 +111,9 @@ export function linkPageMiddleware(
     }
     const page = linkPagesOf(read().links)(name);
     if (!page) next();
-    else response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(linkPageHtml(page, site));
+    else
+      response
+        .writeHead(200, {'content-type': 'text/html; charset=utf-8'})
+        .end(linkPageHtml(page, site));
   };
 }

@@ -1,12 +1,4 @@
-import type {
-  BlockContent,
-  Heading,
-  Image,
-  Link,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
+import type {BlockContent, Heading, Image, Link, PhrasingContent, Root, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
@@ -94,10 +86,15 @@ function setAnchors(
     const line = node.children[0];
     // After the item's own words, before a list nested in it.
     if (line?.type === 'paragraph') line.children.push(inline(control));
-    else node.children.splice(line && 'depth' in line ? 1 : 0, 0, control as unknown as BlockContent);
+    else
+      node.children.splice(line && 'depth' in line ? 1 : 0, 0, control as unknown as BlockContent);
   });
   const moved = aliases.away.map(({fragment, section}) =>
-    component('MovedSection', {id: fragment, link: section.id, name: section.wordings.at(-1)?.text}),
+    component('MovedSection', {
+      id: fragment,
+      link: section.id,
+      name: section.wordings.at(-1)?.text,
+    }),
   );
   return {link, moved};
 }
@@ -128,7 +125,9 @@ export function renderPage(page: Page, link: PermanentLink): RootContent[] {
     ...renderBlock(block, page, link),
   ]);
   // A title that an author did not write in the text is shown above it.
-  return hasTitle || link.id === undefined ? blocks : [component('Anchor', {ids: link.id}), ...blocks];
+  return hasTitle || link.id === undefined
+    ? blocks
+    : [component('Anchor', {ids: link.id}), ...blocks];
 }
 
 function renderBlock(block: Block, {level, emoji}: Page, link: PermanentLink): RootContent[] {
@@ -139,7 +138,9 @@ function renderBlock(block: Block, {level, emoji}: Page, link: PermanentLink): R
         return [component('LevelTitle', {...link, rank, role: level.role, emoji})];
       }
       const name = emoji === undefined ? undefined : withoutEmoji(block.heading.children);
-      return [component('PageTitle', {...link, emoji: name && emoji}, name ?? block.heading.children)];
+      return [
+        component('PageTitle', {...link, emoji: name && emoji}, name ?? block.heading.children),
+      ];
     }
     case 'summary':
       return [component('Summary', {}, block.summary.nodes.flatMap(renderFolds))];

@@ -118,7 +118,8 @@ function hideLater(): void {
 
 /** A note in use stays: focus is in it, or on the control it belongs to. */
 function hideUnlessUsed(): void {
-  if (note?.matches(':focus-within') || document.activeElement?.matches('.copy:focus-visible')) return;
+  if (note?.matches(':focus-within') || document.activeElement?.matches('.copy:focus-visible'))
+    return;
   hideNote();
 }
 

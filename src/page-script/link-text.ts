@@ -99,5 +99,7 @@ export function asQuote({url, trail, words}: CopiedLink): string {
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|]/gu, '\\$&')
-    .replace(/^(?:[#+-]|\d+(?=[.)]))/u, (start) => (/\d/u.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(/^(?:[#+-]|\d+(?=[.)]))/u, (start) =>
+      /\d/u.test(start) ? `${start}\\` : `\\${start}`,
+    );
 }

@@ -29,11 +29,16 @@ export function* walkHistory(folder: string): Generator<PastCommit> {
       stdio: ['pipe', 'pipe', 'ignore'],
       maxBuffer: 1024 ** 3,
     });
-  const line = (...args: string[]): string => git(undefined, ...args).toString('utf8').trim();
+  const line = (...args: string[]): string =>
+    git(undefined, ...args)
+      .toString('utf8')
+      .trim();
   try {
     line('rev-parse', '--verify', 'HEAD');
   } catch {
-    throw new HistoryError('Unexpected folder without a history, expected one in a git repository with commits');
+    throw new HistoryError(
+      'Unexpected folder without a history, expected one in a git repository with commits',
+    );
   }
   if (line('rev-parse', '--is-shallow-repository') === 'true') {
     throw new HistoryError(
@@ -41,7 +46,15 @@ export function* walkHistory(folder: string): Generator<PastCommit> {
     );
   }
   const texts = new Map<string, string>();
-  const commits = line('log', '--first-parent', '--reverse', '--diff-merges=first-parent', '--format=%H %ct', '--', '.');
+  const commits = line(
+    'log',
+    '--first-parent',
+    '--reverse',
+    '--diff-merges=first-parent',
+    '--format=%H %ct',
+    '--',
+    '.',
+  );
   for (const row of commits.split('\n').filter(Boolean)) {
     const [commit = '', seconds = ''] = row.split(' ');
     const entries = git(undefined, 'ls-tree', '-r', '-z', commit, '--', '.')

@@ -70,7 +70,11 @@ export async function readLinksFolder(folder: string, shown: string): Promise<Li
  *
  * @param shown - the folder of links as seen from the ladder's
  */
-export function checkRules(rules: readonly Rule[], registry: Registry, shown: string): Diagnostic[] {
+export function checkRules(
+  rules: readonly Rule[],
+  registry: Registry,
+  shown: string,
+): Diagnostic[] {
   return checkOverrides(rules, registry).map(({line, column, message}) => ({
     path: `${shown}/${overridesName}`,
     line,

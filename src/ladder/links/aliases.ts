@@ -1,5 +1,11 @@
 import {permalinkOf} from '../permalink';
-import {latest, type LinkRecord, type PageRecord, type Registry, type SectionRecord} from './registry';
+import {
+  latest,
+  type LinkRecord,
+  type PageRecord,
+  type Registry,
+  type SectionRecord,
+} from './registry';
 
 /** An address that leads to something no longer at it. */
 export interface PageAlias {
@@ -67,9 +73,13 @@ export function fragmentAliases({records}: Registry): (page: string) => Fragment
   return (page) => {
     const claims = byPage.get(page) ?? [];
     const isHere = (section: LinkRecord): boolean =>
-      section.state === 'live' && section.kind === 'section' && latest(section.places).page === page;
+      section.state === 'live' &&
+      section.kind === 'section' &&
+      latest(section.places).page === page;
     const shown = new Set(
-      claims.flatMap(({section}) => (isHere(section) ? [latest(section.places).anchors[0] ?? ''] : [])),
+      claims.flatMap(({section}) =>
+        isHere(section) ? [latest(section.places).anchors[0] ?? ''] : [],
+      ),
     );
     const owners = new Map<string, (typeof claims)[number]>();
     const rank = ({section, date}: (typeof claims)[number]): string =>

@@ -33,7 +33,10 @@ export interface Links {
  * @returns a function of an id and the number of a wording, counted from 1; it gives undefined when there is no such
  *   wording, and so never for a link that was issued
  */
-export function fatesOf({registry: {records}, rules}: Links): (id: string, wording: number) => Fate | undefined {
+export function fatesOf({
+  registry: {records},
+  rules,
+}: Links): (id: string, wording: number) => Fate | undefined {
   const isForbidden = forbidden(rules);
   const continued = new Map<string, string>();
   const ends = new Map<string, DirectingRule>();
@@ -43,15 +46,16 @@ export function fatesOf({registry: {records}, rules}: Links): (id: string, wordi
     cuts.set(id, (cuts.get(id) ?? new Set()).add(after));
   };
   for (const rule of rules) {
-    if (rule.kind === 'split' || rule.kind === 'merged') ends.set(rule.id, rule);
+    if ('into' in rule) ends.set(rule.id, rule);
     else if (rule.kind === 'continues') {
       const {id, wording} = rule.other;
-      if (wording === undefined || wording === records.get(id)?.wordings.length) continued.set(id, rule.id);
+      if (wording === undefined || wording === records.get(id)?.wordings.length)
+        continued.set(id, rule.id);
       else {
         continued.set(`${id}#${wording}`, rule.id);
         cut(id, wording);
       }
-    } else if (rule.kind === 'not' && rule.other.wording !== undefined && rule.other.wording > 1) {
+    } else if (rule.other.wording !== undefined && rule.other.wording > 1) {
       cut(rule.other.id, rule.other.wording - 1);
     }
   }
@@ -60,7 +64,9 @@ export function fatesOf({registry: {records}, rules}: Links): (id: string, wordi
     const record = records.get(id);
     if (!record) return undefined;
     const count = record.wordings.length;
-    const last = [...(cuts.get(id) ?? [])].filter((after) => after >= wording).toSorted((a, b) => a - b)[0];
+    const last = [...(cuts.get(id) ?? [])]
+      .filter((after) => after >= wording)
+      .toSorted((a, b) => a - b)[0];
     const isCut = last !== undefined && last < count;
     const subject = isCut ? `${id}#${last}` : id;
     const ended = isCut ? (record.wordings[last]?.date ?? '') : endDay(record);
@@ -81,7 +87,9 @@ export function fatesOf({registry: {records}, rules}: Links): (id: string, wordi
   }
 
   function choice(into: readonly string[], ended: Day, id: string): End {
-    const among = into.filter((other) => !isForbidden(id, other)).flatMap((other) => records.get(other) ?? []);
+    const among = into
+      .filter((other) => !isForbidden(id, other))
+      .flatMap((other) => records.get(other) ?? []);
     return {kind: 'choice', ended, among};
   }
 
@@ -89,7 +97,8 @@ export function fatesOf({registry: {records}, rules}: Links): (id: string, wordi
   function likelyOf(record: LinkRecord, seen: ReadonlySet<string>): LinkRecord | undefined {
     if (record.state === 'live') return record;
     const id = record.state === 'gone' ? record.likely : record.into[0];
-    const next = id === undefined || seen.has(id) || isForbidden(record.id, id) ? undefined : records.get(id);
+    const next =
+      id === undefined || seen.has(id) || isForbidden(record.id, id) ? undefined : records.get(id);
     return next && likelyOf(next, new Set([...seen, record.id]));
   }
 

@@ -1,7 +1,14 @@
 import type {Page, Section, Statement} from '../model';
 import {linkablesOf} from './mint';
 import {normalizeName, normalizeText} from './normalize';
-import {isStatementRecord, latest, type PageRecord, type Registry, type SectionRecord, type StatementRecord} from './registry';
+import {
+  isStatementRecord,
+  latest,
+  type PageRecord,
+  type Registry,
+  type SectionRecord,
+  type StatementRecord,
+} from './registry';
 
 /** What is in the ladder now, as matching sees it. */
 export interface FoundPage {
@@ -66,7 +73,12 @@ export function findAll(pages: readonly Page[]): FoundPage[] {
       let section: FoundSection | undefined;
       for (const place of linkablesOf(target)) {
         if (place.target === place.section) {
-          section = {target: place.section, page, name: normalizeName(place.section.name), texts: []};
+          section = {
+            target: place.section,
+            page,
+            name: normalizeName(place.section.name),
+            texts: [],
+          };
           page.sections.push(section);
         } else if ('text' in place.target) {
           const text = normalizeText(place.target.text);
@@ -92,13 +104,25 @@ export function knownPages({records}: Registry, state: 'live' | 'gone'): KnownPa
     if (record.kind !== 'page') continue;
     const {text, level} = latest(record.wordings);
     const {path} = latest(record.places);
-    pages.set(record.id, {record, path, title: normalizeText(text), level, sections: [], statements: []});
+    pages.set(record.id, {
+      record,
+      path,
+      title: normalizeText(text),
+      level,
+      sections: [],
+      statements: [],
+    });
   }
   for (const record of sorted) {
     if (record.kind !== 'section') continue;
     const page = pages.get(latest(record.places).page);
     if (!page) continue;
-    const section: KnownSection = {record, page, name: normalizeName(latest(record.wordings).text), texts: []};
+    const section: KnownSection = {
+      record,
+      page,
+      name: normalizeName(latest(record.wordings).text),
+      texts: [],
+    };
     sections.set(record.id, section);
     if (record.state === state) page.sections.push(section);
   }

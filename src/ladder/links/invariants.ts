@@ -19,7 +19,7 @@ export function checkRegistry(
   const own = (address: string, shown: string, record: LinkRecord): void => {
     const other = owners.get(address);
     owners.set(address, record);
-    if (!other || other === record) return;
+    if (!other) return;
     report(
       record.id,
       `Unexpected second owner of ${shown}, expected one: \`${other.id}\` (${said(other)}, line ${lines.get(other.id) ?? 1}) and \`${record.id}\` (${said(record)}) both claim it; restore the file from git, then run \`npm run links\``,
@@ -33,7 +33,8 @@ export function checkRegistry(
     } else {
       for (const place of record.places) {
         const wanted: (readonly [string, LinkRecord['kind']])[] = [[place.page, 'page']];
-        if ('section' in place && place.section !== undefined) wanted.push([place.section, 'section']);
+        if ('section' in place && place.section !== undefined)
+          wanted.push([place.section, 'section']);
         for (const [id, kind] of wanted) {
           if (records.get(id)?.kind === kind) continue;
           report(
@@ -45,7 +46,11 @@ export function checkRegistry(
       if (record.kind === 'section' && live) {
         const {page, anchors} = latest(record.places);
         for (const anchor of anchors)
-          own(`anchor ${page}#${anchor}`, `the fragment \`#${anchor}\` of page \`${page}\``, record);
+          own(
+            `anchor ${page}#${anchor}`,
+            `the fragment \`#${anchor}\` of page \`${page}\``,
+            record,
+          );
       }
     }
     const successors = record.state === 'split' || record.state === 'merged' ? record.into : [];
@@ -87,9 +92,7 @@ export function compareRegistries(
       );
       continue;
     }
-    const altered = old.wordings.findIndex(
-      (wording, index) => !same(wording, now.wordings[index]),
-    );
+    const altered = old.wordings.findIndex((wording, index) => !same(wording, now.wordings[index]));
     if (altered >= 0) {
       report(
         `Unexpected wording ${altered + 1} of \`${old.id}\`: ${quoted(now, altered)}, expected it as published: ${quoted(old, altered)} (${earlier}); a dated wording is never altered, so restore the line from there. If another thing took this id, give it one of its own with \`npm run links\``,

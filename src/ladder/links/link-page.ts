@@ -1,7 +1,14 @@
 import {diffWordsWithSpace} from 'diff';
 import {permalinkOf} from '../permalink';
 import {fatesOf, type End, type Fate, type Links} from './fate';
-import {isStatementRecord, latest, type Day, type LinkRecord, type PageRecord, type Registry} from './registry';
+import {
+  isStatementRecord,
+  latest,
+  type Day,
+  type LinkRecord,
+  type PageRecord,
+  type Registry,
+} from './registry';
 
 /** What the page of one link shows. */
 export interface LinkPage {
@@ -97,11 +104,23 @@ export function linkPagesOf(links: Links): (id: string) => LinkPage | undefined 
       ];
     });
     const {text: words} = latest(record.wordings);
-    return {id, kind: record.kind, words, trail: trailOf(registry, record), end, straight, wordings};
+    return {
+      id,
+      kind: record.kind,
+      words,
+      trail: trailOf(registry, record),
+      end,
+      straight,
+      wordings,
+    };
   };
 }
 
-function changeOf(registry: Registry, record: LinkRecord, fate: Fate): Pick<ShownWording, 'change'> {
+function changeOf(
+  registry: Registry,
+  record: LinkRecord,
+  fate: Fate,
+): Pick<ShownWording, 'change'> {
   const {then, end, unchanged} = fate;
   if (end.kind !== 'here' || unchanged) return {};
   const now = latest(end.record.wordings);
@@ -110,8 +129,9 @@ function changeOf(registry: Registry, record: LinkRecord, fate: Fate): Pick<Show
     parts
       .filter((part) => !part[side === 'added' ? 'removed' : 'added'])
       .map((part) => ({text: part.value, marked: part[side]}));
-  const levels = [pageAt(registry, record, then.date), pageAt(registry, end.record)]
-    .map((page, index) => page && titleAt(page, index === 0 ? then.date : undefined));
+  const levels = [pageAt(registry, record, then.date), pageAt(registry, end.record)].map(
+    (page, index) => page && titleAt(page, index === 0 ? then.date : undefined),
+  );
   const [before, after] = levels;
   return {
     change: {
@@ -129,7 +149,12 @@ export function destinationOf(registry: Registry, record: LinkRecord): Destinati
     record.state === 'live' && page
       ? `${permalinkOf(latest(page.places).path)}#${record.id}`
       : `/s/${record.id}/`;
-  return {id: record.id, words: latest(record.wordings).text, trail: trailOf(registry, record), address};
+  return {
+    id: record.id,
+    words: latest(record.wordings).text,
+    trail: trailOf(registry, record),
+    address,
+  };
 }
 
 /**
@@ -149,7 +174,9 @@ export function trailOf(registry: Registry, record: LinkRecord, date?: Day): str
 
 function pageAt({records}: Registry, record: LinkRecord, date?: Day): PageRecord | undefined {
   if (record.kind === 'page') return record;
-  const page = records.get(at<{readonly date: Day; readonly page: string}>(record.places, date).page);
+  const page = records.get(
+    at<{readonly date: Day; readonly page: string}>(record.places, date).page,
+  );
   return page?.kind === 'page' ? page : undefined;
 }
 

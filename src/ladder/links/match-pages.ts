@@ -69,7 +69,10 @@ export function matchPages(
         .map((pair) => pair.page);
       if (others.length === 0) continue;
       carried.delete(page);
-      split.set(known, [page, ...others].toSorted((a, b) => compare(a.path, b.path)));
+      split.set(
+        known,
+        [page, ...others].toSorted((a, b) => compare(a.path, b.path)),
+      );
     }
   };
   carry(lost, same);
@@ -98,7 +101,8 @@ function scorer(weights: Weights): (known: KnownPage, found: FoundPage) => numbe
       [10, Number(fileName(known.path) === fileName(found.path))],
     ];
     if (known.statements.length + found.statements.length > 0) {
-      const texts = (page: KnownPage | FoundPage): string[] => page.statements.map(({text}) => text);
+      const texts = (page: KnownPage | FoundPage): string[] =>
+        page.statements.map(({text}) => text);
       const exact = overlap(texts(known), texts(found));
       parts.push([60, (exact + dice(bag(known), bag(found), weights)) / 2]);
     }

@@ -43,8 +43,7 @@ export function matchSections(
 
   // Of sections with the same name, those with the same statements go together.
   carryByScore(
-    (old, section) =>
-      old.name === section.name ? 1 + sharedCount(old.texts, section.texts) : 0,
+    (old, section) => (old.name === section.name ? 1 + sharedCount(old.texts, section.texts) : 0),
     1,
   );
   carryByScore((old, section) => overlap(old.texts, section.texts), sameStatements);

@@ -1,5 +1,12 @@
 import {folderOf} from '../ladder';
-import type {FoundPage, FoundSection, FoundStatement, KnownPage, KnownSection, KnownStatement} from './found';
+import type {
+  FoundPage,
+  FoundSection,
+  FoundStatement,
+  KnownPage,
+  KnownSection,
+  KnownStatement,
+} from './found';
 import {bagOf, containment, dice, union, type Bag, type Weights} from './similarity';
 
 /** How a statement was recognized; the number is the rule's in the order of matching. */
@@ -76,7 +83,12 @@ export function matchStatements(
   const freeNew = (): FoundStatement[] => found.filter(isFree);
   const freeOld = (olds: readonly KnownStatement[]): KnownStatement[] =>
     olds.filter((known) => !done.has(known));
-  const carry = (known: KnownStatement, statement: FoundStatement, rule: MatchRule, score = 1): void => {
+  const carry = (
+    known: KnownStatement,
+    statement: FoundStatement,
+    rule: MatchRule,
+    score = 1,
+  ): void => {
     carried.set(statement, {known, rule, score});
     done.add(known);
   };
@@ -86,9 +98,7 @@ export function matchStatements(
     statement.section && around.sections.get(statement.section);
   const inSameSection = (known: KnownStatement, statement: FoundStatement): boolean =>
     knownPage(statement) === known.page &&
-    (known.section
-      ? knownSection(statement) === known.section
-      : statement.section === undefined);
+    (known.section ? knownSection(statement) === known.section : statement.section === undefined);
 
   /** Pairs statements of the same words, the best place first. */
   function carrySameWords(
@@ -137,9 +147,7 @@ export function matchStatements(
           statement,
           score: dice(bag(known), bag(statement), around.weights),
         }))
-        .filter(
-          ({statement, score}) => score >= threshold && !around.forbids(known, statement),
-        ),
+        .filter(({statement, score}) => score >= threshold && !around.forbids(known, statement)),
     );
     takeGreedily(pairs, (known, statement, score) => {
       carry(known, statement, rule, score);

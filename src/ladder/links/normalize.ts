@@ -19,5 +19,7 @@ export function normalizeName(name: string): string {
  */
 export function wordsIn(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().replaceAll(/[‘’]/gu, "'");
-  return plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.][\p{L}\p{N}]+)*(?:[+#]+(?!\w))?/gu) ?? [];
+  return (
+    plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.][\p{L}\p{N}]+)*(?:[+#]+(?!\w))?/gu) ?? []
+  );
 }

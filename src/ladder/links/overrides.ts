@@ -127,14 +127,18 @@ export function checkOverrides(rules: readonly Rule[], {records}: Registry): Fil
     const named = 'into' in rule ? rule.into : [rule.other.id];
     const unknown = [rule.id, ...named].filter((id) => !records.has(id));
     for (const id of unknown) {
-      report(`Unexpected id \`${id}\`, expected one that was published: no line of links/registry.jsonl has it; check its letters`);
+      report(
+        `Unexpected id \`${id}\`, expected one that was published: no line of links/registry.jsonl has it; check its letters`,
+      );
     }
     if (unknown.length > 0) continue;
     if (rule.kind === 'not' || rule.kind === 'continues') {
       const {id, wording} = rule.other;
       const count = records.get(id)?.wordings.length ?? 0;
       if (wording !== undefined && wording > count) {
-        report(`Unexpected wording ${wording} of \`${id}\`, expected 1 to ${count}: it has no more`);
+        report(
+          `Unexpected wording ${wording} of \`${id}\`, expected 1 to ${count}: it has no more`,
+        );
         continue;
       }
       if (rule.kind === 'continues' && wording === undefined && records.get(id)?.state === 'live') {
@@ -174,7 +178,7 @@ function findCircles(answers: ReadonlyMap<string, Rule>): FileProblem[] {
   for (const [subject, rule] of answers) {
     // A cut at a wording ends a part of an id; only whole ids can lead back to themselves.
     const seen = [subject];
-    for (let step = next(rule); step !== undefined; ) {
+    for (let step = next(rule); step !== undefined;) {
       if (seen.includes(step)) {
         if (step === subject && subject === seen.toSorted()[0]) {
           const {line, column} = rule;

@@ -1,11 +1,28 @@
 import type {Page} from '../model';
-import {findAll, knownPages, type FoundPage, type FoundSection, type FoundStatement, type KnownPage, type KnownSection, type KnownStatement} from './found';
+import {
+  findAll,
+  knownPages,
+  type FoundPage,
+  type FoundSection,
+  type FoundStatement,
+  type KnownPage,
+  type KnownSection,
+  type KnownStatement,
+} from './found';
+import {carrySections} from './carry-sections';
 import {matchPages} from './match-pages';
 import {matchSections} from './match-sections';
 import {matchStatements, type MatchRule} from './match-statements';
 import {mintId, type Linkable} from './mint';
 import {decided, forbidden, type Rule} from './overrides';
-import {latest, type Day, type LinkRecord, type Registry, type State, type Wording} from './registry';
+import {
+  latest,
+  type Day,
+  type LinkRecord,
+  type Registry,
+  type State,
+  type Wording,
+} from './registry';
 import {weighWords} from './similarity';
 import {successorFinder, tally} from './successors';
 
@@ -87,7 +104,9 @@ export function reconcile(
   }
 
   // Statements that went earlier stand, for matching, on the page and in the section that are there now.
-  const liveSections = new Map([...sections.values()].map((section) => [section.record.id, section]));
+  const liveSections = new Map(
+    [...sections.values()].map((section) => [section.record.id, section]),
+  );
   const goneStatements = gone
     .flatMap((page) => page.statements)
     .filter(({record}) => !closed.has(record.id))
@@ -110,60 +129,27 @@ export function reconcile(
   const wentTo = (olds: readonly KnownStatement[]): FoundStatement[] =>
     olds.flatMap((old) => destinations.get(old) ?? []);
 
-  // Sections that moved to another page with their statements.
-  const doneSections = new Set(sections.values());
-  const splitSections = new Map<KnownSection, readonly FoundSection[]>();
-  const statementsOf = new Map<KnownSection, KnownStatement[]>();
-  for (const statement of oldStatements) {
-    if (!statement.section) continue;
-    const list = statementsOf.get(statement.section);
-    if (list) list.push(statement);
-    else statementsOf.set(statement.section, [statement]);
-  }
-  const goneSections = gone
-    .flatMap((page) => page.sections)
-    .filter(({record}) => !closed.has(record.id));
-  const keptPages = new Set(carriedPages.values());
-  const freeByName = new Map<string, FoundSection[]>();
-  for (const section of found.flatMap((page) => page.sections)) {
-    if (sections.has(section)) continue;
-    freeByName.set(section.name, [...(freeByName.get(section.name) ?? []), section]);
-  }
-  const sectionDestinations = new Map<KnownSection, FoundSection>();
-  for (const section of livePages.flatMap((page) => page.sections)) {
-    if (doneSections.has(section)) continue;
-    const own = statementsOf.get(section) ?? [];
-    const places = tally(wentTo(own).flatMap((statement) => statement.section ?? []));
-    const [first] = places;
-    if (first) sectionDestinations.set(section, first.item);
-    const named = (freeByName.get(section.name) ?? []).filter((one) => !sections.has(one));
-    const followed = named.filter((one) =>
-      own.length === 0
-        ? named.length === 1 && !keptPages.has(section.page)
-        : (places.find(({item}) => item === one)?.count ?? 0) >= mostOf * own.length,
-    );
-    const [only, ...others] = followed;
-    if (!only) continue;
-    if (others.length > 0) splitSections.set(section, followed);
-    else sections.set(only, section);
-    doneSections.add(section);
-  }
-  // Sections that come back where they were.
-  for (const section of goneSections) {
-    const back = (freeByName.get(section.name) ?? []).find(
-      (one) =>
-        !sections.has(one) &&
-        carriedPages.get(one.page)?.record.id === section.page.record.id &&
-        ![...splitSections.values()].some((parts) => parts.includes(one)),
-    );
-    if (back) sections.set(back, section);
-  }
+  const sectionMoves = carrySections({
+    livePages,
+    goneSections: gone
+      .flatMap((page) => page.sections)
+      .filter(({record}) => !closed.has(record.id)),
+    found,
+    carriedPages,
+    sections,
+    wentTo,
+  });
 
   // Every id there is now: those carried, then new ones in reading order.
   const taken = {has: (id: string) => registry.records.has(id) || fresh.has(id)};
   const fresh = new Set<string>();
   const ids = new Map<Linkable, string>();
-  const give = (target: Linkable, old: LinkRecord | undefined, section: string, path: string): void => {
+  const give = (
+    target: Linkable,
+    old: LinkRecord | undefined,
+    section: string,
+    path: string,
+  ): void => {
     const text = 'text' in target ? target.text : '';
     const id = old?.id ?? mintId(path, section, text, taken);
     fresh.add(id);
@@ -197,7 +183,13 @@ export function reconcile(
     const old = registry.records.get(id);
     const wordings = append(old?.wordings ?? [], {date, ...wording});
     const places = append<object>(old?.places ?? [], {date, ...place});
-    if (old && old.state === 'live' && old.kind === kind && wordings === old.wordings && places === old.places) return;
+    if (
+      old?.state === 'live' &&
+      old.kind === kind &&
+      wordings === old.wordings &&
+      places === old.places
+    )
+      return;
     records.set(id, {id, kind, state: 'live', places, wordings} as LinkRecord);
     const {text} = wording;
     if (!old) {
@@ -213,7 +205,12 @@ export function reconcile(
     write(idOf(target), 'page', {text: target.title, ...levelOf(page)}, {path});
     for (const {target: section} of page.sections) {
       const anchors = [section.anchor, ...section.otherAnchors];
-      write(idOf(section), 'section', {text: section.name, ...levelOf(page)}, {page: idOf(target), anchors});
+      write(
+        idOf(section),
+        'section',
+        {text: section.name, ...levelOf(page)},
+        {page: idOf(target), anchors},
+      );
     }
     for (const statement of page.statements) {
       const {kind, text} = statement.target;
@@ -238,8 +235,12 @@ export function reconcile(
     records.set(id, {id, kind, ...state, places, wordings} as LinkRecord);
     const {text: before} = latest(wordings);
     if (state.state === 'live') return;
-    const {state: change, ended: _, ...rest} = state;
-    changes.push({change, id, before, ...rest});
+    const change = {change: state.state, id, before};
+    changes.push(
+      state.state === 'gone'
+        ? {...change, ...(state.likely !== undefined && {likely: state.likely})}
+        : {...change, into: state.into},
+    );
   };
   const pageNow = new Map([...carriedPages].map(([page, old]) => [old, page]));
   const isIn = new Set(ids.values());
@@ -248,7 +249,8 @@ export function reconcile(
     if (isIn.has(old.record.id)) continue;
     const parts = matches.split.get(old);
     const whole = matches.merged.get(old);
-    if (parts) end(old.record, {state: 'split', ended: date, into: parts.map(({target}) => idOf(target))});
+    if (parts)
+      end(old.record, {state: 'split', ended: date, into: parts.map(({target}) => idOf(target))});
     else if (whole) end(old.record, {state: 'merged', ended: date, into: [idOf(whole.target)]});
     else {
       const likely = findSuccessor(old, (one) => {
@@ -261,10 +263,12 @@ export function reconcile(
   for (const page of livePages) {
     for (const old of page.sections) {
       if (isIn.has(old.record.id)) continue;
-      const parts = splitSections.get(old);
-      const likely = sectionDestinations.get(old);
-      if (parts) end(old.record, {state: 'split', ended: date, into: parts.map(({target}) => idOf(target))});
-      else end(old.record, {state: 'gone', ended: date, ...(likely && {likely: idOf(likely.target)})});
+      const parts = sectionMoves.split.get(old);
+      const likely = sectionMoves.likely.get(old);
+      if (parts)
+        end(old.record, {state: 'split', ended: date, into: parts.map(({target}) => idOf(target))});
+      else
+        end(old.record, {state: 'gone', ended: date, ...(likely && {likely: idOf(likely.target)})});
     }
     if (isIn.has(page.record.id)) continue;
     end(page.record, endOfPage(page));
@@ -277,7 +281,9 @@ export function reconcile(
     const went = wentTo(page.statements).map((statement) => statement.page);
     const sectionsWent = page.sections.flatMap((section) => {
       const target = [...sections].find(([, old]) => old === section)?.[0];
-      return target ? [target.page] : (splitSections.get(section) ?? []).map((one) => one.page);
+      return target
+        ? [target.page]
+        : (sectionMoves.split.get(section) ?? []).map((one) => one.page);
     });
     const all = [...went, ...sectionsWent];
     const size = page.statements.length + page.sections.length;
@@ -285,7 +291,11 @@ export function reconcile(
     const [first, second] = large;
     const total = large.reduce((sum, {count}) => sum + count, 0);
     if (first && second && total >= mostOf * size)
-      return {state: 'split', ended: date, into: large.map(({item}) => idOf(item.target)).toSorted()};
+      return {
+        state: 'split',
+        ended: date,
+        into: large.map(({item}) => idOf(item.target)).toSorted(),
+      };
     if (first && first.count >= mostOf * size)
       return {state: 'merged', ended: date, into: [idOf(first.item.target)]};
     const likely = first?.item ?? found.find(({title}) => title === page.title);

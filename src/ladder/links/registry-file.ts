@@ -93,15 +93,21 @@ function checkHeader(row: string): string | undefined {
 /** A record, or what is wrong with it. */
 function parseRecord(row: string): LinkRecord | string {
   const value = readJson(row);
-  if (!isRecord(value)) return 'Unexpected text, expected one JSON object: restore the line from git';
+  if (!isRecord(value))
+    return 'Unexpected text, expected one JSON object: restore the line from git';
   const {id, kind, state, ended, places, wordings, into, likely} = value;
   const wrong = (what: string, expected: string): string =>
     `Unexpected ${what} in the record of \`${String(id)}\`, expected ${expected}: restore the line from git`;
-  if (typeof id !== 'string' || !idPattern.test(id)) return wrong('id', 'seven base-32 characters or more');
+  if (typeof id !== 'string' || !idPattern.test(id))
+    return wrong('id', 'seven base-32 characters or more');
   if (!kinds.some((known) => known === kind)) return wrong('kind', kinds.join(', '));
   if (!Array.isArray(wordings) || wordings.length === 0 || !wordings.every(isWording))
     return wrong('wordings', 'a list of dated texts');
-  if (!Array.isArray(places) || places.length === 0 || !places.every((place) => isPlace(place, kind)))
+  if (
+    !Array.isArray(places) ||
+    places.length === 0 ||
+    !places.every((place) => isPlace(place, kind))
+  )
     return wrong('places', `a list of dated places of a ${String(kind)}`);
   if (!['live', 'gone', 'split', 'merged'].some((known) => known === state))
     return wrong('state', 'live, gone, split or merged');

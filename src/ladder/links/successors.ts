@@ -19,7 +19,10 @@ export function successorFinder(
   candidates: readonly FoundStatement[],
   pageNow: (known: KnownStatement) => FoundPage | undefined,
   weights: Weights,
-): (known: KnownStatement, forbids: (found: FoundStatement) => boolean) => FoundStatement | undefined {
+): (
+  known: KnownStatement,
+  forbids: (found: FoundStatement) => boolean,
+) => FoundStatement | undefined {
   const byWord = new Map<string, FoundStatement[]>();
   for (const statement of candidates) {
     for (const word of new Set(wordsIn(statement.text))) {
@@ -41,9 +44,16 @@ export function successorFinder(
     const rare = [...old.words].filter(
       (word) => (byWord.get(word)?.length ?? 0) <= Math.max(tooCommon * candidates.length, 20),
     );
-    const near = new Set([...rare.flatMap((word) => byWord.get(word) ?? []), ...(here?.statements ?? [])]);
+    const near = new Set([
+      ...rare.flatMap((word) => byWord.get(word) ?? []),
+      ...(here?.statements ?? []),
+    ]);
     const scored = [...near]
-      .filter((found) => !forbids(found) && (found.target.kind === 'example') === (known.record.kind === 'example'))
+      .filter(
+        (found) =>
+          !forbids(found) &&
+          (found.target.kind === 'example') === (known.record.kind === 'example'),
+      )
       .map((found) => ({
         found,
         score: dice(old, bag(found), weights),
