@@ -30,15 +30,17 @@ test('every id of the registry has a page, and every living one a place', async 
     .map((line) => JSON.parse(line) as {id: string; state: string});
   expect(records.length).toBeGreaterThan(500);
   const goesTo = new Map<string, string[]>();
-  for (const {id, state} of records) {
-    const response = await request.get(`./s/${id}/`);
-    expect(response.status(), id).toBe(200);
-    const go = /data-go="?([^\s">]+)/u.exec(await response.text())?.[1];
-    if (state !== 'live') continue;
-    expect(go, id).toBeDefined();
-    const [path = '', fragment = ''] = (go ?? '').split('#');
-    goesTo.set(path, [...(goesTo.get(path) ?? []), fragment]);
-  }
+  await Promise.all(
+    records.map(async ({id, state}) => {
+      const response = await request.get(`./s/${id}/`);
+      expect(response.status(), id).toBe(200);
+      const go = /data-go="?([^\s">]+)/u.exec(await response.text())?.[1];
+      if (state !== 'live') return;
+      expect(go, id).toBeDefined();
+      const [path = '', fragment = ''] = (go ?? '').split('#');
+      goesTo.set(path, [...(goesTo.get(path) ?? []), fragment]);
+    }),
+  );
   for (const [path, fragments] of goesTo) {
     await page.goto(path);
     const missing = await page.evaluate(
@@ -169,6 +171,7 @@ test('the controls are wide enough for a finger and move nothing', async ({brows
   expect(box?.width).toBeGreaterThanOrEqual(44);
   expect(box?.height).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await control.scrollIntoViewIfNeeded();
   const before = await page.locator('.area li').first().boundingBox();
   await control.tap();
   await expect(page.locator('.copy-note')).toBeVisible();
