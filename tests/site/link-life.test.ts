@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -214,8 +214,6 @@ test('links copied today still tell the truth after the ladder has changed', asy
       }
       await seeing.close();
     }
-    const keep = process.env.KEEP_LINK_LIFE;
-    if (keep) cpSync(bakery.folder, keep, {recursive: true});
   } finally {
     await bakery.close();
   }
