@@ -11,7 +11,7 @@ const item = (id: string, state: object, ...texts: string[]): LinkRecord =>
     places: [place],
     wordings: texts.map((text, index) => ({date: `2026-0${index + 1}-01`, text})),
     ...state,
-  }) as LinkRecord;
+  }) as unknown as LinkRecord;
 const registry: Registry = {
   records: new Map(
     [
