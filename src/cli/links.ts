@@ -103,7 +103,9 @@ function readOptions(args: readonly string[]): Options {
     });
     const {date = today(), check, json} = values;
     if (!isDay(date))
-      throw new Error(`Unexpected date \`${date}\`, expected a day such as 2026-11-22`);
+      throw new Error(
+        `Unexpected date \`${values.date ?? ''}\`, expected a day such as 2026-11-22`,
+      );
     if (values['from-git'] && (values.date !== undefined || check || json))
       throw new Error(
         'Unexpected option beside --from-git, expected none: the days are those of the commits',

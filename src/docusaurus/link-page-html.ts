@@ -106,8 +106,8 @@ const kindNames = {
   item: 'A line',
 } as const;
 
-function describeEnd({kind, end}: LinkPage, trail: string): string {
-  const what = `${kindNames[kind]}${trail && ` in ${trail}`}`;
+function describeEnd({words, kind, end}: LinkPage, trail: string): string {
+  const what = `“${words}” ${kindNames[kind]}${trail && ` in ${trail}`}`;
   if (end.kind === 'gone')
     return `${what}. Removed on ${written(end.ended)}; these were its last words.`;
   if (end.kind === 'choice') return `${what}. Since ${written(end.ended)} it is in several places.`;

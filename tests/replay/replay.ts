@@ -85,7 +85,8 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
       ...checkRegistry(written.registry, written.lines),
       ...compareRegistries(registry, written.registry, written.lines, 'the commit before'),
     ];
-    if (broken.length > 0) throw new Error(`${commit}: ${broken.map(({message}) => message).join('\n')}`);
+    if (broken.length > 0)
+      throw new Error(`${commit}: ${broken.map(({message}) => message).join('\n')}`);
     registry = written.registry;
     file = serializeRegistry(registry);
     changes.push(...result.changes.map((change) => ({...change, commit})));
@@ -105,14 +106,22 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
     }
   }
   const pages = [...files.values()];
-  const distinct = [...new Map(links.map((link) => [`${link.id}#${link.wording} ${link.text}`, link])).values()];
-  const living = livingTexts(pages, registry, reconcile(registry, pages, '9999-12-31', allRules).ids);
+  const distinct = [
+    ...new Map(links.map((link) => [`${link.id}#${link.wording} ${link.text}`, link])).values(),
+  ];
+  const living = livingTexts(
+    pages,
+    registry,
+    reconcile(registry, pages, '9999-12-31', allRules).ids,
+  );
   const open = opener({registry, rules: allRules}, living);
   return {registry, file, pages, changes, offered: links, opened: distinct.map(open)};
 }
 
 function isKnown(rule: Rule, {records}: Registry): boolean {
-  return [rule.id, ...('into' in rule ? rule.into : [rule.other.id])].every((id) => records.has(id));
+  return [rule.id, ...('into' in rule ? rule.into : [rule.other.id])].every((id) =>
+    records.has(id),
+  );
 }
 
 /** The words that stand under each id on the pages themselves, not in the registry. */
@@ -127,7 +136,8 @@ function livingTexts(
     for (const section of page.sections) living.set(ids.get(section) ?? '', section.name);
     for (const statement of page.statements) living.set(ids.get(statement) ?? '', statement.text);
   }
-  for (const id of living.keys()) if (!records.has(id)) throw new Error(`${id} is on a page but not in the registry`);
+  for (const id of living.keys())
+    if (!records.has(id)) throw new Error(`${id} is on a page but not in the registry`);
   return living;
 }
 
@@ -140,9 +150,14 @@ function opener(
     const result = fate(link.id, link.wording);
     if (!result) return {link, outcome: 'dead', now: ''};
     const {then, end, unchanged} = result;
-    if (then.text !== link.text || then.level !== link.level) return {link, outcome: 'wrong', now: then.text};
+    if (then.text !== link.text || then.level !== link.level)
+      return {link, outcome: 'wrong', now: then.text};
     if (end.kind === 'choice') {
-      return {link, outcome: 'choice', now: end.among.map(({wordings}) => latest(wordings).text).join(' | ')};
+      return {
+        link,
+        outcome: 'choice',
+        now: end.among.map(({wordings}) => latest(wordings).text).join(' | '),
+      };
     }
     if (end.kind === 'gone') {
       const likely = end.likely && latest(end.likely.wordings).text;
@@ -151,7 +166,8 @@ function opener(
     const shown = latest(end.record.wordings).text;
     const now = living.get(end.record.id);
     // What the page says must be what the link claims it says; going straight on must land on the words as issued.
-    if (now !== shown || (unchanged && now !== link.text)) return {link, outcome: 'wrong', now: now ?? ''};
+    if (now !== shown || (unchanged && now !== link.text))
+      return {link, outcome: 'wrong', now: now ?? ''};
     return {link, outcome: unchanged ? 'unchanged' : 'then-and-now', now};
   };
 }

@@ -46,7 +46,7 @@ export function fatesOf({
     cuts.set(id, (cuts.get(id) ?? new Set()).add(after));
   };
   for (const rule of rules) {
-    if (rule.kind === 'split' || rule.kind === 'merged') ends.set(rule.id, rule);
+    if ('into' in rule) ends.set(rule.id, rule);
     else if (rule.kind === 'continues') {
       const {id, wording} = rule.other;
       if (wording === undefined || wording === records.get(id)?.wordings.length)
@@ -55,7 +55,7 @@ export function fatesOf({
         continued.set(`${id}#${wording}`, rule.id);
         cut(id, wording);
       }
-    } else if (rule.kind === 'not' && rule.other.wording !== undefined && rule.other.wording > 1) {
+    } else if (rule.other.wording !== undefined && rule.other.wording > 1) {
       cut(rule.other.id, rule.other.wording - 1);
     }
   }

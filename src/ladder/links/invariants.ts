@@ -19,7 +19,7 @@ export function checkRegistry(
   const own = (address: string, shown: string, record: LinkRecord): void => {
     const other = owners.get(address);
     owners.set(address, record);
-    if (!other || other === record) return;
+    if (!other) return;
     report(
       record.id,
       `Unexpected second owner of ${shown}, expected one: \`${other.id}\` (${said(other)}, line ${lines.get(other.id) ?? 1}) and \`${record.id}\` (${said(record)}) both claim it; restore the file from git, then run \`npm run links\``,

@@ -13,8 +13,13 @@ export interface PageMatches {
 const same = 0.5;
 /** A page that comes back after it was deleted has to resemble its old self more. */
 const returning = 0.75;
+/** What the likeness of the words counts for where nothing else is alike. */
+const wordsAlone = 0.85;
 /** A page whose words are in two new pages, the second at least this much as like it as the first, was broken up. */
 const rival = 0.75;
+/** So was one of which a new page holds a piece: this much of the new page, and this much of the old one. */
+const mostlyPart = 0.6;
+const smallestPart = 0.15;
 
 /**
  * Finds which page is which: by path, then by what stands on it.
@@ -63,10 +68,10 @@ export function matchPages(
     for (const [page, known] of [...carried]) {
       if (!done.has(known) || known.title === page.title) continue;
       const best = score(known, page);
-      const others = pairs
-        .filter((pair) => pair.known === known && !carried.has(pair.page))
-        .filter((pair) => pair.score >= rival * best)
-        .map((pair) => pair.page);
+      const others = news.filter(
+        (one) =>
+          !carried.has(one) && (score(known, one) >= rival * best || isPart(one, known)),
+      );
       if (others.length === 0) continue;
       carried.delete(page);
       split.set(
@@ -82,6 +87,16 @@ export function matchPages(
     returning,
   );
   return {carried, split};
+}
+
+/** Whether a page is mostly a piece of another, and a piece worth naming. */
+function isPart(page: FoundPage, whole: KnownPage): boolean {
+  const texts = page.statements.map(({text}) => text);
+  const shared = sharedCount(
+    whole.statements.map(({text}) => text),
+    texts,
+  );
+  return shared >= mostlyPart * texts.length && shared > smallestPart * whole.statements.length;
 }
 
 /**
@@ -100,18 +115,22 @@ function scorer(weights: Weights): (known: KnownPage, found: FoundPage) => numbe
       [15, Number(known.title === found.title)],
       [10, Number(fileName(known.path) === fileName(found.path))],
     ];
+    let words = 0;
     if (known.statements.length + found.statements.length > 0) {
       const texts = (page: KnownPage | FoundPage): string[] =>
         page.statements.map(({text}) => text);
       const exact = overlap(texts(known), texts(found));
-      parts.push([60, (exact + dice(bag(known), bag(found), weights)) / 2]);
+      words = (exact + dice(bag(known), bag(found), weights)) / 2;
+      parts.push([60, words]);
     }
     if (known.sections.length + found.sections.length > 0) {
       const names = (page: KnownPage | FoundPage): string[] => page.sections.map(({name}) => name);
       parts.push([15, overlap(names(known), names(found))]);
     }
     const total = parts.reduce((sum, [weight]) => sum + weight, 0);
-    return parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / total;
+    const all = parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / total;
+    // At the same level the words alone may tell, whatever else was renamed; two levels share too many of them.
+    return known.level === found.level ? Math.max(all, wordsAlone * words) : all;
   };
 }
 

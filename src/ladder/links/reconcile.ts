@@ -9,6 +9,7 @@ import {
   type KnownSection,
   type KnownStatement,
 } from './found';
+import {carrySections} from './carry-sections';
 import {matchPages} from './match-pages';
 import {matchSections} from './match-sections';
 import {matchStatements, type MatchRule} from './match-statements';
@@ -128,54 +129,16 @@ export function reconcile(
   const wentTo = (olds: readonly KnownStatement[]): FoundStatement[] =>
     olds.flatMap((old) => destinations.get(old) ?? []);
 
-  // Sections that moved to another page with their statements.
-  const doneSections = new Set(sections.values());
-  const splitSections = new Map<KnownSection, readonly FoundSection[]>();
-  const statementsOf = new Map<KnownSection, KnownStatement[]>();
-  for (const statement of oldStatements) {
-    if (!statement.section) continue;
-    const list = statementsOf.get(statement.section);
-    if (list) list.push(statement);
-    else statementsOf.set(statement.section, [statement]);
-  }
-  const goneSections = gone
-    .flatMap((page) => page.sections)
-    .filter(({record}) => !closed.has(record.id));
-  const keptPages = new Set(carriedPages.values());
-  const freeByName = new Map<string, FoundSection[]>();
-  for (const section of found.flatMap((page) => page.sections)) {
-    if (sections.has(section)) continue;
-    freeByName.set(section.name, [...(freeByName.get(section.name) ?? []), section]);
-  }
-  const sectionDestinations = new Map<KnownSection, FoundSection>();
-  for (const section of livePages.flatMap((page) => page.sections)) {
-    if (doneSections.has(section)) continue;
-    const own = statementsOf.get(section) ?? [];
-    const places = tally(wentTo(own).flatMap((statement) => statement.section ?? []));
-    const [first] = places;
-    if (first) sectionDestinations.set(section, first.item);
-    const named = (freeByName.get(section.name) ?? []).filter((one) => !sections.has(one));
-    const followed = named.filter((one) =>
-      own.length === 0
-        ? named.length === 1 && !keptPages.has(section.page)
-        : (places.find(({item}) => item === one)?.count ?? 0) >= mostOf * own.length,
-    );
-    const [only, ...others] = followed;
-    if (!only) continue;
-    if (others.length > 0) splitSections.set(section, followed);
-    else sections.set(only, section);
-    doneSections.add(section);
-  }
-  // Sections that come back where they were.
-  for (const section of goneSections) {
-    const back = (freeByName.get(section.name) ?? []).find(
-      (one) =>
-        !sections.has(one) &&
-        carriedPages.get(one.page)?.record.id === section.page.record.id &&
-        ![...splitSections.values()].some((parts) => parts.includes(one)),
-    );
-    if (back) sections.set(back, section);
-  }
+  const sectionMoves = carrySections({
+    livePages,
+    goneSections: gone
+      .flatMap((page) => page.sections)
+      .filter(({record}) => !closed.has(record.id)),
+    found,
+    carriedPages,
+    sections,
+    wentTo,
+  });
 
   // Every id there is now: those carried, then new ones in reading order.
   const taken = {has: (id: string) => registry.records.has(id) || fresh.has(id)};
@@ -221,8 +184,7 @@ export function reconcile(
     const wordings = append(old?.wordings ?? [], {date, ...wording});
     const places = append<object>(old?.places ?? [], {date, ...place});
     if (
-      old &&
-      old.state === 'live' &&
+      old?.state === 'live' &&
       old.kind === kind &&
       wordings === old.wordings &&
       places === old.places
@@ -273,8 +235,12 @@ export function reconcile(
     records.set(id, {id, kind, ...state, places, wordings} as LinkRecord);
     const {text: before} = latest(wordings);
     if (state.state === 'live') return;
-    const {state: change, ended: _, ...rest} = state;
-    changes.push({change, id, before, ...rest});
+    const change = {change: state.state, id, before};
+    changes.push(
+      state.state === 'gone'
+        ? {...change, ...(state.likely !== undefined && {likely: state.likely})}
+        : {...change, into: state.into},
+    );
   };
   const pageNow = new Map([...carriedPages].map(([page, old]) => [old, page]));
   const isIn = new Set(ids.values());
@@ -297,8 +263,8 @@ export function reconcile(
   for (const page of livePages) {
     for (const old of page.sections) {
       if (isIn.has(old.record.id)) continue;
-      const parts = splitSections.get(old);
-      const likely = sectionDestinations.get(old);
+      const parts = sectionMoves.split.get(old);
+      const likely = sectionMoves.likely.get(old);
       if (parts)
         end(old.record, {state: 'split', ended: date, into: parts.map(({target}) => idOf(target))});
       else
@@ -315,7 +281,9 @@ export function reconcile(
     const went = wentTo(page.statements).map((statement) => statement.page);
     const sectionsWent = page.sections.flatMap((section) => {
       const target = [...sections].find(([, old]) => old === section)?.[0];
-      return target ? [target.page] : (splitSections.get(section) ?? []).map((one) => one.page);
+      return target
+        ? [target.page]
+        : (sectionMoves.split.get(section) ?? []).map((one) => one.page);
     });
     const all = [...went, ...sectionsWent];
     const size = page.statements.length + page.sections.length;

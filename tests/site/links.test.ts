@@ -1,0 +1,219 @@
+import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {expect, test} from './site-test';
+
+const level = './Software-Engineering/L3-Senior-Software-Engineer/';
+
+async function clipboard(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const entries = (item?.types ?? []).map(
+      async (type) => [type, await (await item?.getType(type))?.text()] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
+  });
+}
+
+test.use({permissions: ['clipboard-read', 'clipboard-write']});
+
+test('every id of the registry has a page, and every living one a place', async ({
+  page,
+  request,
+}) => {
+  const registry = readFileSync(resolve(__dirname, '../../links/registry.jsonl'), 'utf8');
+  const records = registry
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as {id: string; state: string});
+  expect(records.length).toBeGreaterThan(500);
+  const goesTo = new Map<string, string[]>();
+  await Promise.all(
+    records.map(async ({id, state}) => {
+      const response = await request.get(`./s/${id}/`);
+      expect(response.status(), id).toBe(200);
+      const go = /data-go="?([^\s">]+)/u.exec(await response.text())?.[1];
+      if (state !== 'live') return;
+      expect(go, id).toBeDefined();
+      const [path = '', fragment = ''] = (go ?? '').split('#');
+      goesTo.set(path, [...(goesTo.get(path) ?? []), fragment]);
+    }),
+  );
+  for (const [path, fragments] of goesTo) {
+    await page.goto(path);
+    const missing = await page.evaluate(
+      (ids) => ids.filter((id) => document.querySelectorAll(`[id="${id}"]`).length !== 1),
+      fragments,
+    );
+    expect(missing, path).toEqual([]);
+  }
+});
+
+test('copies an expectation as an address and as a titled link', async ({page, context}) => {
+  await page.goto(level);
+  const item = page.locator('.area li').first();
+  const words = (await item.innerText()).trim();
+  const control = item.getByRole('button');
+  await expect(control).toHaveCSS('opacity', '0');
+  await item.hover();
+  await expect(control).toHaveCSS('opacity', '1');
+  await control.click();
+  await expect(page.locator('.copy-note')).toContainText('Link copied');
+  await expect(page.getByRole('status').first()).toContainText('Link copied');
+  const copied = await clipboard(page);
+  expect(copied['text/plain']).toMatch(/\/s\/[0-9a-z]{7,}#1$/);
+  expect(copied['text/html']).toContain(`href="${copied['text/plain'] ?? ''}"`);
+  expect(copied['text/html']).toContain(
+    'L3 Senior Software Engineer › Domain expertise › I choose the tests',
+  );
+
+  const other = await context.newPage();
+  await other.goto(copied['text/plain'] ?? '');
+  await other.waitForURL(/L3-Senior-Software-Engineer\/#/);
+  await expect(other.locator('li:target')).toHaveText(words);
+});
+
+test('by keyboard alone: copy, then the quote instead', async ({page}) => {
+  await page.goto(level);
+  const control = page.locator('.area li').nth(1).getByRole('button');
+  await control.focus();
+  await expect(control).toHaveCSS('opacity', '1');
+  await expect(control).toHaveAccessibleName(/^Copy link: I write the design of a slice/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.copy-note')).toBeVisible();
+  const link = (await clipboard(page))['text/plain'] ?? '';
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', {name: 'Copy as quote'})).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.copy-note')).toBeHidden();
+  const quote = (await clipboard(page))['text/plain'] ?? '';
+  expect(quote).toMatch(/^> I write the design of a slice/);
+  expect(quote).toContain(`[L3 Senior Software Engineer › Domain expertise](${link})`);
+});
+
+test('an area, the level, a heading and an item of a guide have controls of their own', async ({
+  page,
+}) => {
+  const links = new Set<string>();
+  const copy = async (selector: string): Promise<void> => {
+    await page.locator(selector).first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.copy-note')).toBeVisible();
+    links.add((await clipboard(page))['text/plain'] ?? '');
+  };
+  await page.goto(level);
+  await copy('.area h2 .copy');
+  await copy('.level-title .copy');
+  await page.goto('./Guides/Reading-the-ladder/');
+  await copy('h2 .copy');
+  await copy('.page-title .copy');
+  await copy('.markdown li .copy');
+  expect([...links].map((link) => /\/s\/[0-9a-z]{7,}#1$/.test(link))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
+
+test('the controls add nothing to the words: headings are named by theirs', async ({page}) => {
+  await page.goto(level);
+  await expect(page.getByRole('heading', {name: 'Domain expertise', exact: true})).toBeVisible();
+  await expect(page.getByRole('heading', {level: 1})).toHaveAccessibleName(
+    'L3 Senior Software Engineer',
+  );
+  expect(await page.locator('.copy').allInnerTexts()).not.toContain('#');
+});
+
+test('the place a link leads to stands below the bar, is marked, and its fold is open', async ({
+  page,
+}) => {
+  await page.goto(level);
+  const id = await page.locator('details.fold li').last().getAttribute('id');
+  await page.goto(`${level}#${id ?? ''}`);
+  const target = page.locator('li:target');
+  await expect(target).toBeVisible();
+  await expect(target).toBeInViewport();
+  const [bar, box] = [await page.locator('.bar').boundingBox(), await target.boundingBox()];
+  expect(box?.y ?? 0).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+  const marks = await target.evaluate((element) => {
+    const {backgroundColor, boxShadow} = getComputedStyle(element);
+    return {backgroundColor, bars: boxShadow.split('rgb').length - 1};
+  });
+  expect(marks.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  expect(marks.bars).toBe(3);
+});
+
+test('an unchanged link leaves no step to trip over on the way back', async ({page}) => {
+  await page.goto(level);
+  const id = (await page.locator('.area li').first().getAttribute('id')) ?? '';
+  await page.goto('./');
+  await page.goto(`./s/${id}#1`);
+  await page.waitForURL(/L3-Senior/);
+  await page.goBack();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Career Ladder');
+});
+
+test('the controls are wide enough for a finger and move nothing', async ({browser, baseURL}) => {
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && {baseURL}),
+    viewport: {width: 390, height: 844},
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto(level);
+  const control = page.locator('.area li .copy').first();
+  const box = await control.boundingBox();
+  expect(box?.width).toBeGreaterThanOrEqual(44);
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await control.scrollIntoViewIfNeeded();
+  const before = await page.locator('.area li').first().boundingBox();
+  await control.tap();
+  await expect(page.locator('.copy-note')).toBeVisible();
+  expect(await page.locator('.area li').first().boundingBox()).toEqual(before);
+  await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the page of a link in ${colorScheme}`, async ({browser, baseURL}) => {
+    const context = await browser.newContext({
+      ...(baseURL !== undefined && {baseURL}),
+      colorScheme,
+      javaScriptEnabled: true,
+    });
+    const page = await context.newPage();
+    await page.goto(level);
+    const id = (await page.locator('.area li').first().getAttribute('id')) ?? '';
+    // A wording that there is none of keeps the page from going on.
+    await page.goto(`./s/${id}/#999`);
+    const {violations} = await new AxeBuilder({page}).analyze();
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('the page of a link shows the words, the place and the way on; controls that need scripts are not shown', async ({
+    page,
+  }) => {
+    await page.goto(level);
+    const item = page.locator('.area li').first();
+    const words = (await item.innerText()).trim();
+    await expect(item.locator('.copy')).toBeHidden();
+    const id = (await item.getAttribute('id')) ?? '';
+    await page.goto(`./s/${id}#1`);
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(words);
+    await expect(page.locator('.trail')).toHaveText(
+      'L3 Senior Software Engineer › Domain expertise',
+    );
+    await page.getByRole('link', {name: 'Read it in the ladder'}).click();
+    await expect(page.locator('li:target')).toHaveText(words);
+  });
+});
