@@ -118,7 +118,7 @@ function readYaml(text: string): Yaml {
     const {contents} = document;
     const keys = isMap(contents)
       ? contents.items.flatMap(({key}) =>
-          isScalar(key) ? [{name: String(key.value), ...locate(key.range?.[0] ?? 0)}] : [],
+          isScalar(key) ? [{name: String(key.value), ...locate(key.range[0])}] : [],
         )
       : [];
     return {values: isRecord(values) ? values : null, keys};

@@ -4,7 +4,7 @@ import {defineRule, type Finding} from '../rule';
 
 /** Characters that show nothing, and change the order or the sense of what is shown. */
 const invisible =
-  /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\u200b\u2060-\u2064\u00ad\u180e\0-\x08\v\f\x0e-\x1f\x7f]|(?<!^)\ufeff|(?<![\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}])[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]/gu;
+  /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\u200b\u2060-\u2064\u00ad\u180e]|(?![\n\r\t])[\0-\x1f\x7f]|(?<!^)\ufeff|(?<![\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}])[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]/gu;
 
 /** A word in which letters of another script pass for Latin ones. */
 const mixed =

@@ -27,7 +27,7 @@ export const levelTitle = defineRule({
       const message = `Unexpected level without a title, expected a first line such as \`${example}\``;
       return [{at, message}];
     }
-    if (level && level.role === '') {
+    if (level?.role === '') {
       const message = `Unexpected title without a role, expected one such as \`# ${level.rank.text}: ${inFileName?.role || 'Role'}\``;
       return [{at, message}];
     }

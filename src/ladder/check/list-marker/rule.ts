@@ -1,4 +1,6 @@
 import type {List} from 'mdast';
+import type {Page} from '../../model';
+import {parsePage} from '../../parse/page';
 import {nodesOfType} from '../page-parts';
 import {defineRule, type Finding} from '../rule';
 
@@ -25,13 +27,28 @@ export const listMarker = defineRule({
       .map((list): Finding => {
         const message = `Unexpected list marker \`${markerOf(list, source)}\`, expected \`${expected[0]}\` as in the rest of the page`;
         const offsets = list.children.map(({position}) => position?.start.offset ?? 0);
-        // An item of nothing but marks could turn into a line across the page.
-        const plain = list.children.every(({children}) => children[0]?.type === 'paragraph');
+        const mended = offsets.reduce(
+          (text, start) => text.slice(0, start) + expected[0] + text.slice(start + 1),
+          source,
+        );
         const mend = offsets.map((start) => ({start, end: start + 1, text: expected[0]}));
-        return {at: list.position?.start ?? {line: 1, column: 1}, message, mend: plain ? mend : []};
+        return {
+          at: list.position?.start ?? {line: 1, column: 1},
+          message,
+          mend: saysTheSame(parsePage(page.path, mended), page) ? mend : [],
+        };
       });
   },
 });
+
+/**
+ * With another marker a list may join its neighbor, and stop being one of facts; an item of nothing but marks turns into
+ * a line across the page.
+ */
+function saysTheSame(mended: Page, page: Page): boolean {
+  const texts = ({statements}: Page): string => JSON.stringify(statements.map(({text}) => text));
+  return texts(mended) === texts(page);
+}
 
 function markerOf({children}: List, source: string): string {
   return source[children[0]?.position?.start.offset ?? 0] ?? '';

@@ -8,7 +8,7 @@ const vague: readonly (readonly [words: RegExp, ask: string])[] = [
     'when that is',
   ],
   [/(?:appropriate|suitable|adequate|reasonable|sufficient)(?:ly)?/u, 'what makes it so'],
-  [/(?:effective|efficient|competent|proficient|successful|skil+ful)(?:ly)?/u, 'what shows it'],
+  [/(?:effective|efficient|competent|proficient|successful|skillful|skilful)(?:ly)?/u, 'what shows it'],
   [
     /(?:high|good|great|top|excellent|world-class|outstanding)[- ]quality|world-class|best[- ]in[- ]class|excellent|outstanding/u,
     'the standard that is met',
@@ -17,7 +17,7 @@ const vague: readonly (readonly [words: RegExp, ask: string])[] = [
     /(?:solid|strong|good|deep|great|basic|broad|thorough|working|sound) (?:understanding|knowledge|grasp|skills?|command|awareness|working knowledge)/u,
     'what it lets someone do',
   ],
-  [/significant(?:ly)?|substantial(?:ly)?|considerabl[ey]/u, 'how much'],
+  [/significant(?:ly)?|substantial(?:ly)?|considerable|considerably/u, 'how much'],
   [/regularly|frequently|occasionally|often|periodically|from time to time/u, 'how often'],
   [/in a timely (?:manner|fashion)|timely|quickly|promptly/u, 'by when'],
   [/etc|and so on|and so forth|and (?:the like|more|others)(?=[.,;]|$)/u, 'the whole list'],

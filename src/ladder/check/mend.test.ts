@@ -1,0 +1,152 @@
+import {expect, test} from '@playwright/test';
+import fc from 'fast-check';
+import {parsePage} from '../parse/page';
+import {checkFiles} from './check-files';
+import {mendFiles} from './mend';
+import {rules} from './rules';
+
+function mendOne(source: string, path = 'Garden/L2-Gardener.md'): string {
+  return mendFiles(new Map([[path, source]])).changed.get(path) ?? source;
+}
+
+const head = '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n\n';
+
+test('adds the blank line after a label, with the line ends of the file', () => {
+  const untidy = `${head}<details>\n<summary>Examples</summary>\n- I moved the beans.\n</details>`;
+  const tidy = `${head}<details>\n<summary>Examples</summary>\n\n- I moved the beans.\n</details>`;
+  expect(mendOne(untidy)).toBe(tidy);
+  expect(mendOne(untidy.replaceAll('\n', '\r\n'))).toBe(tidy.replaceAll('\n', '\r\n'));
+});
+
+test('folds examples that stand in the open', () => {
+  expect(
+    mendOne(`${head}**Examples:**\n\n- I moved the beans.\n\n## Tools\n\n- I sharpen my spade.\n`),
+  ).toBe(
+    `${head}<details>\n<summary>Examples:</summary>\n\n- I moved the beans.\n\n</details>\n\n## Tools\n\n- I sharpen my spade.\n`,
+  );
+  expect(mendOne(`${head}### Examples\n- I moved the beans.`)).toBe(
+    `${head}<details>\n<summary>Examples</summary>\n\n- I moved the beans.\n\n</details>`,
+  );
+});
+
+test('mends garbled characters and nothing beside them', () => {
+  const source = '\uFEFF# L2: Gardener  \n\n\n## ðŸŒ± Plants \n\n* I sow  â€“ and\n  water.\n\tx';
+  expect(mendOne(source)).toBe(source.replace('â€“', '–').replace('ðŸŒ±', '🌱'));
+});
+
+test('writes the spelling of the majority of the track, and no other word', () => {
+  const level = (rank: number, label: string, area: string): [string, string] => [
+    `Garden/L${rank}.md`,
+    `# L${rank}: Gardener\n\n- **${label}**: A season \n\n## 🌱 ${area}\n\n- I sow bed ${rank}.\n`,
+  ];
+  const {changed} = mendFiles(
+    new Map([
+      level(1, 'Planning horizon', 'Care of plants'),
+      level(2, 'Planning Horizon', 'Care of Plants'),
+      level(3, 'Planning horizon', 'Care of plants'),
+      level(4, 'Thinking horizon', 'Care of trees'),
+    ]),
+  );
+  expect([...changed]).toEqual([level(2, 'Planning horizon', 'Care of plants')]);
+});
+
+test('makes one list of two that differ in their markers', () => {
+  expect(mendOne('# Guide\n\n- Sow.\n- Water.\n* Weed.\n', 'Guide.md')).toBe(
+    '# Guide\n\n- Sow.\n- Water.\n- Weed.\n',
+  );
+});
+
+test('every example of a rule that a command mends is mended by it', () => {
+  for (const {name, bad} of rules.filter(({mends}) => mends !== undefined)) {
+    const {changed} = mendFiles(new Map(Object.entries(bad)));
+    expect(changed.size, name).toBeGreaterThan(0);
+    const after = checkFiles(new Map([...Object.entries(bad), ...changed]));
+    expect(after.filter(({rule}) => rule === name)).toEqual([]);
+  }
+});
+
+const line = fc.constantFrom(
+  '# L2: Gardener',
+  '## 🌱 Plants',
+  '## ðŸŒ± plants',
+  '## Tools',
+  '### Examples',
+  '**Examples**',
+  'Examples:',
+  '- **Planning Horizon**: A season.',
+  '- I sow each bed â€“ by hand.',
+  '* I water the beds.',
+  '+ I weed.',
+  '  * nested',
+  '- - -',
+  '* * *',
+  '*',
+  '<details>',
+  '<DETAILS open>',
+  '<summary>Examples</summary>',
+  '  <summary>More',
+  '</summary>',
+  '</details>',
+  '> - quoted',
+  '> <details><summary>Q</summary>',
+  '',
+  '',
+  '    code',
+  '\tx',
+  '```',
+  'words without end   ',
+  '---',
+  '===',
+);
+const file = fc
+  .tuple(
+    fc.array(line, {maxLength: 25}),
+    fc.constantFrom('\n', '\r\n'),
+    fc.constantFrom('', '\uFEFF'),
+    fc.boolean(),
+  )
+  .map(([lines, eol, mark, ends]) => mark + lines.join(eol) + (ends ? eol : ''));
+
+test('mending twice changes nothing more, whatever the file', () => {
+  fc.assert(
+    fc.property(file, file, (a, b) => {
+      const sources = new Map([
+        ['Garden/L2.md', a],
+        ['Garden/L3.md', b],
+      ]);
+      const {changed} = mendFiles(sources);
+      expect(mendFiles(new Map([...sources, ...changed])).changed.size).toBe(0);
+    }),
+    {numRuns: 60},
+  );
+});
+
+test('a mend keeps every word, and the line ends there are', () => {
+  const words = (source: string): string =>
+    source.replaceAll(/<\/?(?:details|summary)[^>]*>|[\s#*+-]/giu, '');
+  fc.assert(
+    fc.property(file, (source) => {
+      const clean = source.replaceAll('â€“', '–').replaceAll('ðŸŒ±', '');
+      const mended = mendOne(clean);
+      expect(words(mended)).toBe(words(clean));
+      expect(mended.startsWith('\uFEFF')).toBe(clean.startsWith('\uFEFF'));
+      if (clean.includes('\r\n')) expect(mended).not.toMatch(/[^\r]\n/u);
+      else expect(mended).not.toContain('\r');
+    }),
+    {numRuns: 60},
+  );
+});
+
+test('what a mend takes to be a page is the page it was: no statement is lost', () => {
+  fc.assert(
+    fc.property(file, (source) => {
+      const texts = (text: string): string[] =>
+        parsePage('Garden/L2.md', text)
+          .statements.map((statement) => statement.text)
+          .toSorted();
+      const {changed} = mendFiles(new Map([['Garden/L2.md', source]]));
+      expect(texts(changed.get('Garden/L2.md') ?? source)).toEqual(texts(source));
+    }),
+    {numRuns: 60},
+  );
+});
