@@ -39,9 +39,13 @@ const steps: readonly (readonly [pattern: RegExp, replacement: string])[] = [
  * @param source - the text of a file
  */
 export function wordsOfSource(source: string): string[] {
+  // Code is shown as it is written, its tags too.
+  const withoutTagsInCode = source.replace(/^( *)(`{3}|~{3})[^]*?^\1\2|`[^`\n]+`/gmu, (code) =>
+    code.replaceAll(/[<>]/gu, ' '),
+  );
   const bare = steps.reduce(
     (text, [pattern, replacement]) => text.replace(pattern, replacement),
-    source,
+    withoutTagsInCode,
   );
   const shown = bare.replace(/(?<![\w:]):([+\w-]+):(?![\w:])/gu, (code, name: string) =>
     Object.hasOwn(nameToEmoji, name) ? ' ' : code,

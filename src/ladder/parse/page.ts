@@ -71,8 +71,9 @@ const deepestNesting = 100;
 function readTree(path: string, body: string): {root: Root; diagnostics: Diagnostic[]} {
   try {
     const root = parseMarkdown(body);
+    refuseDeepNesting(root);
     const unpaired = readFolds(root, body);
-    if (isDeeperThan(root, deepestNesting)) throw new RangeError('Nested too deep');
+    refuseDeepNesting(root);
     const diagnostics = unpaired.map(({kind, place}): Diagnostic => {
       const message =
         kind === 'unclosed'
@@ -108,15 +109,16 @@ function readTree(path: string, body: string): {root: Root; diagnostics: Diagnos
   }
 }
 
-function isDeeperThan(root: Root, limit: number): boolean {
+/** @throws RangeError when a tree is deeper than what reads it can go */
+function refuseDeepNesting(root: Root): void {
   let level: Nodes[] = [root];
-  for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
+  for (let depth = 0; depth <= deepestNesting && level.length > 0; depth += 1) {
     level = level.flatMap((node): Nodes[] => {
       const inner = 'children' in node ? node.children : [];
       return node.type === 'fold' ? [...node.label, ...inner] : inner;
     });
   }
-  return level.length > 0;
+  if (level.length > 0) throw new RangeError('Nested too deep');
 }
 
 /** The blocks of a page that is not a level: its title, and everything else as it is. */
