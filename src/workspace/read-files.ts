@@ -96,26 +96,30 @@ function locate(bytes: Buffer, offset: number): {line: number; column: number} {
   const before = bytes.subarray(0, offset);
   let line = 1;
   for (const byte of before) if (byte === 10) line += 1;
-  return {line, column: offset - before.lastIndexOf(10)};
+  // Editors count characters, not bytes.
+  const lineBefore = new TextDecoder().decode(before.subarray(before.lastIndexOf(10) + 1));
+  return {line, column: lineBefore.length + 1};
 }
 
 /** Where a buffer stops being UTF-8: the longest beginning that decodes, found by halving. */
 function firstInvalid(bytes: Buffer): number {
-  const decodes = (length: number): boolean => {
+  const decodes = (length: number, stream: boolean): boolean => {
     try {
-      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, length), {stream: true});
+      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, length), {stream});
       return true;
     } catch {
       return false;
     }
   };
   let valid = 0;
-  let invalid = bytes.length;
+  let invalid = bytes.length + 1;
   while (invalid - valid > 1) {
     const middle = Math.floor((valid + invalid) / 2);
-    if (decodes(middle)) valid = middle;
+    if (decodes(middle, true)) valid = middle;
     else invalid = middle;
   }
+  // A character that was begun and not finished is invalid from its first byte.
+  while (!decodes(valid, false)) valid -= 1;
   return valid;
 }
 

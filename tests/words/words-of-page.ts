@@ -1,8 +1,9 @@
+import {join} from 'node:path';
 import type {Nodes, Root as HastRoot} from 'hast';
 import {raw} from 'hast-util-raw';
 import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
-import type {VFile} from 'vfile';
+import {VFile} from 'vfile';
 import {rehypeSanitizeAroundComponents} from '../../src/docusaurus/rehype-sanitize-around-components';
 import {remarkLadder} from '../../src/docusaurus/remark-ladder';
 import {buildLadder} from '../../src/ladder/ladder';
@@ -12,7 +13,7 @@ import {parsePage} from '../../src/ladder/parse/page';
 import {surroundingsOf} from '../../src/ladder/references';
 import type {Snapshot, Workspace} from '../../src/workspace/workspace';
 
-const folder = '/ladder/';
+const folder = '/ladder';
 
 /** What stands on a page in JSX, as Docusaurus hands it from Markdown to HTML. */
 const components = [
@@ -46,7 +47,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
     linksFolder: `${folder}links`,
     read: () => Promise.resolve(snapshot),
     readFor: () => Promise.resolve(snapshot),
-    pathOf: (file) => (file.startsWith(folder) ? file.slice(folder.length) : undefined),
+    pathOf: (file) => (file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined),
   };
 }
 
@@ -54,16 +55,13 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
  * Turns one file of a ladder into HTML with components, by the steps that a build takes: the remark plugin, HTML, the
  * raw HTML in it, the sanitiser.
  *
- * @param files - every file of the ladder
- * @param path - the one to render
+ * @param workspace - the ladder
+ * @param path - the file to render
  */
-export async function renderFile(
-  files: Readonly<Record<string, string>>,
-  path: string,
-): Promise<HastRoot> {
+export async function renderFile(workspace: Workspace, path: string): Promise<HastRoot> {
   const root: Root = {type: 'root', children: []};
-  const plugin = remarkLadder({workspace: workspaceOf(files), cacheKey: ''});
-  await plugin(root, {path: `${folder}${path}`} as VFile);
+  const plugin = remarkLadder({workspace, cacheKey: ''});
+  await plugin(root, new VFile({path: join(workspace.folder, path)}));
   const html = toHast(root, {allowDangerousHtml: true, passThrough: [...components]});
   const whole = raw(html, {passThrough: [...components]}) as HastRoot;
   return rehypeSanitizeAroundComponents()(whole);
@@ -81,8 +79,7 @@ const shownProperties: Readonly<Record<string, readonly string[]>> = {
 /** The text of a rendered page, its components' included, with white space between its blocks. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.tagName === 'img')
-    return ` ${String(node.properties.alt ?? '')} `;
+  if (node.type === 'element' && node.tagName === 'img') return ` ${node.properties.alt ?? ''} `;
   const parts: string[] = [];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     for (const name of shownProperties[node.name ?? ''] ?? []) {

@@ -10,9 +10,9 @@ const steps: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/^\uFEFF/u, ''],
   // Front matter.
   [/^---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/u, ''],
-  // What no page shows: comments, and what raw HTML would run or style.
+  // What no page shows: comments, and what raw HTML would run.
   [/<!--[^]*?-->/gu, ' '],
-  [/<(script|style|iframe)\b[^]*?<\/\1\s*>/giu, ' '],
+  [/<(script)\b[^]*?<\/\1\s*>/giu, ' '],
   // Autolinks keep their words; other tags keep their alternative text alone.
   [/<(https?:[^\s>]*|[^\s<>@]+@[^\s<>]+)>/gu, ' $1 '],
   [/<img\b[^>]*?\balt="([^"]*)"[^>]*>/giu, ' $1 '],
@@ -22,6 +22,8 @@ const steps: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // Numbers and letters that are a list's marker, a fence's language or a table's alignment.
   [/^([ \t]*(?:> ?)*)\d+[.)](?=\s)/gmu, '$1'],
   [/^([ \t]*(?:```|~~~))[^\n`]*$/gmu, '$1'],
+  // The marks of footnotes.
+  [/\[\^[^\]]+\]:?/gu, ' '],
   // Where links lead, written in place or at the foot of the file.
   [/^ {0,3}\[[^\]^]+\]:[ \t]*\S+.*$/gmu, ' '],
   [/\]\((?:<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\)/gu, '] '],
@@ -39,9 +41,13 @@ const steps: readonly (readonly [pattern: RegExp, replacement: string])[] = [
  * @param source - the text of a file
  */
 export function wordsOfSource(source: string): string[] {
+  // Code is shown as it is written, its tags too.
+  const withoutTagsInCode = source.replace(/^( *)(`{3}|~{3})[^]*?^\1\2|`[^`\n]+`/gmu, (code) =>
+    code.replaceAll(/[<>]/gu, ' '),
+  );
   const bare = steps.reduce(
     (text, [pattern, replacement]) => text.replace(pattern, replacement),
-    source,
+    withoutTagsInCode,
   );
   const shown = bare.replace(/(?<![\w:]):([+\w-]+):(?![\w:])/gu, (code, name: string) =>
     Object.hasOwn(nameToEmoji, name) ? ' ' : code,

@@ -293,8 +293,9 @@ function rawText(
   const begins = lineStarts(node.value);
   const lines = node.value.split(lineEnd).map((text, index) => {
     const line = first + index;
-    const whole = sourceLines[line - 1] ?? '';
-    const indent = whole.endsWith(text) ? whole.length - text.length : 0;
+    const whole = (sourceLines[line - 1] ?? '').trimEnd();
+    // Less than nothing where a tab that is in part a list's margin has become several spaces.
+    const indent = whole.endsWith(text.trim()) ? whole.length - text.trimEnd().length : 0;
     const offset = (starts[line - 1] ?? 0) + indent;
     return {text, from: begins[index] ?? 0, line, indent, offset};
   });

@@ -31,8 +31,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  *
  * @param path - the file, for diagnostics
  * @param source - the whole text
- * @returns what the block sets; the text with the block blanked out, so that every place in it stays where it was; and
- *   what was wrong with the block
+ * @returns what the block sets; the text with the block and a byte order mark blanked out, so that every place in it
+ *   stays where it was (the Markdown reader drops the mark, and would count from behind it); and what was wrong with the
+ *   block
  */
 export function readFrontMatter(
   path: string,
@@ -42,7 +43,7 @@ export function readFrontMatter(
   const yaml = match && readYaml(match[1] ?? '');
   // A line of dashes at the top may also be a thematic break: only a block that is a YAML mapping is front matter.
   if (!match || !yaml || yaml.values === null)
-    return {frontMatter: {}, body: source, diagnostics: []};
+    return {frontMatter: {}, body: source.replace(/^\uFEFF/u, ' '), diagnostics: []};
   const body = match[0].replace(/[^\r\n]/gu, ' ') + source.slice(match[0].length);
   if ('problem' in yaml) {
     const {line, column} = yaml;

@@ -1,0 +1,41 @@
+import {mkdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from '@playwright/test';
+import {openWorkspace} from './workspace';
+
+test('reads a folder again only where it changed', async ({}, info) => {
+  const folder = info.outputPath('docs');
+  mkdirSync(join(folder, 'A'), {recursive: true});
+  writeFileSync(join(folder, 'A/L1.md'), '# L1: One\n\n[two](L2.md)\n');
+  const workspace = openWorkspace(folder, info.outputPath('none'));
+
+  const first = await workspace.read();
+  expect(first.diagnostics).toMatchObject([
+    {path: 'A/L1.md', line: 3, column: 1, rule: 'broken-link'},
+  ]);
+  expect(await workspace.read()).toBe(first);
+
+  writeFileSync(join(folder, 'A/L2.md'), '# L2: Two\n');
+  const second = await workspace.read();
+  expect(second.diagnostics).toEqual([]);
+  expect(second.ladder.tracks[0]?.levels.map(({title}) => title)).toEqual(['L1 One', 'L2 Two']);
+  expect(second.around.pages.get('A/L1.md')).toBe(first.around.pages.get('A/L1.md'));
+
+  writeFileSync(join(folder, 'A/L2.md'), '# L3: Two\n');
+  utimesSync(join(folder, 'A/L2.md'), new Date(0), new Date(0));
+  expect((await workspace.read()).around.pages.get('A/L2.md')?.title).toBe('L3 Two');
+
+  rmSync(join(folder, 'A/L2.md'));
+  writeFileSync(join(folder, 'A/b.mdx'), '');
+  expect((await workspace.read()).diagnostics.map(({path, rule}) => [path, rule])).toEqual([
+    ['A/b.mdx', 'unpublished-file'],
+    ['A/L1.md', 'broken-link'],
+  ]);
+});
+
+test('knows which files are its own', ({}, info) => {
+  const folder = info.outputPath('docs');
+  const workspace = openWorkspace(folder, info.outputPath('none'));
+  expect(workspace.pathOf(join(folder, 'A/L1 x.md'))).toBe('A/L1 x.md');
+  expect(workspace.pathOf(info.outputPath('docs-2/A.md'))).toBeUndefined();
+});

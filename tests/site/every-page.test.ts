@@ -1,0 +1,117 @@
+import {resolve} from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import {expect, test} from './site-test';
+import {hydrated, pagesOf, watch} from './watch';
+
+const build = resolve(__dirname, '../../build');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** How many pages are open at once. */
+const atOnce = 3;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every page is quiet, keeps to this host and passes axe, in ${colorScheme}`, async ({
+    browser,
+    site,
+  }) => {
+    // Many pages in one test, on a machine that may be busy.
+    test.setTimeout(5 * 60_000);
+    const paths = pagesOf(build, new URL(site.url).pathname);
+    expect(paths.length).toBeGreaterThan(15);
+    const left = [...paths];
+    const problems: string[] = [];
+    let checks = 0;
+
+    const crawl = async () => {
+      const context = await browser.newContext({colorScheme});
+      const page = await context.newPage();
+      const noted = watch(page, site.url);
+      for (let path = left.pop(); path !== undefined; path = left.pop()) {
+        await page.goto(new URL(path, site.url).href);
+        await hydrated(page);
+        // What is folded is read too.
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        const {violations, passes} = await new AxeBuilder({page}).withTags(wcag).analyze();
+        checks += passes.length;
+        problems.push(
+          ...violations.flatMap(({id, nodes}) =>
+            nodes.map(
+              ({target, failureSummary = ''}) =>
+                `${path}: ${id}: ${target.join(' ')}: ${failureSummary}`,
+            ),
+          ),
+        );
+      }
+      problems.push(...noted);
+      await context.close();
+    };
+    await Promise.all(Array.from({length: atOnce}, crawl));
+
+    expect(problems).toEqual([]);
+    // A crawl that looked at nothing would find nothing.
+    expect(checks).toBeGreaterThan(paths.length * 10);
+  });
+}
+
+test('every page has one heading, a title and a description of its own, and says where it lives', async ({
+  request,
+  site,
+  page,
+}) => {
+  const paths = pagesOf(build, new URL(site.url).pathname);
+  const titles = new Map<string, string>();
+  const descriptions = new Map<string, string>();
+  for (const path of paths) {
+    const html = await (await request.get(path)).text();
+    const found = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      const content = (selector: string) =>
+        parsed.querySelector(selector)?.getAttribute('content') ?? '';
+      return {
+        lang: parsed.documentElement.lang,
+        headings: parsed.querySelectorAll('h1').length,
+        mains: parsed.querySelectorAll('main').length,
+        title: parsed.title,
+        description: content('meta[name=description]'),
+        shared: content('meta[property="og:description"]'),
+        canonical: parsed.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+        image: content('meta[property="og:image"]'),
+      };
+    }, html);
+    expect(found, path).toMatchObject({lang: 'en', headings: 1, mains: 1});
+    expect(found.description.length, path).toBeGreaterThan(15);
+    expect(found.shared, path).toBe(found.description);
+    expect(new URL(found.canonical).pathname, path).toBe(new URL(path, site.url).pathname);
+    expect(
+      (await request.get(new URL(found.image).pathname)).status(),
+      `${path}: ${found.image}`,
+    ).toBe(200);
+    expect(titles.get(found.title), `${path}: ${found.title}`).toBeUndefined();
+    expect(descriptions.get(found.description), `${path}: ${found.description}`).toBeUndefined();
+    titles.set(found.title, path);
+    descriptions.set(found.description, path);
+  }
+});
+
+test('no page has an id twice, or a link to an id that is not there', async ({page, site}) => {
+  for (const path of pagesOf(build, new URL(site.url).pathname)) {
+    await page.goto(path);
+    const {ids, fragments} = await page.evaluate(() => ({
+      ids: Array.from(document.querySelectorAll('[id]'), ({id}) => id),
+      fragments: Array.from(
+        document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]'),
+        ({hash}) => decodeURIComponent(hash.slice(1)),
+      ),
+    }));
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      path,
+    ).toEqual([]);
+    expect(
+      fragments.filter((fragment) => !ids.includes(fragment)),
+      path,
+    ).toEqual([]);
+  }
+});

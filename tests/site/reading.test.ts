@@ -1,0 +1,195 @@
+import {expect, test} from './site-test';
+import {hydrated} from './watch';
+
+const level = 'Software-Engineering/L3-Senior-Software-Engineer/';
+
+test('a keyboard leads from home to an open example', async ({page}) => {
+  await page.goto('./');
+  const cell = page.locator(`a.cell[href$="${level}"]`);
+  for (let tabs = 0; tabs < 40; tabs += 1) {
+    await page.keyboard.press('Tab');
+    if (await cell.evaluate((node) => node === document.activeElement)) break;
+  }
+  await expect(cell).toBeFocused();
+  expect(await cell.evaluate((node) => getComputedStyle(node).outlineStyle)).not.toBe('none');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(
+    /^L3\s+Senior Software Engineer$/u,
+  );
+
+  const fold = page.locator('details.fold').first();
+  const summary = fold.locator('summary');
+  for (let tabs = 0; tabs < 80; tabs += 1) {
+    await page.keyboard.press('Tab');
+    if (await summary.evaluate((node) => node === document.activeElement)) break;
+  }
+  await expect(summary).toBeFocused();
+  await expect(fold.getByRole('listitem').first()).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(fold.getByRole('listitem').first()).toBeVisible();
+});
+
+test('the first stop of a keyboard skips to the text', async ({page}) => {
+  await page.goto(level);
+  await hydrated(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', {name: 'Skip to main content'});
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const stop = page.locator(':focus');
+  expect(
+    await stop.evaluate(
+      (node) =>
+        node.closest('main, .frame') !== null && node.closest('header.bar, #site-menu') === null,
+    ),
+  ).toBe(true);
+});
+
+test('a fold says how many examples it holds', async ({page}) => {
+  await page.goto(level);
+  const folds = page.locator('details.fold');
+  await expect(folds).toHaveCount(4);
+  for (const fold of await folds.all()) {
+    const items = await fold.locator('li').count();
+    expect(items).toBeGreaterThanOrEqual(3);
+    await expect(fold.locator('summary')).toHaveText(new RegExp(`^Examples\\s*${items}$`, 'u'));
+    await expect(fold).not.toHaveAttribute('open');
+  }
+});
+
+test('one switch opens and closes all examples, and says which it will do', async ({page}) => {
+  await page.goto(level);
+  const open = page.locator('details.fold[open]');
+  await page.getByRole('button', {name: 'Open all examples'}).click();
+  await expect(open).toHaveCount(4);
+  await page.getByRole('button', {name: 'Close all examples'}).click();
+  await expect(open).toHaveCount(0);
+
+  // It keeps up with what the reader opens by hand.
+  for (const fold of await page.locator('details.fold > summary').all()) await fold.click();
+  await expect(page.getByRole('button', {name: 'Close all examples'})).toBeVisible();
+});
+
+test.describe('a link into a folded example opens it', () => {
+  /** The id of an example; its fold is closed. */
+  const idOf = 'details.fold >> nth=2 >> li[id] >> nth=1';
+
+  test('when the page is loaded', async ({page}) => {
+    await page.goto(level);
+    const id = await page.locator(idOf).getAttribute('id');
+    await page.goto('about:blank');
+    await page.goto(`${level}#${id}`);
+    const example = page.locator(`[id="${id}"]`);
+    await expect(example).toBeVisible();
+    await expect(example).toBeInViewport();
+    await hydrated(page);
+    await expect(example).toBeVisible();
+    await expect(page.locator('details.fold[open]')).toHaveCount(1);
+  });
+
+  test('when it is followed on the page, and again when the fold was closed', async ({page}) => {
+    await page.goto(level);
+    await hydrated(page);
+    const id = await page.locator(idOf).getAttribute('id');
+    await page.evaluate((target) => {
+      const link = document.createElement('a');
+      link.href = `#${target}`;
+      link.textContent = 'To the example';
+      document.querySelector('article')?.prepend(link);
+    }, id);
+    const example = page.locator(`[id="${id}"]`);
+    for (let round = 0; round < 2; round += 1) {
+      await page.getByRole('link', {name: 'To the example'}).click();
+      await expect(example).toBeVisible();
+      await expect(example).toBeInViewport();
+      await page.locator('details.fold[open] > summary').click();
+      await expect(example).toBeHidden();
+    }
+  });
+
+  test('when the application turns to another page', async ({page}) => {
+    await page.goto(level);
+    const id = await page.locator(idOf).getAttribute('id');
+    await page.goto('./');
+    await hydrated(page);
+    await page.evaluate(() => {
+      (window as {stayed?: boolean}).stayed = true;
+    });
+    // The application follows links of its own; this one gets a fragment on its way.
+    await page.locator(`a.cell[href$="${level}"]`).click();
+    await expect(page.locator('details.fold')).toHaveCount(4);
+    await page.goBack();
+    await expect(page.locator('a.cell').first()).toBeVisible();
+    await page.evaluate(
+      ([path, fragment]) => {
+        history.pushState({}, '', `${path}#${fragment}`);
+        dispatchEvent(new PopStateEvent('popstate', {state: {}}));
+      },
+      [level, id] as const,
+    );
+    await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+    expect(await page.evaluate(() => (window as {stayed?: boolean}).stayed)).toBe(true);
+  });
+});
+
+test('every heading of a level has a link to copy, and says that it was copied', async ({
+  page,
+  context,
+  site,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: new URL(site.url).origin,
+  });
+  await page.goto(level);
+  await hydrated(page);
+  const headings = page.locator('article').getByRole('heading', {level: 2});
+  await expect(headings).toHaveCount(4);
+  for (const heading of await headings.all()) {
+    await heading.hover();
+    const link = heading.getByRole('link', {name: 'Link to this section'});
+    await link.click();
+    await expect(page.getByRole('status')).toHaveText('Link copied');
+    const id = await heading.getAttribute('id');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      new URL(`${level}#${id}`, site.url).href,
+    );
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+  }
+});
+
+test.describe('colours', () => {
+  const scheme = 'getComputedStyle(document.documentElement).colorScheme';
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(() => {
+      test.use({colorScheme});
+      test(`follow a system that prefers ${colorScheme}`, async ({page}) => {
+        await page.goto(level);
+        expect(await page.evaluate(scheme)).toBe(colorScheme);
+      });
+    });
+  }
+
+  test('follow the switch, on every page and after a reload', async ({page}) => {
+    await page.goto('./');
+    await hydrated(page);
+    expect(await page.evaluate(scheme)).toBe('light');
+    const paper = await page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+    await page.getByRole('button', {name: 'Switch between light and dark colors'}).click();
+    expect(await page.evaluate(scheme)).toBe('dark');
+    expect(
+      await page.evaluate('getComputedStyle(document.documentElement).backgroundColor'),
+    ).not.toBe(paper);
+    await page.locator('a.cell').first().click();
+    await expect(page.locator('.level-title')).toBeVisible();
+    expect(await page.evaluate(scheme)).toBe('dark');
+    await page.reload();
+    expect(await page.evaluate(scheme)).toBe('dark');
+    await hydrated(page);
+    expect(await page.evaluate(scheme)).toBe('dark');
+    await page.getByRole('button', {name: 'Switch between light and dark colors'}).click();
+    expect(await page.evaluate(scheme)).toBe('light');
+  });
+});
