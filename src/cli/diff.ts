@@ -1,6 +1,7 @@
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {compareLadders, type Version} from '../ladder/compare/ladders';
+import {compareLadders} from '../ladder/compare/ladders';
+import {identify} from '../ladder/compare/ladders-match';
 import {changesAsMarkdown, changesAsText} from '../ladder/compare/ladders-report';
 import {readSiteSettings} from '../docusaurus/site-settings';
 import {
@@ -8,6 +9,7 @@ import {
   findMergeBase,
   GitError,
   headCommit,
+  readRegistryOf,
   readVersion,
 } from '../workspace/git-version';
 import {openWorkspace} from '../workspace/workspace';
@@ -38,15 +40,21 @@ async function main(): Promise<void> {
   const {docs, branch} = readSiteSettings(process.env);
   const folder = resolve(siteDir, docs);
 
-  const after: Version =
-    head === undefined
-      ? await openWorkspace(folder, join(siteDir, 'static')).read()
-      : readVersion(folder, findCommit(folder, head));
+  const workspace = openWorkspace(folder, join(siteDir, 'static'));
+  const snapshot = await workspace.read();
+  const written = head === undefined ? snapshot : readVersion(folder, findCommit(folder, head));
   const from =
     base === undefined
       ? findMergeBase(folder, headCommit(folder), branch)
       : findCommit(folder, base);
-  const changes = compareLadders(readVersion(folder, from), after);
+  const published = readRegistryOf(workspace.linksFolder, from);
+  const {before, after} = identify(
+    readVersion(folder, from),
+    written,
+    published,
+    snapshot.links.rules,
+  );
+  const changes = compareLadders(before, after);
   if (values.json) console.log(JSON.stringify(changes, null, 2));
   else console.log(values.markdown ? changesAsMarkdown(changes) : changesAsText(changes));
 }

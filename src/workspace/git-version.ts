@@ -1,9 +1,11 @@
 import {execFileSync, spawnSync} from 'node:child_process';
+import {basename, dirname} from 'node:path';
 import {buildLadder} from '../ladder/ladder';
-import {reconcile} from '../ladder/links/reconcile';
-import {emptyRegistry} from '../ladder/links/registry';
-import type {Version} from '../ladder/compare/ladders';
+import {emptyRegistry, type Registry} from '../ladder/links/registry';
+import {parseRegistry} from '../ladder/links/registry-file';
+import type {WrittenVersion} from '../ladder/compare/ladders-match';
 import {parsePage} from '../ladder/parse/page';
+import {registryName} from './links-folder';
 import {largestPage} from './read-files';
 
 /** Something about the repository that whoever runs a command can put right. */
@@ -89,7 +91,7 @@ export function findMergeBase(folder: string, head: string, branch: string): str
  * @param folder - the ladder's folder on disk, absolute
  * @param commit - a commit's hash
  */
-export function readVersion(folder: string, commit: string): Version {
+export function readVersion(folder: string, commit: string): WrittenVersion {
   const list = git(folder, 'ls-tree', '-r', '-z', '-l', commit, '.') ?? '';
   const entries = list.split('\0').flatMap((line) => {
     const [, mode = '', hash = '', size = '', path = ''] =
@@ -112,8 +114,20 @@ export function readVersion(folder: string, commit: string): Version {
     }),
   );
   const ladder = buildLadder(Array.from(sources, ([path, text]) => parsePage(path, text)));
-  const {ids} = reconcile(emptyRegistry, ladder.pages, '1970-01-01');
-  return {ladder, sources, ids};
+  return {ladder, sources};
+}
+
+/**
+ * Reads the link registry as it stood in a commit; an empty one where there was none, or none that can be read.
+ *
+ * @param linksFolder - the registry's folder on disk, absolute
+ * @param commit - a commit's hash
+ */
+export function readRegistryOf(linksFolder: string, commit: string): Registry {
+  const read = parseRegistry(
+    git(dirname(linksFolder), 'show', `${commit}:./${basename(linksFolder)}/${registryName}`) ?? '',
+  );
+  return 'registry' in read ? read.registry : emptyRegistry;
 }
 
 /** The texts of blobs, in their order; undefined for one that is not text. */

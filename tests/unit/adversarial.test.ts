@@ -2,9 +2,10 @@ import {expect, test} from '@playwright/test';
 import {checkFiles} from '../../src/ladder/check/check-files';
 import {diagnosticsAsMarkdown, writeAnnotations, writeReport} from '../../src/ladder/check/report';
 import {changesAsMarkdown} from '../../src/ladder/compare/ladders-report';
-import {compareLadders, type Version} from '../../src/ladder/compare/ladders';
+import {compareLadders} from '../../src/ladder/compare/ladders';
+import {identify, type WrittenVersion} from '../../src/ladder/compare/ladders-match';
 import {buildLadder} from '../../src/ladder/ladder';
-import {mintIds} from '../../src/ladder/links/mint';
+import {emptyRegistry} from '../../src/ladder/links/registry';
 import {parsePage} from '../../src/ladder/parse/page';
 
 /** As large as a page may be. */
@@ -119,15 +120,18 @@ test('what a file holds cannot act where diagnostics are shown', () => {
 });
 
 test('what a file says cannot act in the comment on a pull request', () => {
-  const version = (source: string): Version => {
+  const version = (source: string): WrittenVersion => {
     const ladder = buildLadder([parsePage('Garden/L2.md', source)]);
-    return {ladder, sources: new Map([['Garden/L2.md', source]]), ids: mintIds(ladder)};
+    return {ladder, sources: new Map([['Garden/L2.md', source]])};
   };
   const after = `# L2: ${'`<b>`'} @everyone\n\n## \`<img src=x>\` #1\n\n- I \`<script>\` @here \`[a](javascript:b)\`.\n`;
-  const changes = compareLadders(
+  const versions = identify(
     version('# L2: Gardener\n\n## Plants\n\n- I sow.\n'),
     version(after),
+    emptyRegistry,
+    [],
   );
+  const changes = compareLadders(versions.before, versions.after);
   const markdown = changesAsMarkdown(changes);
   expect(markdown).toContain('everyone');
   expectHarmless(markdown);

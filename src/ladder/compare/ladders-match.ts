@@ -1,7 +1,21 @@
-import type {Linkable} from '../links/mint';
-import {linkablesOf} from '../links/mint';
+import {linkablesOf, type Linkable} from '../links/mint';
+import type {Rule} from '../links/overrides';
+import {reconcile} from '../links/reconcile';
+import type {Registry} from '../links/registry';
 import type {Ladder, Page, Section, Statement} from '../model';
-import {comparable} from '../check/page-parts';
+
+/** A version of a ladder, as it was written. */
+export interface WrittenVersion {
+  readonly ladder: Ladder;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** A version of a ladder, with the permanent ids of all that is in it. */
+export interface Version extends WrittenVersion {
+  readonly ids: ReadonlyMap<Linkable, string>;
+  /** Every link that was published by then, this version's own included. */
+  readonly registry: Registry;
+}
 
 /** One statement of a ladder and where it stands. */
 export interface Placed {
@@ -11,186 +25,95 @@ export interface Placed {
   readonly statement: Statement;
 }
 
-/** What became of a statement. */
+/** One statement, in both versions. */
 export interface Matched {
   readonly before: Placed;
   readonly after: Placed;
-}
-
-/** Two statements that may be one, where a machine should not decide. */
-export interface Unclear extends Matched {
-  /** How much their words have in common, from 0 to 1. */
-  readonly likeness: number;
 }
 
 export interface Matching {
   readonly matched: readonly Matched[];
   readonly added: readonly Placed[];
   readonly removed: readonly Placed[];
-  /** For some of the removed: what may have come in their place. */
-  readonly unclear: readonly Unclear[];
+  /** For some of the removed: what may have come in their place, where a machine should not decide. */
+  readonly unclear: readonly Matched[];
 }
 
-/** How much two texts must have in common to be one: the nearer they stand, the less. These are the links' thresholds. */
-const inSameSection = 0.5;
-const onSamePage = 0.8;
-const onOtherPage = 0.85;
-const asSuccessor = 0.3;
+/** No date is shown of a change that is not published yet; the versions only have to follow one another. */
+const [dayBefore, dayAfter] = ['0000-01-01', '0000-01-02'];
 
-/** Every statement of a ladder, in reading order. */
-export function statementsOf(ladder: Ladder): Placed[] {
-  return ladder.pages.flatMap((page) =>
-    linkablesOf(page).flatMap(({target, section}) =>
-      isStatement(target) ? [{page, section, statement: target}] : [],
-    ),
+/**
+ * Gives two versions of a ladder their ids as the site would: the later one carries on what the earlier one published,
+ * so that what is said of a change is what will happen to links.
+ *
+ * @param before - the earlier version
+ * @param after - the later one
+ * @param published - the registry as it was at the earlier version
+ * @param rules - people's corrections as they are at the later one
+ */
+export function identify(
+  before: WrittenVersion,
+  after: WrittenVersion,
+  published: Registry,
+  rules: readonly Rule[],
+): {before: Version; after: Version} {
+  const earlier = reconcile(published, before.ladder.pages, dayBefore, rules);
+  const later = reconcile(earlier.registry, after.ladder.pages, dayAfter, rules);
+  return {before: {...before, ...earlier}, after: {...after, ...later}};
+}
+
+/**
+ * Finds out which statements of one version of a ladder are which of another: those of the same id.
+ */
+export function matchStatements(before: Version, after: Version): Matching {
+  const was = statementsById(before);
+  const is = statementsById(after);
+  const both = (one: string, other: string): Matched[] => {
+    const [old, now] = [was.get(one), is.get(other)];
+    return old && now ? [{before: old, after: now}] : [];
+  };
+  const removed = [...was].filter(([id]) => !is.has(id));
+  return {
+    matched: [...was.keys()].flatMap((id) => both(id, id)),
+    added: [...is].filter(([id]) => !was.has(id)).map(([, placed]) => placed),
+    removed: removed.map(([, placed]) => placed),
+    unclear: removed.flatMap(([id]) => {
+      const record = after.registry.records.get(id);
+      return record?.state === 'gone' && record.likely !== undefined ? both(id, record.likely) : [];
+    }),
+  };
+}
+
+/** Where each page and section of one version is in another; what is gone is left out. */
+export function followed<Kind extends Page | Section>(
+  before: Version,
+  after: Version,
+  list: (page: Page) => readonly Kind[],
+): Map<Kind, Kind> {
+  const now = new Map(
+    after.ladder.pages.flatMap(list).map((target) => [after.ids.get(target), target]),
   );
+  return new Map(
+    before.ladder.pages.flatMap(list).flatMap((target) => {
+      const id = before.ids.get(target);
+      const there = id === undefined ? undefined : now.get(id);
+      return there ? [[target, there]] : [];
+    }),
+  );
+}
+
+function statementsById({ladder, ids}: Version): Map<string, Placed> {
+  const placed = ladder.pages.flatMap((page) =>
+    linkablesOf(page).flatMap(({target, section}): [string, Placed][] => {
+      const id = ids.get(target);
+      return id !== undefined && isStatement(target)
+        ? [[id, {page, section, statement: target}]]
+        : [];
+    }),
+  );
+  return new Map(placed);
 }
 
 function isStatement(target: Linkable): target is Statement {
   return 'kind' in target;
-}
-
-/**
- * Finds out which statements of one version of a ladder are which of another. The steps are those by which links are
- * followed: the same text where it was, elsewhere on the page, on another page; then reworded, in the same order. Each
- * step takes the likest pair first.
- *
- * @param before - the earlier version
- * @param after - the later one
- * @param movedTo - where a page of the earlier version is now, if it was renamed
- */
-export function matchStatements(
-  before: Ladder,
-  after: Ladder,
-  movedTo: (path: string) => string,
-): Matching {
-  const left = new Set(statementsOf(before));
-  const right = new Set(statementsOf(after));
-  const matched: Matched[] = [];
-  const take = (pair: Matched): void => {
-    if (!left.delete(pair.before) || !right.delete(pair.after)) return;
-    matched.push(pair);
-  };
-  const pageOf = ({page}: Placed): string => movedTo(page.path);
-  const sectionOf = (placed: Placed): string =>
-    `${pageOf(placed)}\n${placed.section ? comparable(placed.section.name) : ''}`;
-  const sectionAfter = ({page, section}: Placed): string =>
-    `${page.path}\n${section ? comparable(section.name) : ''}`;
-  const textOf = ({statement}: Placed): string => comparable(statement.text);
-
-  const sameText = (
-    keyBefore: (placed: Placed) => string,
-    keyAfter: (placed: Placed) => string,
-  ): void => {
-    const candidates = groupBy(right, (placed) => `${keyAfter(placed)}\n${textOf(placed)}`);
-    for (const placed of [...left]) {
-      const found = candidates.get(`${keyBefore(placed)}\n${textOf(placed)}`)?.shift();
-      if (!found) continue;
-      left.delete(placed);
-      right.delete(found);
-      matched.push({before: placed, after: found});
-    }
-  };
-  sameText(sectionOf, sectionAfter);
-  sameText(pageOf, ({page}) => page.path);
-  sameText(
-    () => '',
-    () => '',
-  );
-
-  const weigh = weights([...statementsOf(before), ...statementsOf(after)]);
-  const reworded = (
-    least: number,
-    keyBefore: (placed: Placed) => string,
-    keyAfter: (placed: Placed) => string,
-  ): void => {
-    likest(left, right, least, weigh, keyBefore, keyAfter).forEach(take);
-  };
-  reworded(inSameSection, sectionOf, sectionAfter);
-  reworded(onSamePage, pageOf, ({page}) => page.path);
-  const paths = new Set(after.pages.map(({path}) => path));
-  const gone = new Set([...left].filter((placed) => !paths.has(pageOf(placed))));
-  likest(
-    gone,
-    right,
-    onOtherPage,
-    weigh,
-    () => '',
-    () => '',
-  ).forEach(take);
-  const unclear = likest(left, right, asSuccessor, weigh, pageOf, ({page}) => page.path);
-  return {matched, added: [...right], removed: [...left], unclear: onePerStatement(unclear)};
-}
-
-function onePerStatement(pairs: readonly Unclear[]): Unclear[] {
-  const used = new Set<Placed>();
-  return pairs.filter(({before, after}) => {
-    if (used.has(before) || used.has(after)) return false;
-    used.add(before).add(after);
-    return true;
-  });
-}
-
-function likest(
-  left: ReadonlySet<Placed>,
-  right: ReadonlySet<Placed>,
-  least: number,
-  weigh: (word: string) => number,
-  keyBefore: (placed: Placed) => string,
-  keyAfter: (placed: Placed) => string,
-): Unclear[] {
-  const candidates = groupBy(right, (placed) => `${keyAfter(placed)}\n${placed.statement.kind}`);
-  const pairs = [...left].flatMap((before) =>
-    (candidates.get(`${keyBefore(before)}\n${before.statement.kind}`) ?? []).map((after) => ({
-      before,
-      after,
-      likeness: dice(before.statement.text, after.statement.text, weigh),
-    })),
-  );
-  // The sort is stable: equals stay in reading order.
-  return pairs
-    .filter(({likeness}) => likeness >= least)
-    .toSorted((a, b) => b.likeness - a.likeness);
-}
-
-/**
- * Dice's coefficient of two texts' words, each word weighted by how rare it is in both ladders (inverse document
- * frequency, ln((1 + n) / (1 + df)) + 1).
- */
-function dice(a: string, b: string, weigh: (word: string) => number): number {
-  const wordsOfA = wordsIn(a);
-  const wordsOfB = wordsIn(b);
-  const sum = (words: Iterable<string>): number =>
-    [...words].reduce((total, word) => total + weigh(word), 0);
-  const shared = [...wordsOfA].filter((word) => wordsOfB.has(word));
-  const all = sum(wordsOfA) + sum(wordsOfB);
-  return all === 0 ? 0 : (2 * sum(shared)) / all;
-}
-
-function weights(statements: readonly Placed[]): (word: string) => number {
-  const frequency = new Map<string, number>();
-  for (const {statement} of statements) {
-    for (const word of wordsIn(statement.text)) {
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    }
-  }
-  return (word) => Math.log((1 + statements.length) / (1 + (frequency.get(word) ?? 0))) + 1;
-}
-
-function wordsIn(text: string): Set<string> {
-  return new Set(comparable(text).split(' ').filter(Boolean));
-}
-
-function groupBy(
-  placed: Iterable<Placed>,
-  keyOf: (placed: Placed) => string,
-): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }

@@ -1,10 +1,9 @@
 import {diffWordsWithSpace} from 'diff';
 import {comparable} from '../check/page-parts';
 import {isLevel} from '../ladder';
-import type {Linkable} from '../links/mint';
-import type {Ladder, Page, Section, Statement} from '../model';
+import type {Page, Section, Statement} from '../model';
 import {wordsOf} from '../parse/words';
-import {matchStatements, type Matched, type Placed} from './ladders-match';
+import {followed, matchStatements, type Placed, type Version} from './ladders-match';
 
 /** A stretch of a text that stayed, came or went. */
 export interface Piece {
@@ -66,21 +65,21 @@ export interface LadderChanges {
   readonly formattingOnly: readonly string[];
 }
 
-/** A version of a ladder. */
-export interface Version {
-  readonly ladder: Ladder;
-  readonly sources: ReadonlyMap<string, string>;
-  readonly ids: ReadonlyMap<Linkable, string>;
-}
-
 /**
  * Says what changed between two versions of a ladder in the ladder's own terms.
  */
 export function compareLadders(before: Version, after: Version): LadderChanges {
-  const renamed = renamedPages(before.ladder, after.ladder);
-  const movedTo = (path: string): string => renamed.get(path) ?? path;
-  const matching = matchStatements(before.ladder, after.ladder, movedTo);
-  const nameNow = renamedSections(matching.matched, movedTo);
+  const pagesNow = new Map(
+    Array.from(
+      followed(before, after, (page) => [page]),
+      ([was, is]) => [was.path, is.path],
+    ),
+  );
+  const movedTo = (path: string): string => pagesNow.get(path) ?? path;
+  const matching = matchStatements(before, after);
+  const sectionsNow = followed(before, after, ({sections}) => sections);
+  const nameNow: NameNow = ({section}) =>
+    comparable((section && (sectionsNow.get(section) ?? section))?.name ?? '');
   const changes = new ChangesByPage();
 
   for (const {before: was, after: is} of matching.matched) {
@@ -200,38 +199,6 @@ function placeName({section}: Placed, path: string): string {
 /** What a section of the earlier version is called now. */
 type NameNow = (was: {readonly page: Page; readonly section: Section | undefined}) => string;
 
-/**
- * Finds the sections that were renamed: gone by their name, with most of their statements in one that is new on the page.
- */
-function renamedSections(matched: readonly Matched[], movedTo: (path: string) => string): NameNow {
-  const votes = new Map<string, Map<string, number>>();
-  const keysOf = (page: Page): Set<string> =>
-    new Set(page.sections.map(({name}) => comparable(name)));
-  for (const {before: was, after: is} of matched) {
-    if (!was.section || !is.section || movedTo(was.page.path) !== is.page.path) continue;
-    const from = comparable(was.section.name);
-    const to = comparable(is.section.name);
-    if (from === to || keysOf(is.page).has(from) || keysOf(was.page).has(to)) continue;
-    const key = `${was.page.path}\n${from}`;
-    const counts = votes.get(key) ?? new Map<string, number>();
-    counts.set(to, (counts.get(to) ?? 0) + 1);
-    votes.set(key, counts);
-  }
-  const renamed = new Map<string, string>();
-  for (const [key, counts] of votes) {
-    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-    const [path = ''] = key.split('\n');
-    const taken = [...renamed].some(
-      ([other, to]) => other.startsWith(`${path}\n`) && to === most?.[0],
-    );
-    if (most && !taken) renamed.set(key, most[0]);
-  }
-  return ({page, section}) => {
-    const key = comparable(section?.name ?? '');
-    return renamed.get(`${page.path}\n${key}`) ?? key;
-  };
-}
-
 /** Compares what is not a statement: title, summary, facts, areas and paragraphs. */
 function comparePassages(
   before: Page | undefined,
@@ -337,30 +304,6 @@ function prose(
     const key = `text ${keyOf(section ?? '')} ${index}`;
     return [[key, {section, what: 'text', text}]];
   });
-}
-
-/** Pages that are gone whose level, or whose words, stand on a page that is new. */
-function renamedPages(before: Ladder, after: Ladder): Map<string, string> {
-  const pathsBefore = new Set(before.pages.map(({path}) => path));
-  const pathsAfter = new Set(after.pages.map(({path}) => path));
-  const added = new Set(after.pages.filter(({path}) => !pathsBefore.has(path)));
-  const renamed = new Map<string, string>();
-  for (const page of before.pages) {
-    if (pathsAfter.has(page.path)) continue;
-    const texts = new Set(page.statements.map(({text}) => comparable(text)));
-    const [best] = [...added]
-      .map((candidate) => {
-        const shared = candidate.statements.filter(({text}) => texts.has(comparable(text))).length;
-        const most = Math.max(texts.size, candidate.statements.length);
-        return {candidate, likeness: most === 0 ? 0 : shared / most};
-      })
-      .filter(({likeness}) => likeness >= 0.5)
-      .toSorted((a, b) => b.likeness - a.likeness);
-    if (!best) continue;
-    renamed.set(page.path, best.candidate.path);
-    added.delete(best.candidate);
-  }
-  return renamed;
 }
 
 /** Two texts word by word. */
