@@ -69,8 +69,7 @@ export function matchPages(
       if (!done.has(known) || known.title === page.title) continue;
       const best = score(known, page);
       const others = news.filter(
-        (one) =>
-          !carried.has(one) && (score(known, one) >= rival * best || isPart(one, known)),
+        (one) => !carried.has(one) && (score(known, one) >= rival * best || isPart(one, known)),
       );
       if (others.length === 0) continue;
       carried.delete(page);
