@@ -67,11 +67,12 @@ export async function ladderPlugin(
         ? {}
         : ({
             devServer: {
-              // Takes the place of a middleware that shows the bundler's sources in an error overlay.
-              setupMiddlewares: (middlewares: unknown[]) => [
-                linkPageMiddleware(siteDir, linkSite, () => snapshot),
-                ...middlewares,
-              ],
+              // Docusaurus has a function of its own here; what both return is joined, so this one adds in place:
+              // before the fallback that answers every address with the application.
+              setupMiddlewares: (middlewares: unknown[]) => {
+                middlewares.unshift(linkPageMiddleware(siteDir, linkSite, () => snapshot));
+                return [];
+              },
             },
           } as object),
     async postBuild({outDir}) {
