@@ -25,11 +25,12 @@ export async function linksPlugin(
         ? {}
         : ({
             devServer: {
-              // Takes the place of a middleware that shows the bundler's sources in an error overlay.
-              setupMiddlewares: (middlewares: unknown[]) => [
-                linkPageMiddleware(siteDir, site, () => snapshot),
-                ...middlewares,
-              ],
+              // Docusaurus has a function of its own here; what both return is joined, so this one adds in place:
+              // before the fallback that answers every address with the application.
+              setupMiddlewares: (middlewares: unknown[]) => {
+                middlewares.unshift(linkPageMiddleware(siteDir, site, () => snapshot));
+                return [];
+              },
             },
           } as object),
     async postBuild({outDir}) {

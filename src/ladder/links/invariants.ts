@@ -33,8 +33,7 @@ export function checkRegistry(
     } else {
       for (const place of record.places) {
         const wanted: (readonly [string, LinkRecord['kind']])[] = [[place.page, 'page']];
-        if ('section' in place && place.section !== undefined)
-          wanted.push([place.section, 'section']);
+        if ('section' in place) wanted.push([place.section, 'section']);
         for (const [id, kind] of wanted) {
           if (records.get(id)?.kind === kind) continue;
           report(

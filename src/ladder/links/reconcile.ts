@@ -119,7 +119,9 @@ export function reconcile(
     pages: carriedPages,
     sections,
     weights,
-    forbids: ({record}, statement) => isForbidden(record.id, wouldBe(statement)),
+    // Hashing every candidate takes time, and most ladders have no corrections.
+    forbids: ({record}, statement) =>
+      rules.length > 0 && isForbidden(record.id, wouldBe(statement)),
   });
 
   // Where the statements of what is lost went.
@@ -178,7 +180,7 @@ export function reconcile(
     kind: LinkRecord['kind'],
     wording: Omit<Wording, 'date'>,
     place: object,
-    match?: {readonly rule: MatchRule; readonly score: number; readonly otherwise: string},
+    match?: {readonly rule: MatchRule; readonly score: number; readonly otherwise: () => string},
   ): void => {
     const old = registry.records.get(id);
     const wordings = append(old?.wordings ?? [], {date, ...wording});
@@ -197,7 +199,8 @@ export function reconcile(
       return;
     }
     const change = old.state !== 'live' ? 'back' : wordings === old.wordings ? 'moved' : 'reworded';
-    changes.push({change, id, ...match, before: latest(old.wordings).text, text});
+    const matched = match && {...match, otherwise: match.otherwise()};
+    changes.push({change, id, ...matched, before: latest(old.wordings).text, text});
   };
   const levelOf = ({level}: FoundPage): {level?: string} => (level === undefined ? {} : {level});
   for (const page of found) {
@@ -224,7 +227,11 @@ export function reconcile(
         kind,
         {text, ...levelOf(page)},
         place,
-        match && {rule: match.rule, score: rounded(match.score), otherwise: wouldBe(statement)},
+        match && {
+          rule: match.rule,
+          score: rounded(match.score),
+          otherwise: () => wouldBe(statement),
+        },
       );
     }
   }
@@ -255,7 +262,7 @@ export function reconcile(
     else {
       const likely = findSuccessor(old, (one) => {
         const id = idOf(one.target);
-        return isForbidden(old.record.id, id) || isForbidden(old.record.id, wouldBe(one));
+        return isForbidden(old.record.id, id);
       });
       end(old.record, {state: 'gone', ended: date, ...(likely && {likely: idOf(likely.target)})});
     }
