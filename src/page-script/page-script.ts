@@ -5,6 +5,7 @@
 import {followColourScheme} from './colour-scheme';
 import {copyHeadingLinks} from './copy-link';
 import {openExamples} from './examples';
+import {keepPlace} from './keep-place';
 import {closeMenu} from './menu';
 import {offerSearch} from './offer-search';
 
@@ -13,4 +14,5 @@ followColourScheme();
 openExamples();
 copyHeadingLinks();
 closeMenu();
+keepPlace();
 offerSearch();
