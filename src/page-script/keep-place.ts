@@ -1,5 +1,8 @@
 import {closest} from './closest';
 
+/** Where on the screen people read, as a share of its height. */
+const readingLine = 0.4;
+
 /** What the bar and the switch cover, in pixels. */
 const headroom = 120;
 
@@ -12,7 +15,7 @@ export function keepPlace(): void {
   const remember = (event: Event): void => {
     const areas = closest(event, '.side-switch')?.parentElement?.querySelectorAll('.compare-area');
     const element = [...(areas ?? [])].find(
-      (area) => area.getBoundingClientRect().bottom > headroom,
+      (area) => area.getBoundingClientRect().bottom > innerHeight * readingLine,
     );
     if (element) place = {element, top: element.getBoundingClientRect().top};
   };

@@ -1,3 +1,4 @@
+// cspell:ignore incidnet zzyzxq
 import {axeFindings} from './axe';
 import {expect, test} from './site-test';
 

@@ -1,3 +1,4 @@
+// cspell:ignore Prak
 import {expect, test} from '@playwright/test';
 import * as fc from 'fast-check';
 import {buildLadder, isLevel} from '../ladder';

@@ -1,3 +1,4 @@
+// cspell:ignore mentr mmentor menotr mantor xentor entor metnor mntr rotnem
 import {expect, test} from '@playwright/test';
 import * as fc from 'fast-check';
 import {buildLadder} from '../ladder';
