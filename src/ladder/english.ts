@@ -51,7 +51,7 @@ export function stemsOf(text: string): string[] {
 }
 
 /**
- * How much two bags of words share, from 0 to 1 (the Sørensen–Dice coefficient over multisets).
+ * How much two bags of words share, from 0 to 1 (Dice's coefficient, with words counted as often as they stand).
  *
  * @returns 0 when both are empty
  */

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
-import {useId, useMemo, useRef, type ReactNode} from 'react';
+import {useId, useMemo, type ReactNode} from 'react';
 import {slug} from 'github-slugger';
 import {compareLevels, type AreaPair, type FactPair} from '../../ladder/compare/compare-levels';
 import type {AreaData, LevelData, LineData} from '../../ladder/compare/level-data';
@@ -19,8 +19,6 @@ type Sides = Pick<Props, 'from' | 'to'>;
 /** Two levels side by side: summaries, facts, then area by area. On a phone one stands under the other. */
 export function ComparisonView({from, to, onlyDifferences = false}: Props): ReactNode {
   const comparison = useMemo(() => compareLevels(from, to), [from, to]);
-  const root = useRef<HTMLDivElement>(null);
-  const keepPlace = usePlaceKeeper(root);
   const facts = comparison.facts.filter(({same}) => !(onlyDifferences && same));
   const areas = comparison.areas.filter(({differs}) => !onlyDifferences || differs);
   const hasExamples = areas.some(
@@ -29,8 +27,8 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
   );
   const anchors = areas.map(({name}) => slug(name) || 'area');
   return (
-    <div className="compare" ref={root}>
-      <SideSwitch from={from} to={to} onBefore={keepPlace.remember} onAfter={keepPlace.restore} />
+    <div className="compare">
+      <SideSwitch from={from} to={to} />
       <div className="compare__heads compare__row">
         <LevelHead level={from} side="from" />
         <LevelHead level={to} side="to" />
@@ -67,40 +65,8 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
   );
 }
 
-/** What the bar and the heads of the columns cover, in pixels. */
-const headroom = 120;
-
-/** Keeps what is being read in its place while one of the columns is shown or hidden. */
-function usePlaceKeeper(root: React.RefObject<HTMLElement | null>): {
-  remember: () => void;
-  restore: () => void;
-} {
-  const place = useRef<{element: Element; top: number}>(null);
-  return {
-    remember: () => {
-      const areas = [...(root.current?.querySelectorAll('.compare-area') ?? [])];
-      const element = areas.find((area) => area.getBoundingClientRect().bottom > headroom);
-      if (element) place.current = {element, top: element.getBoundingClientRect().top};
-    },
-    restore: () => {
-      const {current} = place;
-      place.current = null;
-      if (!current) return;
-      // An area that was partly read keeps its heading in sight; one that was still to come stays where it was.
-      const wanted = Math.max(current.top, headroom);
-      const {top} = current.element.getBoundingClientRect();
-      scrollBy({top: top - wanted, behavior: 'instant'});
-    },
-  };
-}
-
 /** On a phone: both levels, or one of the two. It works by the style sheet, without any script. */
-function SideSwitch({
-  from,
-  to,
-  onBefore,
-  onAfter,
-}: Sides & {readonly onBefore: () => void; readonly onAfter: () => void}): ReactNode {
+function SideSwitch({from, to}: Sides): ReactNode {
   const name = useId();
   const choices = [
     ['both', 'Both'],
@@ -108,12 +74,7 @@ function SideSwitch({
     ['to', shortName(to, from)],
   ] as const;
   return (
-    <fieldset
-      className="side-switch"
-      onPointerDownCapture={onBefore}
-      onKeyDownCapture={onBefore}
-      onChange={onAfter}
-    >
+    <fieldset className="side-switch">
       <legend className="visually-hidden">Show on a narrow screen</legend>
       {choices.map(([value, label]) => (
         <label key={value}>

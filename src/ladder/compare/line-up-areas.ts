@@ -51,8 +51,9 @@ export function lineUpAreas<A extends Area>(levels: readonly (readonly A[])[]): 
       rows.map(({latest}) => latest),
       areas,
     );
-    // A new area stands after the one it follows in its level.
-    let after = -1;
+    // A new area stands after the one it follows in its level; before the first one that is known, or at the end.
+    const firstKnown = pairs.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? rows.length;
+    let after = firstKnown - 1;
     const fresh: {row: {latest: A; cells: (A | undefined)[]}; after: number}[] = [];
     areas.forEach((area, index) => {
       const known = pairs.find(([, second]) => second === index)?.[0];
@@ -79,7 +80,7 @@ export function lineUpAreas<A extends Area>(levels: readonly (readonly A[])[]): 
 function likeness(a: Area, b: Area): number {
   if (key(a.name) === key(b.name)) return 2;
   const [left, right] = [tokens(a.name), tokens(b.name)];
-  const aligned = right.map((word) => left.find((other) => isSlip(word, other)) ?? word);
+  const aligned = right.map((word) => left.find((other) => isForm(word, other)) ?? word);
   const score = diceOf(left, aligned);
   const emoji = a.emoji !== undefined && a.emoji === b.emoji;
   return score >= (emoji ? sameNameAndEmoji : sameName) ? score + Number(emoji) / 10 : 0;
@@ -90,11 +91,11 @@ function key(name: string): string {
 }
 
 function tokens(name: string): string[] {
-  return wordsIn(name)
-    .filter((word) => !isSmallWord(word))
-    .map(stemOf);
+  return wordsIn(name).filter((word) => !isSmallWord(word));
 }
 
-function isSlip(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= 5 && editDistance(a, b) <= 1);
+/** Whether two words are forms of one, or one a slip of the other. */
+function isForm(a: string, b: string): boolean {
+  const isLong = Math.min(a.length, b.length) >= 5;
+  return a === b || stemOf(a) === stemOf(b) || (isLong && editDistance(a, b) <= 1);
 }

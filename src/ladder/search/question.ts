@@ -1,3 +1,4 @@
+// cspell:ignore dont doesnt
 import {isSmallWord, stemOf} from '../english';
 import {searchWordsIn} from './search-words';
 

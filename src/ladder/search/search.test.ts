@@ -1,0 +1,169 @@
+// cspell:ignore mentr mmentor menotr mantor xentor entor metnor mntr rotnem
+import {expect, test} from '@playwright/test';
+import * as fc from 'fast-check';
+import {buildLadder} from '../ladder';
+import {mintIds} from '../links/mint';
+import {parsePage} from '../parse/page';
+import {buildIndex} from './build-index';
+import {isOneSlipFrom} from './near-words';
+import {readQuestion} from './question';
+import {searchRecords} from './records';
+import {openIndex, type Found, type SearchIndex} from './search';
+
+const files: Readonly<Record<string, string>> = {
+  'Garden/L1-Helper.md':
+    '# L1: Helper\n\n- **Evaluation**: Gardener\n\n## 🌿 Plants\n\n- I water each bed.\n- I label what I sow.\n\n<details>\n<summary>Examples</summary>\n\n- I watered through the drought.\n\n</details>\n',
+  'Garden/L2-Gardener.md':
+    '# L2: Gardener\n\n- **Evaluation**: Head of the park\n\n## 🌿 Plants\n\n- I water each bed.\n- I mentor a helper for a season.\n',
+  'Park/L2-Senior-Keeper.md':
+    '# L2: Senior Keeper\n\n## Gates\n\n- I mentor whoever keeps a gate.\n- The word constructor is a word.\n',
+  'Guide.md': '# Guide\n\n## Reading\n\nHow a ladder is read.\n',
+};
+
+/** Opens an index whose files go through JSON, as they do on their way to a browser. */
+function open(sources: Readonly<Record<string, string>>): {index: SearchIndex; loaded: string[]} {
+  const ladder = buildLadder(
+    Object.entries(sources).map(([path, source]) => parsePage(path, source)),
+  );
+  const built = buildIndex(searchRecords(ladder, mintIds(ladder)));
+  const loaded: string[] = [];
+  const index = openIndex((name) => {
+    loaded.push(name);
+    if (!built.has(name)) return Promise.reject(new Error(`There is no ${name}`));
+    return Promise.resolve(JSON.parse(JSON.stringify(built.get(name))) as unknown);
+  });
+  return {index, loaded};
+}
+
+const texts = ({results}: Found): string[] => results.map(({text}) => text);
+
+test('finds a line by the forms of its words', async () => {
+  const {index} = open(files);
+  for (const form of ['mentor', 'mentors', 'mentoring', 'Mentored'])
+    expect(texts(await index.search(form, {}, 5))).toContain('I mentor a helper for a season.');
+});
+
+test('finds a line by a word with one slip, and says so', async () => {
+  const {index} = open(files);
+  for (const slip of ['mentr', 'mmentor', 'menotr', 'mantor', 'xentor', 'entor']) {
+    const found = await index.search(slip, {}, 5);
+    expect(texts(found), slip).toContain('I mentor a helper for a season.');
+    expect(found.replaced, slip).toEqual([{word: slip, by: ['mentor']}]);
+  }
+});
+
+test('one text at several levels is one result with several places', async () => {
+  const {results} = await open(files).index.search('water bed', {}, 5);
+  expect(results[0]?.text).toBe('I water each bed.');
+  expect(results[0]?.places.map(({rank}) => rank)).toEqual(['L1', 'L2']);
+  expect(results[0]?.places[0]?.link).toMatch(/^\/Garden\/L1-Helper\/#[0-9a-z]{7}$/u);
+});
+
+test('a question about a role or a rank puts its lines first', async () => {
+  const {index} = open(files);
+  const first = async (question: string) => (await index.search(question, {}, 5)).results[0];
+  expect((await first('does a senior mentor?'))?.text).toBe('I mentor whoever keeps a gate.');
+  expect((await first('who evaluates a gardener?'))?.text).toBe('Evaluation: Head of the park');
+  expect((await first('who evaluates an L1?'))?.text).toBe('Evaluation: Gardener');
+  expect((await first('what about watering at L2'))?.places[0]?.rank).toBe('L2');
+});
+
+test('filters narrow results down, and count what each choice would leave', async () => {
+  const {index} = open(files);
+  const all = await index.search('water', {}, 9);
+  expect(all.facets.kind).toEqual([
+    {value: 'example', count: 1},
+    {value: 'expectation', count: 1},
+  ]);
+  expect(all.facets.level).toEqual([
+    {value: 'L1', count: 2},
+    {value: 'L2', count: 1},
+  ]);
+  const upper = await index.search('water', {level: 'L2'}, 9);
+  expect(upper.results.map(({places}) => places.map(({rank}) => rank))).toEqual([['L2']]);
+  expect(upper.facets.level).toEqual(all.facets.level);
+  expect([upper.count, upper.unfiltered]).toEqual([1, 2]);
+});
+
+test('what is in no text is not found, and words that are names of JavaScript are words', async () => {
+  const {index} = open(files);
+  expect((await index.search('zeppelin', {}, 5)).count).toBe(0);
+  expect((await index.search('toString', {}, 5)).count).toBe(0);
+  expect(texts(await index.search('constructor', {}, 5))).toEqual([
+    'The word constructor is a word.',
+  ]);
+});
+
+test('guides are found by their sections', async () => {
+  const {results} = await open(files).index.search('how is a ladder read', {}, 5);
+  expect(results[0]?.places[0]?.link).toBe('/Guide/#reading');
+});
+
+test('a ladder of any words can be indexed, and each of its lines is found by its own words', async () => {
+  const word = fc.stringMatching(/^[a-z]{3,9}$/u);
+  const line = fc.array(word, {minLength: 4, maxLength: 8}).map((words) => words.join(' '));
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(line, {minLength: 1, maxLength: 8}), async (lines) => {
+      const body = lines.map((each) => `- ${each}\n`).join('');
+      const {index} = open({'A/L1.md': `# L1: A\n\n## Area\n\n${body}`});
+      for (const each of lines) expect(texts(await index.search(each, {}, 10))).toContain(each);
+    }),
+    {numRuns: 25},
+  );
+});
+
+test('a file that could not be loaded is asked for again', async () => {
+  const {index: good} = open(files);
+  await expect(good.search('water', {}, 5)).resolves.toBeTruthy();
+  let broken = true;
+  const built = buildIndex([]);
+  const index = openIndex((name) =>
+    broken ? Promise.reject(new Error('offline')) : Promise.resolve(built.get(name)),
+  );
+  await expect(index.search('water', {}, 5)).rejects.toThrow('offline');
+  broken = false;
+  expect((await index.search('water', {}, 5)).count).toBe(0);
+});
+
+test('loads only the pieces that a search needs', async () => {
+  const many = Object.fromEntries(
+    Array.from({length: 60}, (_, number) => [
+      `T${number}/L1.md`,
+      `# L1: Role\n\n## Area\n\n${Array.from({length: 20}, (__, line) => `- I do thing${number}x${line} with care and patience.\n`).join('')}`,
+    ]),
+  );
+  const {index, loaded} = open(many);
+  const found = await index.search('thing7x3', {}, 5);
+  expect(found.count).toBe(1);
+  expect(loaded.filter((name) => name.startsWith('texts'))).toHaveLength(1);
+  expect(loaded.length).toBeLessThan(6);
+});
+
+test('one slip is a letter more, less, other or changed with its neighbour', () => {
+  expect(isOneSlipFrom('mentor', 'mentor')).toBe(false);
+  expect(isOneSlipFrom('mentor', 'metnor')).toBe(true);
+  expect(isOneSlipFrom('mentor', 'mntr')).toBe(false);
+  expect(isOneSlipFrom('mentor', 'rotnem')).toBe(false);
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.nat(),
+      fc.string({minLength: 1, maxLength: 1}),
+      (word, at, letter) => {
+        const place = at % (word.length + 1);
+        const longer = word.slice(0, place) + letter + word.slice(place);
+        expect(isOneSlipFrom(word, longer)).toBe(true);
+        expect(isOneSlipFrom(longer, word)).toBe(true);
+      },
+    ),
+  );
+});
+
+test('reads what a question is about', () => {
+  const words = (text: string) => readQuestion(text).words.map(({word}) => word);
+  expect(words('what about incidents at L4?')).toEqual(['incidents']);
+  expect(readQuestion('incidents at level 4 or l1.0').ranks).toEqual(['L4', 'L1.0']);
+  expect(words('what should I do?').length).toBeGreaterThan(0);
+  expect(readQuestion('examples of mentoring')).toMatchObject({examples: true});
+  expect(words('')).toEqual([]);
+});

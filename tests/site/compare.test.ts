@@ -1,0 +1,165 @@
+import {axeFindings} from './axe';
+import {expect, test} from './site-test';
+
+const pair = 'compare/Software-Engineering/L2-to-L3/';
+const area = 'Software-Engineering/areas/domain-expertise/';
+
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a pair of neighbours is complete', async ({page}) => {
+    await page.goto(pair);
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('What changes from L2 to L3');
+    await expect(page.getByRole('heading', {level: 2})).toHaveCount(4);
+    await expect(page.locator('.compare__from li')).not.toHaveCount(0);
+    await expect(page.locator('.compare__to li')).not.toHaveCount(0);
+    await expect(page.getByText('Own work and nearby teammates')).toBeVisible();
+  });
+
+  test('an area is complete at every level', async ({page}) => {
+    await page.goto(area);
+    await expect(page.getByRole('heading', {level: 2})).toHaveCount(6);
+    await page.locator('details.fold summary').first().click();
+    await expect(page.locator('details[open] li').first()).toBeVisible();
+  });
+
+  test('the comparing page lists the pairs', async ({page}) => {
+    await page.goto('compare/');
+    await page.getByRole('link', {name: /^L1 Junior Software Engineer\s+to\s+L2/u}).click();
+    await expect(page).toHaveURL(/compare\/Software-Engineering\/L1-to-L2\/$/u);
+  });
+});
+
+test('the pages are in the sitemap', async ({page, site}) => {
+  const response = await page.request.get(`${site.url}sitemap.xml`);
+  const text = await response.text();
+  expect(text).toContain(`/${pair}`);
+  expect(text).toContain(`/${area}`);
+});
+
+test('a level leads to what changes at the next, and to its areas at every level', async ({
+  page,
+}) => {
+  await page.goto('Software-Engineering/L3-Senior-Software-Engineer/');
+  await page.getByRole('link', {name: 'What changes at L4'}).click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('What changes from L3 to L4');
+  await page.goBack();
+  await page.getByRole('link', {name: /At every level\s*: Customer success/u}).click();
+  await expect(page).toHaveURL(/areas\/customer-success\/$/u);
+});
+
+test('a level shows the levels that say they equal it', async ({page}) => {
+  await page.goto('Software-Engineering/L2-Software-Engineer/');
+  const links = page.getByRole('navigation', {name: 'Compare this level'});
+  const link = links.getByRole('link', {name: 'L3 Senior Software Engineer, Cloud Platform'});
+  await page.goto(await link.evaluate((each: HTMLAnchorElement) => each.href));
+  await expect(page.locator('li:target')).toContainText('Equivalent to L2 Software Engineer');
+});
+
+test('a track shows the levels of other tracks that share a rank', async ({page}) => {
+  await page.goto('Cloud-Platform/');
+  await expect(page.getByText('Also L4:').locator('..').getByRole('link')).toHaveText([
+    'Lead Software Engineer (Software Engineering)',
+    'Engineering Manager (Engineering Management)',
+  ]);
+});
+
+test('choosing, swapping and narrowing live in the address, and the back button undoes them', async ({
+  page,
+}) => {
+  await page.goto('compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3');
+  const heads = page.locator('.compare__head');
+  await expect(heads).toHaveText([/Cloud Platform/u, /Software Engineering/u]);
+  await page.getByRole('button', {name: 'Swap'}).click();
+  await expect(heads).toHaveText([/Software Engineering/u, /Cloud Platform/u]);
+  await expect(page).toHaveURL(/\?from=Software-Engineering\/L3&to=Cloud-Platform\/L3$/u);
+  const same = page.getByText('(the same)');
+  await expect(same).toHaveCount(3);
+  await page.getByRole('checkbox', {name: 'Only what differs'}).check();
+  await expect(same).toHaveCount(0);
+  await expect(page).toHaveURL(/differences=only$/u);
+  await page.getByLabel('beside').selectOption('Engineering-Management/L4');
+  await expect(heads).toHaveText([/L3/u, /L4\s*Engineering Manager/u]);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(heads).toHaveText([/Cloud Platform/u, /Software Engineering/u]);
+});
+
+test('one level alone is set beside the next of its track', async ({page}) => {
+  await page.goto('compare/?from=cloud-platform/l2');
+  await expect(page.locator('.compare__head')).toHaveText([/^L2/u, /^L3.*Cloud Platform/u]);
+});
+
+test('a level that is gone is explained, with others that are near', async ({page}) => {
+  await page.goto('compare/?from=Cloud-Platform/L9&to=Cloud-Platform/L3');
+  await expect(page.getByRole('alert')).toContainText('There is no level “Cloud-Platform/L9”');
+  await page.getByRole('button', {name: 'L4 Lead Software Engineer, Cloud Platform'}).click();
+  await expect(page.locator('.compare__head')).toHaveText([/^L4/u, /^L3/u]);
+});
+
+test('every line leads to its place, and examples open all at once', async ({page}) => {
+  await page.goto(pair);
+  await page.getByRole('button', {name: 'Open all examples'}).click();
+  await expect(page.locator('details.fold:not([open])')).toHaveCount(0);
+  const line = page.locator('details.fold li').first();
+  const words = await line.innerText();
+  await line.hover();
+  await page.goto(
+    await line.locator('a.copy-link').evaluate((link: HTMLAnchorElement) => link.href),
+  );
+  await expect(page.locator('li:target')).toBeVisible();
+  expect(words).toContain((await page.locator('li:target').innerText()).trim());
+});
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 390, height: 844}});
+
+  test('the switch shows one level and keeps the area in sight', async ({page}) => {
+    await page.goto(pair);
+    const heading = page.getByRole('heading', {name: 'Customer success'});
+    await heading.scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+      document.querySelector('.compare-area:last-of-type')?.scrollIntoView();
+    });
+    const sides = page.locator('.compare-area').last();
+    await page.getByRole('radio', {name: 'L3'}).check();
+    await expect(sides.locator('.compare__from').last()).toBeHidden();
+    await expect(sides.locator('.compare__to').last()).toBeVisible();
+    await expect(heading).toBeInViewport();
+    await page.getByRole('radio', {name: 'Both'}).check();
+    await expect(heading).toBeInViewport();
+  });
+
+  for (const path of [pair, area, 'compare/', 'search/?q=mentor', 'Cloud-Platform/']) {
+    test(`${path} is no wider than the screen`, async ({page}) => {
+      await page.goto(path);
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(excess).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+test('on paper two levels are two columns', async ({page}) => {
+  await page.setViewportSize({width: 700, height: 900});
+  await page.emulateMedia({media: 'print'});
+  await page.goto(pair);
+  const [from, to] = await Promise.all(
+    ['.compare__lists .compare__from', '.compare__lists .compare__to'].map((side) =>
+      page.locator(side).first().boundingBox(),
+    ),
+  );
+  expect(to?.y).toBe(from?.y);
+  expect(to?.x).toBeGreaterThan(from?.x ?? Infinity);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of [pair, area, 'compare/', 'compare/?from=gone/L1', 'Cloud-Platform/']) {
+    test(`axe finds nothing on ${path} (${colorScheme})`, async ({page}) => {
+      await page.emulateMedia({colorScheme});
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,158 @@
+// cspell:ignore incidnet zzyzxq
+import {axeFindings} from './axe';
+import {expect, test} from './site-test';
+
+const dialog = 'dialog.search';
+
+test('opens by /, by Ctrl K and by its button, and gives the focus back', async ({page}) => {
+  await page.goto('./');
+  const open = page.getByRole('dialog', {name: 'Search'});
+  const button = page.getByRole('button', {name: 'Search'});
+  for (const how of ['/', 'Control+k']) {
+    await button.focus();
+    await page.keyboard.press(how);
+    await expect(open.getByRole('combobox', {name: 'Search the ladder'})).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(open).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+  await button.click();
+  await expect(open.getByRole('combobox', {name: 'Search the ladder'})).toBeFocused();
+});
+
+test('loads nothing before it is opened', async ({page, site}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.startsWith(`${site.url}find/`))).toEqual([]);
+});
+
+test('the first search transfers little', async ({page, site}) => {
+  let bytes = 0;
+  page.on('response', (response) => {
+    if (response.url().startsWith(`${site.url}find/`))
+      bytes += Number(response.headers()['content-length'] ?? Infinity);
+  });
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', {name: 'Search the ladder'}).fill('what about incidents at L4?');
+  await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(150_000);
+});
+
+test('works before the application does', async ({page}) => {
+  await page.route('**/assets/js/**', (route) => route.abort());
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', {name: 'Search the ladder'}).fill('evaluates a lead');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+    'Direct manager or director',
+  );
+});
+
+test('arrow keys choose a result, Enter goes to its line and marks it', async ({page}) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', {name: 'Search the ladder'});
+  await box.fill('orders');
+  await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
+  await box.fill('disk stopped order processing');
+  const first = page.getByRole('listbox').getByRole('option').first();
+  await expect(first).toContainText('disk stopped');
+  await expect(first.locator('mark').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('listbox').getByRole('option').nth(1)).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await expect(box).toHaveAttribute('aria-activedescendant', 'search-result-1');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('li:target')).toContainText('disk stopped order processing');
+  // The line is an example: it stands open.
+  await expect(page.locator('li:target')).toBeVisible();
+});
+
+test('filters narrow down with counts, and the address of all results keeps them', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', {name: 'Search the ladder'}).fill('team');
+  const track = page.getByRole('combobox', {name: 'Track'});
+  await expect(track.getByRole('option', {name: /^Cloud Platform \(\d+\)$/u})).toBeAttached();
+  await track.selectOption('Cloud Platform');
+  await expect(page.locator(`${dialog} .result__where`).first()).toContainText('Cloud Platform');
+  await page.getByRole('link', {name: /^See all \d+ results$/u}).click();
+  await expect(page).toHaveURL(/search\/\?q=team&track=Cloud(?:\+|%20)Platform$/u);
+  await expect(page.locator('.search-page__results .result')).toHaveCount(20);
+  for (const where of await page.locator('.search-page .result__where').allInnerTexts())
+    expect(where).toContain('Cloud Platform');
+});
+
+test('a search can be shared by its address', async ({page}) => {
+  await page.goto('search/?q=evaluation&kind=fact&level=L4');
+  const results = page.locator('.search-page__results .result');
+  await expect(results.first()).toContainText('Evaluation');
+  await expect(page.getByLabel('Kind')).toHaveValue('fact');
+  await page.getByRole('searchbox').fill('horizon');
+  await expect(results.first()).toContainText('Planning horizon');
+  await expect(page).toHaveURL(/q=horizon/u);
+  await results.first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/L4-/u);
+});
+
+test('a slip of the pen is mended, and nothing found says so', async ({page}) => {
+  await page.goto('search/?q=incidnet');
+  await expect(page.getByRole('status')).toContainText('searched for “incident”');
+  await expect(page.locator('.search-page__results .result')).not.toHaveCount(0);
+  await page.getByRole('searchbox').fill('zzyzxq');
+  await expect(page.getByRole('status')).toContainText('Nothing found.');
+  await expect(page.getByText('No page of the ladder says “zzyzxq”.')).toBeVisible();
+});
+
+test('an index that cannot be loaded is said to be so, and is tried again', async ({page}) => {
+  let broken = true;
+  await page.route('**/find/entry.json', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', {name: 'Search the ladder'}).fill('mentor');
+  await expect(page.locator(dialog).getByRole('status')).toContainText('could not be loaded');
+  broken = false;
+  await page.getByRole('combobox', {name: 'Search the ladder'}).fill('mentors');
+  await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
+});
+
+test('a program that cannot be loaded is said to be so', async ({page}) => {
+  await page.route('**/find/search-*.js', (route) => route.abort());
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toContainText('Search could not be loaded');
+  await page.getByRole('button', {name: 'Close'}).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('on a phone the dialog fills the screen', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await page.goto('./');
+  await page.getByRole('button', {name: 'Search'}).click();
+  const box = await page.locator(dialog).boundingBox();
+  expect(box).toEqual({x: 0, y: 0, width: 390, height: 844});
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the dialog and on the page (${colorScheme})`, async ({page}) => {
+    await page.emulateMedia({colorScheme});
+    await page.goto('search/?q=mentor');
+    await expect(page.locator('.search-page__results .result')).not.toHaveCount(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto('./');
+    await page.keyboard.press('/');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('combobox', {name: 'Search the ladder'}).fill('mentor');
+    await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
