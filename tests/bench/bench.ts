@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {chromium, type Browser} from '@playwright/test';
+import {chromium, type Browser, type LaunchOptions} from '@playwright/test';
 import {ensureBrowserHere} from '../browser/ensure-browser';
 import {measureBuild, median, type BuildCost} from './measure-build';
 import {measureVisit, type Visit} from './measure-visit';
@@ -40,30 +40,42 @@ async function main(): Promise<void> {
       json: {type: 'string', default: '.cache/bench.json'},
     },
   });
-  const browser = await chromium.launch(await ensureBrowserHere());
-  try {
-    if (values.short) {
-      process.exitCode = (await checkBudgets(browser, join(project, 'build'))) ? 0 : 1;
-      return;
-    }
-    const results = await measureAll(
-      browser,
-      values.sizes.split(',').map(Number),
-      values.peers.split(','),
-      Number(values.runs),
+  const launch = await ensureBrowserHere();
+  if (values.short) {
+    const isKept = await inBrowser(launch, (browser) =>
+      checkBudgets(browser, join(project, 'build')),
     );
-    printTable(results);
-    const file = resolve(project, values.json);
-    mkdirSync(resolve(file, '..'), {recursive: true});
-    writeFileSync(file, JSON.stringify(results, null, 2));
-    console.log(`Written to ${values.json}`);
+    process.exitCode = isKept ? 0 : 1;
+    return;
+  }
+  const results = await measureAll(
+    launch,
+    values.sizes.split(',').map(Number),
+    values.peers.split(','),
+    Number(values.runs),
+  );
+  printTable(results);
+  const file = resolve(project, values.json);
+  mkdirSync(resolve(file, '..'), {recursive: true});
+  writeFileSync(file, JSON.stringify(results, null, 2));
+  console.log(`Written to ${values.json}`);
+}
+
+/** A browser of its own for each measurement: none runs while something is built. */
+async function inBrowser<T>(
+  launch: LaunchOptions,
+  use: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const browser = await chromium.launch(launch);
+  try {
+    return await use(browser);
   } finally {
     await browser.close();
   }
 }
 
 async function measureAll(
-  browser: Browser,
+  launch: LaunchOptions,
   sizes: readonly number[],
   names: readonly string[],
   runs: number,
@@ -92,7 +104,7 @@ async function measureAll(
     for (const site of sites) {
       console.log(`${site.name}, ${files} level files`);
       try {
-        results.push(await measureSite(browser, site, ladder, files, runs));
+        results.push(await measureSite(launch, site, ladder, files, runs));
       } catch (error) {
         console.log(`Left out: ${error instanceof Error ? error.message : String(error)}`);
         if (site.name === sites[0]?.name) throw error;
@@ -104,7 +116,7 @@ async function measureAll(
 }
 
 async function measureSite(
-  browser: Browser,
+  launch: LaunchOptions,
   site: Site,
   ladder: string,
   files: number,
@@ -119,7 +131,8 @@ async function measureSite(
   if (level === undefined) throw new Error('Unexpected ladder without an L3.');
   const served = await serveCompressed(site.output);
   try {
-    const visit = await measureVisit(browser, new URL(site.levelPage(level), served.url).href);
+    const address = new URL(site.levelPage(level), served.url).href;
+    const visit = await inBrowser(launch, (browser) => measureVisit(browser, address));
     return {site: site.name, files, cold, warm, level: visit};
   } finally {
     served.close();

@@ -45,11 +45,9 @@ interface Peer {
   readonly site: (folder: string) => Omit<Site, 'name' | 'folder'>;
 }
 
-const ourPackages = (
-  JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  }
-).dependencies;
+const {dependencies: ourPackages, overrides} = JSON.parse(
+  readFileSync(join(project, 'package.json'), 'utf8'),
+) as {dependencies: Record<string, string>; overrides: Record<string, string>};
 const versionsOf = (...names: string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, ourPackages[name] ?? '*']));
 
@@ -123,7 +121,7 @@ export const peers: readonly Peer[] = [plain, starlight];
 export function writePeer({name, packages, files}: Peer, scratch: string): string {
   const folder = join(scratch, name);
   mkdirSync(folder, {recursive: true});
-  const manifest = {name, private: true, type: 'module', dependencies: packages};
+  const manifest = {name, private: true, dependencies: packages, overrides};
   const all = {...files, 'package.json': JSON.stringify(manifest, null, 2)};
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true});

@@ -1,5 +1,6 @@
 // Loaded into every Node process of a build that is measured: says at its end what it cost. Worker threads are part of
 // their process, and say nothing.
+const process = require('node:process');
 const {writeFileSync} = require('node:fs');
 const {join} = require('node:path');
 const {isMainThread} = require('node:worker_threads');

@@ -23,7 +23,7 @@ export function writeLadder(source: string, folder: string, files: number): void
     const track = Math.floor(file / levels.length);
     const level = levels[file % levels.length];
     if (!level) return;
-    const name = `${trackName(track)}`;
+    const name = trackName(track);
     const trackFolder = join(folder, name.replaceAll(' ', '-'));
     mkdirSync(trackFolder, {recursive: true});
     // Links lead to files that only the source has; the text stays.

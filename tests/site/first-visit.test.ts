@@ -1,4 +1,7 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Page} from '@playwright/test';
+import {leftOut} from '../../src/docusaurus/application/left-out';
 import {expect, test} from './site-test';
 
 const level = './Software-Engineering/L3-Senior-Software-Engineer/';
@@ -146,4 +149,16 @@ test('a script that finds its way into a page does not run', async ({page}) => {
     button.click();
   });
   await expect(page.locator('body')).not.toHaveAttribute('data-broken');
+});
+
+test('the application holds nothing that was left out, and no address of a static page', () => {
+  const folder = join(__dirname, '../../build/assets/js');
+  const scripts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const {mark} of leftOut)
+    expect(
+      scripts.filter((text) => text.includes(mark)),
+      mark,
+    ).toEqual([]);
+  expect(scripts.filter((text) => text.includes('L3-Senior-Software-Engineer'))).toEqual([]);
 });

@@ -113,7 +113,7 @@ test('another shape of the generated files is an error that says where to look',
   );
 });
 
-test('what is left out is still given to every page by the theme', async ({}, info) => {
+test('what is left out is still given to every page by the theme', ({}, info) => {
   const theme = join(__dirname, '../../node_modules/@docusaurus/theme-classic/lib');
   const modules = ['prism-include-languages', 'nprogress'].map((name) => `${theme}/${name}`);
   for (const module of modules) expect(existsSync(`${module}.js`), module).toBe(true);

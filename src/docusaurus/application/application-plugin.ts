@@ -25,9 +25,11 @@ export function applicationPlugin(
       linkedFiles = linkedFileRequests(await workspace.read(), workspace.folder, assets);
     },
     configureWebpack(_config, isServer) {
-      if (isServer || process.env.NODE_ENV !== 'production') return {};
+      const experiments = {cache: {buildDependencies: cacheDependencies(siteDir)}};
+      if (isServer || process.env.NODE_ENV !== 'production') return {experiments};
       const overlay = writeOverlay(generatedFilesDir, linkedFiles);
       return {
+        experiments,
         resolve: {
           alias: {
             '@generated': [overlay, generatedFilesDir],
@@ -37,4 +39,12 @@ export function applicationPlugin(
       };
     },
   };
+}
+
+/**
+ * Files that decide what the bundler makes of a module, and that its cache does not see by itself: which browsers the
+ * site is for stands in package.json, which versions of the tools in the lockfile.
+ */
+function cacheDependencies(siteDir: string): string[] {
+  return ['package.json', 'package-lock.json', 'tsconfig.json'].map((name) => join(siteDir, name));
 }

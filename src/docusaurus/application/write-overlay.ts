@@ -101,11 +101,9 @@ function publicConfig(code: string): string {
     Object.entries(all).filter(([key]) => publicSettings.includes(key)),
   );
   const themeConfig = Object.fromEntries(
-    Object.entries((all.themeConfig ?? {}) as object).filter(
-      ([key]) => !unusedThemeSettings.includes(key),
-    ),
+    Object.entries(all.themeConfig ?? {}).filter(([key]) => !unusedThemeSettings.includes(key)),
   );
-  const {experimental_router: router} = (all.future ?? {}) as {experimental_router?: string};
+  const {experimental_router: router} = (all.future ?? {}) as {experimental_router?: unknown};
   const config = {...kept, themeConfig, future: {experimental_router: router}};
   return `export default ${JSON.stringify(config)};\n`;
 }
