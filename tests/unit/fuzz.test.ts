@@ -1,7 +1,8 @@
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
 import {buildLadder} from '../../src/ladder/ladder';
-import {mintIds} from '../../src/ladder/links/mint';
+import {reconcile} from '../../src/ladder/links/reconcile';
+import {emptyRegistry} from '../../src/ladder/links/registry';
 import {parsePage} from '../../src/ladder/parse/page';
 import {checkReferences, surroundingsOf} from '../../src/ladder/references';
 
@@ -92,7 +93,7 @@ test('any pages are a ladder: everything has one id, none has two owners, and li
   fc.assert(
     fc.property(pages, (files) => {
       const ladder = buildLadder(files.map(([name, text]) => parsePage(name, text)));
-      const ids = mintIds(ladder);
+      const ids = reconcile(emptyRegistry, ladder.pages, '2026-01-01').ids;
       expect(new Set(ids.values()).size).toBe(ids.size);
       for (const page of ladder.pages) {
         for (const target of [...page.sections, ...page.statements])

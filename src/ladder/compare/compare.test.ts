@@ -2,7 +2,8 @@
 import {expect, test} from '@playwright/test';
 import * as fc from 'fast-check';
 import {buildLadder, isLevel} from '../ladder';
-import {mintIds} from '../links/mint';
+import {reconcile} from '../links/reconcile';
+import {emptyRegistry} from '../links/registry';
 import type {Ladder} from '../model';
 import {parsePage} from '../parse/page';
 import {surroundingsOf} from '../references';
@@ -20,7 +21,10 @@ function ladderOf(files: Readonly<Record<string, string>>): Ladder {
 }
 
 function dataOf(ladder: Ladder): LevelData[] {
-  const context = {ids: mintIds(ladder), around: surroundingsOf(ladder, [], [])};
+  const context = {
+    ids: reconcile(emptyRegistry, ladder.pages, '2026-01-01').ids,
+    around: surroundingsOf(ladder, [], []),
+  };
   return ladder.tracks.flatMap((track) =>
     track.levels.map((level) => levelData(level, track, context)),
   );

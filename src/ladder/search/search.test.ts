@@ -2,7 +2,8 @@
 import {expect, test} from '@playwright/test';
 import * as fc from 'fast-check';
 import {buildLadder} from '../ladder';
-import {mintIds} from '../links/mint';
+import {reconcile} from '../links/reconcile';
+import {emptyRegistry} from '../links/registry';
 import {parsePage} from '../parse/page';
 import {buildIndex} from './build-index';
 import {isOneSlipFrom} from './near-words';
@@ -25,7 +26,9 @@ function open(sources: Readonly<Record<string, string>>): {index: SearchIndex; l
   const ladder = buildLadder(
     Object.entries(sources).map(([path, source]) => parsePage(path, source)),
   );
-  const built = buildIndex(searchRecords(ladder, mintIds(ladder)));
+  const built = buildIndex(
+    searchRecords(ladder, reconcile(emptyRegistry, ladder.pages, '2026-01-01').ids),
+  );
   const loaded: string[] = [];
   const index = openIndex((name) => {
     loaded.push(name);
