@@ -3,9 +3,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Block, CompetencyArea, Fold, Page} from '../ladder/model';
-import {folderOf} from '../ladder/ladder';
 import type {Linkable} from '../ladder/links/mint';
-import {isIndex} from '../ladder/parse/page';
 import {splitEmoji, wordsOf} from '../ladder/parse/words';
 import {readStatements} from '../ladder/parse/statements';
 import {resolveReference, type Surroundings} from '../ladder/references';
@@ -42,8 +40,7 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
     setAnchors(copy, page, ids);
     root.children = renderPage(copy);
     resolveLinks(root, page.path, around);
-    const track =
-      isIndex(path) && ladder.tracks.find((candidate) => candidate.path === folderOf(path));
+    const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.push(trackLevels(track.path));
   };
 }
