@@ -119,7 +119,7 @@ export default defineConfig(
 
   {
     name: 'tests',
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.ts', 'src/**/*.test.ts'],
     rules: {
       // A Playwright fixture has to take apart its first argument, even if it uses nothing of it.
       'no-empty-pattern': ['error', {allowObjectPatternsAsParameters: true}],

@@ -4,11 +4,9 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Block, CompetencyArea, Fold, Ladder, Page} from '../ladder/model';
 import {areaPages} from '../ladder/compare/area-pages';
-import {folderOf} from '../ladder/ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {fragmentAliases} from '../ladder/links/aliases';
 import type {Linkable} from '../ladder/links/mint';
-import {isIndex} from '../ladder/parse/page';
 import {splitEmoji, wordsOf} from '../ladder/parse/words';
 import {readStatements} from '../ladder/parse/statements';
 import {resolveReference, type Surroundings} from '../ladder/references';
@@ -50,8 +48,7 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
     const {link, moved} = setAnchors(copy, page, snapshot);
     root.children = [...renderPage(copy, link), ...moved];
     resolveLinks(root, page.path, around);
-    const track =
-      isIndex(path) && ladder.tracks.find((candidate) => candidate.path === folderOf(path));
+    const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.push(trackLevels(track.path));
     if (process.env.NODE_ENV === 'development') root.children.unshift(...notice(path, diagnostics));
   };

@@ -25,8 +25,15 @@ export const ladderSidebar: Generator = async ({defaultSidebarItemsGenerator, ..
 };
 
 function arrange(items: readonly Item[], docs: Docs): Item[] {
-  return items
-    .map((item) => (item.type === 'category' ? arrangeCategory(item, docs) : item))
+  const arranged = items.map((item) =>
+    item.type === 'category' ? arrangeCategory(item, docs) : item,
+  );
+  // A page that is a folder's own stands for the folder, not beside it.
+  const ofFolders = arranged.flatMap((item) =>
+    item.type === 'category' && item.link?.type === 'doc' ? item.link.id : [],
+  );
+  return arranged
+    .filter((item) => item.type !== 'doc' || !ofFolders.includes(item.id))
     .toSorted((a, b) => compareItems(a, b, docs));
 }
 
@@ -37,6 +44,10 @@ function arrangeCategory(category: Category, docs: Docs): Category {
   const label = titleFromPath(`${folder}/README.md`);
   const isTrack = items.some((item) => item.type !== 'category' && rankOf(item, docs));
   if (!isTrack) return {...category, label, items};
+  // As the ladder itself has it: `Ovens.md` beside `Ovens/` is the track's page, unless it is a level.
+  const beside = docs.find(({id}) => id === folder);
+  if (beside && !readRankedTitle(beside.title))
+    return {...category, label: beside.title, items, link: {type: 'doc', id: beside.id}};
   return {
     ...category,
     label,

@@ -29,6 +29,8 @@ export function compareTexts(a: string, b: string): number {
 
 /**
  * Makes a ladder of its pages. A folder that holds levels is a track; tracks stand in the order of their lowest rank.
+ * A track's page is its folder's README or index, or else the page beside the folder that bears its name: `Ovens.md`
+ * beside `Ovens/` is at the address of the folder, and is there to say what the folder holds.
  *
  * @param pages - every page, in any order
  */
@@ -41,8 +43,11 @@ export function buildLadder(pages: readonly Page[]): Ladder {
   const indexes = new Map(
     pages.filter(({path}) => isIndex(path)).map((page) => [folderOf(page.path), page]),
   );
+  const beside = new Map(
+    pages.filter((page) => !isLevel(page)).map((page) => [page.path.replace(/\.md$/iu, ''), page]),
+  );
   const tracks = [...folders].map(([path, levels]): Track => {
-    const page = path === '' ? undefined : indexes.get(path);
+    const page = path === '' ? undefined : (indexes.get(path) ?? beside.get(path));
     const name = page?.title ?? (path === '' ? 'Levels' : titleFromPath(`${path}/README.md`));
     return {path, name, page, levels: levels.toSorted(compareLevels)};
   });

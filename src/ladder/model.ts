@@ -131,7 +131,7 @@ export interface Track {
   /** The folder's path: `Cloud-Platform`, `Security/Analyst`, or '' for the ladder's own folder. */
   readonly path: string;
   readonly name: string;
-  /** The folder's README or index, if it has one. */
+  /** The folder's README or index, or the page beside the folder that bears its name; none if there is neither. */
   readonly page: Page | undefined;
   /** From the lowest rank to the highest. */
   readonly levels: readonly Level[];

@@ -29,7 +29,7 @@ const refused: [what: string, bytes: Buffer, place: [number, number], found: str
   ['a NUL byte', Buffer.from('é\nab\0c'), [2, 3], 'a binary file (it holds a NUL byte)'],
   [
     'Latin-1 before ASCII',
-    Buffer.from('ab\ncaf\xe9 x', 'latin1'),
+    Buffer.from('ab\n caf\xe9 x', 'latin1'),
     [2, 4],
     'bytes that are not UTF-8',
   ],

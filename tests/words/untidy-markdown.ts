@@ -40,7 +40,7 @@ const phrase = fc
         ':§:',
         '“§”',
         '§…',
-        'Ünïcode § – §',
+        'Crème § – §',
       ],
     ),
     {minLength: 1, maxLength: 4},

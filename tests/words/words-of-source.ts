@@ -13,7 +13,7 @@ const steps: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // What no page shows: comments, and what raw HTML would run.
   [/<!--[^]*?-->/gu, ' '],
   [/<(script)\b[^]*?<\/\1\s*>/giu, ' '],
-  // Autolinks keep their words; other tags keep their alternative text alone.
+  // Addresses in angle brackets keep their words; other tags keep their alternative text alone.
   [/<(https?:[^\s>]*|[^\s<>@]+@[^\s<>]+)>/gu, ' $1 '],
   [/<img\b[^>]*?\balt="([^"]*)"[^>]*>/giu, ' $1 '],
   [/<\/?[a-z][a-z\d]*(?:\s+[a-z][^>]*?)?\s*\/?>/giu, ' '],

@@ -1,9 +1,10 @@
+// cspell:disable -- garbled on purpose, and words of other languages
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
 import {repairMojibake} from './mojibake';
 
 /** Bytes 0x80 to 0x9f of Windows-1252; an editor keeps the undefined ones as control characters. */
-const windows1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const macRoman = [
   ...new TextDecoder('macintosh').decode(Uint8Array.from({length: 128}, (_, index) => index + 128)),
 ];

@@ -1,0 +1,74 @@
+import {expect, test} from '@playwright/test';
+import type {Element} from 'hast';
+import {visit} from 'unist-util-visit';
+import {renderFile, workspaceOf} from '../../tests/words/words-of-page';
+
+/** Every element and component of a rendered page, written as tags. */
+async function tagsOf(markdown: string): Promise<string[]> {
+  const tags: string[] = [];
+  visit(await renderFile(workspaceOf({'A/L1.md': markdown}), 'A/L1.md'), (node) => {
+    if (node.type === 'element') tags.push(written(node));
+    else if (node.type === 'mdxJsxFlowElement') tags.push(`<${node.name ?? ''}>`);
+    else if (node.type !== 'root' && node.type !== 'text') tags.push(node.type);
+  });
+  return tags;
+}
+
+function written({tagName, properties}: Element): string {
+  const attributes = Object.entries(properties).map(([name, value]) => ` ${name}=${String(value)}`);
+  return `<${tagName}${attributes.join('')}>`;
+}
+
+const attacks: Record<string, string[]> = {
+  '<script>alert(1)</script>': [],
+  '<img src="x.png" onerror="alert(1)">': ['<img src=x.png>'],
+  '<p onclick="alert(1)" style="position:fixed">a</p>': ['<p>'],
+  '<a href="javascript:alert(1)">a</a>': ['<p>', '<a>'],
+  '<a href="JaVaScript&#58;alert(1)">a</a>': ['<p>', '<a>'],
+  '[a](javascript:alert(1))': ['<p>', '<a>'],
+  '[a](data:text/html,x)': ['<p>', '<a>'],
+  '<iframe src="https://example.org"></iframe>': [],
+  '<svg onload="alert(1)"><script>alert(1)</script></svg>': ['<p>'],
+  '<math><mtext><img src=x onerror=alert(1)></mtext></math>': ['<p>', '<img src=x>'],
+  '<form action="https://example.org"><button>a</button></form>': [],
+  '<base href="https://example.org/">': [],
+  '<meta http-equiv="refresh" content="0">': [],
+  '<link rel="stylesheet" href="https://example.org/x.css">': [],
+  '<object data="x"></object><embed src="x">': ['<p>'],
+  '<div data-component-slot="0">a</div>': ['<div>'],
+  '<LevelTitle rank="L9" role="x"></LevelTitle>': ['<p>'],
+  '<b>a</b> <kbd>b</kbd>': ['<p>', '<b>', '<kbd>'],
+};
+for (const [html, tags] of Object.entries(attacks)) {
+  test(`leaves of ${html} what prose needs`, async () => {
+    expect(await tagsOf(html)).toEqual(tags);
+  });
+}
+
+test('cleans inside components, and keeps them in their places', async () => {
+  const tags = await tagsOf(
+    '# L1: Baker\n\n## Dough\n\n- a <img src=x onerror=alert(1)>\n\n<details>\n<summary>Examples</summary>\n- b <b onclick="x()">c</b> <span data-component-slot="0">d</span>\n</details>\n',
+  );
+  expect(tags.map((tag) => tag.replace(/ id=\w{7}>/u, '>'))).toEqual([
+    '<LevelTitle>',
+    '<ExamplesSwitch>',
+    '<CompetencyArea>',
+    '<h2 id=dough>',
+    '<ul>',
+    '<li>',
+    '<img src=x>',
+    '<Fold>',
+    '<ul>',
+    '<li>',
+    '<b>',
+    '<span>',
+  ]);
+});
+
+test('keeps ids that anchors need, but none of the page’s own or of its headings', async () => {
+  const tags = await tagsOf(
+    '# Guide\n\n## Dough\n\n<a id="here"></a><a id="dough"></a><div id="site-menu"></div><div id="__docusaurus"></div>\n',
+  );
+  const ids = tags.flatMap((tag) => / id=(\S+)>/u.exec(tag)?.[1] ?? []);
+  expect(ids).toEqual(['dough', 'here']);
+});

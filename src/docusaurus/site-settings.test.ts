@@ -1,0 +1,53 @@
+import {expect, test} from '@playwright/test';
+import {readSiteSettings} from './site-settings';
+
+test('has an answer to everything', () => {
+  expect(readSiteSettings({})).toMatchObject({
+    url: 'http://localhost:3000',
+    baseUrl: '/',
+    repository: '',
+    branch: 'main',
+    docs: 'docs',
+  });
+});
+
+test('takes the environment’s word', () => {
+  const settings = readSiteSettings({
+    SITE_TITLE: ' Bakery ',
+    SITE_TAGLINE: 'Bread.',
+    SITE_URL: 'https://ladder.example.org/some/path',
+    SITE_BASE_URL: 'career-ladder',
+    SITE_REPOSITORY: 'https://git.example.org/bakery/ladder.git',
+    SITE_BRANCH: 'trunk',
+    SITE_DOCS: 'levels',
+  });
+  expect(settings).toEqual({
+    title: 'Bakery',
+    tagline: 'Bread.',
+    url: 'https://ladder.example.org',
+    baseUrl: '/career-ladder/',
+    repository: 'https://git.example.org/bakery/ladder',
+    branch: 'trunk',
+    docs: 'levels',
+  });
+});
+
+for (const [written, baseUrl] of Object.entries({
+  '': '/',
+  '/': '/',
+  a: '/a/',
+  '/a': '/a/',
+  '//a//b/': '/a/b/',
+})) {
+  test(`reads the base path ${JSON.stringify(written)} as ${baseUrl}`, () => {
+    expect(readSiteSettings({SITE_BASE_URL: written}).baseUrl).toBe(baseUrl);
+  });
+}
+
+for (const name of ['SITE_URL', 'SITE_REPOSITORY']) {
+  test(`refuses a ${name} that is no address, by name`, () => {
+    expect(() => readSiteSettings({[name]: 'ladder.example.org'})).toThrow(
+      `Unexpected ${name} \`ladder.example.org\`, expected an address that begins with https://`,
+    );
+  });
+}

@@ -1,0 +1,100 @@
+import {expect, test} from '@playwright/test';
+import {buildLadder} from './ladder';
+import {parsePage} from './parse/page';
+import {checkReferences, resolveReference, surroundingsOf} from './references';
+
+const files = {
+  'README.md': '# All\n',
+  'Ovens/README.md': '# Ovens\n',
+  'Ovens/L1 Junior Baker.md': '# L1: Junior Baker\n\n## 🥖 Dough & heat\n\n## Shop\n\n## Shop\n',
+  'Ovens/L2.md': '# L2: Baker\n\n## Crème\n',
+  'Counter/L1.md': '# L1: Seller\n',
+  'Values.md': '# Values\n',
+};
+const ladder = buildLadder(Object.entries(files).map(([path, text]) => parsePage(path, text)));
+const around = surroundingsOf(ladder, ['Ovens/loaf.png', 'Ovens/my plan.pdf'], ['logo.svg']);
+const from = 'Ovens/L2.md';
+
+const destinations: Record<string, Record<string, string>> = {
+  'L1 Junior Baker.md': {kind: 'page', permalink: '/Ovens/L1-Junior-Baker/'},
+  'L1%20Junior%20Baker.md': {kind: 'page', permalink: '/Ovens/L1-Junior-Baker/'},
+  'L1%20Junior%20Baker': {kind: 'page', permalink: '/Ovens/L1-Junior-Baker/'},
+  './L1%20Junior%20Baker.md?plain=1': {kind: 'page', permalink: '/Ovens/L1-Junior-Baker/'},
+  '../Counter/L1.md': {kind: 'page', permalink: '/Counter/L1/'},
+  '/Counter/L1.md': {kind: 'page', permalink: '/Counter/L1/'},
+  '../Counter/../Values.md': {kind: 'page', permalink: '/Values/'},
+  '../Counter': {kind: 'page', permalink: '/Counter/'},
+  '../Counter/': {kind: 'page', permalink: '/Counter/'},
+  '.': {kind: 'page', permalink: '/Ovens/'},
+  '..': {kind: 'page', permalink: '/README/'},
+  '#crème': {kind: 'page', permalink: '/Ovens/L2/#crème'},
+  '#cr%C3%A8me': {kind: 'page', permalink: '/Ovens/L2/#crème'},
+  '': {kind: 'page', permalink: '/Ovens/L2/'},
+  'L1%20Junior%20Baker.md#dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
+  'L1%20Junior%20Baker.md#-dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
+  'L1%20Junior%20Baker.md#shop-1': {permalink: '/Ovens/L1-Junior-Baker/#shop-1'},
+  'loaf.png': {kind: 'file', path: 'Ovens/loaf.png'},
+  'my%20plan.pdf': {kind: 'file', path: 'Ovens/my plan.pdf'},
+  '/logo.svg': {kind: 'elsewhere'},
+  'https://example.org/L9.md': {kind: 'elsewhere'},
+  '//example.org': {kind: 'elsewhere'},
+  'mailto:jo@example.org': {kind: 'elsewhere'},
+  'L1%zz.md': {kind: 'broken'},
+  'logo.svg': {kind: 'broken'},
+};
+for (const [url, destination] of Object.entries(destinations)) {
+  test(`follows \`${url}\``, () => {
+    expect(resolveReference(url, from, around)).toMatchObject(destination);
+  });
+}
+
+const mends: Record<string, [problem: string, mend: string]> = {
+  'L1-Junior-Baker.md': [
+    '`L1-Junior-Baker.md` (there is no file `Ovens/L1-Junior-Baker.md`)',
+    'did you mean `L1 Junior Baker.md`?',
+  ],
+  '../counter/L1.md': [
+    '`../counter/L1.md` (there is no file `counter/L1.md`)',
+    'did you mean `../Counter/L1.md`?',
+  ],
+  '../Value.md': ['`../Value.md` (there is no file `Value.md`)', 'did you mean `../Values.md`?'],
+  'nothing-of-the-kind.md': [
+    '`nothing-of-the-kind.md` (there is no file `Ovens/nothing-of-the-kind.md`)',
+    'name a file of the ladder, or take the link out',
+  ],
+  '../../secret.md': [
+    '`../../secret.md` (it leaves the ladder’s folder)',
+    'link to a page of the ladder, or write the whole address',
+  ],
+  'L1%20Junior%20Baker.md#shops': [
+    '`L1%20Junior%20Baker.md#shops` (`Ovens/L1 Junior Baker.md` has no section `#shops`)',
+    'did you mean `#shop`?',
+  ],
+  '#nothing-like-it': [
+    '`#nothing-like-it` (`Ovens/L2.md` has no section `#nothing-like-it`)',
+    'link to the page itself',
+  ],
+};
+for (const [url, [problem, mend]] of Object.entries(mends)) {
+  test(`says what is wrong with \`${url}\`, and how to mend it`, () => {
+    expect(resolveReference(url, from, around)).toEqual({kind: 'broken', problem, mend});
+  });
+}
+
+test('lists every broken link and image of a ladder with its place', () => {
+  const broken = buildLadder([
+    parsePage('B.md', '# B\n\nSee [a](A.md), [x](x.md).\n'),
+    parsePage('A.md', '# A\n\n![y](y.png)\n\n[z]: #z\n'),
+  ]);
+  const found = checkReferences(broken, surroundingsOf(broken, [], []));
+  expect(
+    found.map(({path, line, column, severity, rule}) => [path, line, column, severity, rule]),
+  ).toEqual([
+    ['A.md', 3, 1, 'error', 'broken-link'],
+    ['A.md', 5, 1, 'error', 'broken-link'],
+    ['B.md', 3, 16, 'error', 'broken-link'],
+  ]);
+  expect(found[0]?.message).toMatch(
+    /^Unexpected image to `y.png` \(there is no file `y.png`\), expected one that leads somewhere: /u,
+  );
+});
