@@ -16,6 +16,8 @@ const troubles: readonly (readonly [code: string, sentence: string])[] = [
 export function diskTrouble(output: string): string | undefined {
   const found = troubles.find(([code]) => new RegExp(`\\b${code}\\b`, 'u').test(output));
   if (!found) return undefined;
-  const path = /(?:open|mkdir|write|copyfile|rename|unlink|rmdir|scandir)[^'\n]* '([^']+)'/u.exec(output)?.[1];
+  const path = /(?:open|mkdir|write|copyfile|rename|unlink|rmdir|scandir)[^'\n]* '([^']+)'/u.exec(
+    output,
+  )?.[1];
   return `The site was not built${path ? ` (${path})` : ''}: ${found[1]}. What was published before is untouched.`;
 }

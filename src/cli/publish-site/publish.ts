@@ -69,7 +69,9 @@ function applicationPages(generatedFilesDir: string, baseUrl: string): Set<strin
   const file = join(generatedFilesDir, overlayFolder, applicationPathsFile);
   const paths = JSON.parse(readFileSync(file, 'utf8')) as string[];
   return new Set(
-    paths.map((path) => `${decodeURI(path).slice(baseUrl.length)}/index.html`.replace(/^\/|\/(?=\/)/gu, '')),
+    paths.map((path) =>
+      `${decodeURI(path).slice(baseUrl.length)}/index.html`.replace(/^\/|\/(?=\/)/gu, ''),
+    ),
   );
 }
 

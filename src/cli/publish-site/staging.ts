@@ -1,4 +1,13 @@
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync, readFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+  readFileSync,
+} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 
 /** Where a build is made, and how it is put in place. */
