@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {publish} from './build/publish';
+import {publish} from './publish-site/publish';
 
 /** `npm run build`: builds the site beside the one that is there, and puts it in its place when it is whole. */
 async function main(): Promise<void> {

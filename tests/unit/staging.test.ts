@@ -1,8 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {diskTrouble} from '../../src/cli/build/disk-trouble';
-import {stage, takeLock} from '../../src/cli/build/staging';
+import {diskTrouble} from '../../src/cli/publish-site/disk-trouble';
+import {stage, takeLock} from '../../src/cli/publish-site/staging';
 
 /** A number that no process has: the kernel's largest is smaller. */
 const deadProcess = 2 ** 30;
