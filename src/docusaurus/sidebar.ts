@@ -45,7 +45,7 @@ function arrangeCategory(category: Category, docs: Docs): Category {
   const isTrack = items.some((item) => item.type !== 'category' && rankOf(item, docs));
   if (!isTrack) return {...category, label, items};
   // As the ladder itself has it: `Ovens.md` beside `Ovens/` is the track's page, unless it is a level.
-  const beside = docs.find(({id}) => id === folder);
+  const beside = docs.get(folder);
   if (beside && !readRankedTitle(beside.title))
     return {...category, label: beside.title, items, link: {type: 'doc', id: beside.id}};
   return {

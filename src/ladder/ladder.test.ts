@@ -2,7 +2,9 @@ import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
 import {homeData} from './home-data';
 import {buildLadder} from './ladder';
-import {linkablesOf, mintId, mintIds} from './links/mint';
+import {linkablesOf, mintId} from './links/mint';
+import {reconcile} from './links/reconcile';
+import {emptyRegistry} from './links/registry';
 import {parsePage} from './parse/page';
 import {trackData} from './track-data';
 
@@ -111,7 +113,7 @@ test('gives a track its levels, their summaries and facts', () => {
 });
 
 test('mints an id of seven letters for everything that can be linked, none twice', () => {
-  const ids = mintIds(ladder);
+  const ids = reconcile(emptyRegistry, ladder.pages, '2026-01-01').ids;
   const count = ladder.pages.reduce((sum, page) => sum + linkablesOf(page).length, 0);
   expect(count).toBe(4);
   expect(ids.size).toBe(count);
