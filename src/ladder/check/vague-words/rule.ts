@@ -8,7 +8,10 @@ const vague: readonly (readonly [words: RegExp, ask: string])[] = [
     'when that is',
   ],
   [/(?:appropriate|suitable|adequate|reasonable|sufficient)(?:ly)?/u, 'what makes it so'],
-  [/(?:effective|efficient|competent|proficient|successful|skillful|skilful)(?:ly)?/u, 'what shows it'],
+  [
+    /(?:effective|efficient|competent|proficient|successful|skillful|skilful)(?:ly)?/u,
+    'what shows it',
+  ],
   [
     /(?:high|good|great|top|excellent|world-class|outstanding)[- ]quality|world-class|best[- ]in[- ]class|excellent|outstanding/u,
     'the standard that is met',
