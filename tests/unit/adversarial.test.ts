@@ -33,12 +33,12 @@ const heavy: Readonly<Record<string, readonly [source: string, rule: string | un
   'folds that never end': [fill('<details '), 'too-large'],
   'folds in folds': [fill('<details>\n\n'), 'too-large'],
   'a thousand folds in folds': ['<details>\n\n'.repeat(1000), 'too-deep'],
-  'quotes in quotes': [fill('> '), 'too-deep'],
+  'quotes in quotes': ['> '.repeat(10_000), 'too-deep'],
   'lists in lists': [
     Array.from({length: 1000}, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n'),
     'too-deep',
   ],
-  'list marks in one line': [fill('- '), 'too-deep'],
+  'list marks in one line': ['- '.repeat(10_000), 'too-deep'],
   'a list of a quarter of a million items': [fill('- a\n'), 'too-large'],
   'a table of a quarter of a million rows': [
     `|a|\n|-|\n${fill('|a\n')}`.slice(0, size),
@@ -50,15 +50,15 @@ const heavy: Readonly<Record<string, readonly [source: string, rule: string | un
   ],
   'definitions without end': [fill('[a]: b\n'), 'too-large'],
   'addresses without end': [fill('www.a.b/'), 'too-large'],
-  'one word': [fill('a'), undefined],
-  'one address': [`[a](${fill('a').slice(100)})`, 'broken-link'],
-  'white space in a label': [`${head}- **a${fill(' ').slice(100)}x:** v`, undefined],
-  'garbled characters': [fill('â'), undefined],
-  dots: [fill('. '), undefined],
-  colons: [fill(':a'), undefined],
+  'one word': [fill('a'), 'too-large'],
+  'one address': [`[a](${'a'.repeat(40_000)})`, 'broken-link'],
+  'white space in a label': [`${head}- **a${' '.repeat(40_000)}x:** v`, undefined],
+  'garbled characters': [`${'â'.repeat(99)}\n`.repeat(4000), undefined],
+  dots: [fill(`${'. '.repeat(1000)}\n\n`), undefined],
+  colons: [fill(`${':a'.repeat(1000)}\n\n`), undefined],
   joiners: [fill('a\u200d'), 'confusing-characters'],
-  'letters of two alphabets': [fill('aа'), undefined],
-  emoji: [`# ${fill('👩‍🌾')}`, undefined],
+  'letters of two alphabets': [fill('aа '.repeat(9)), 'confusing-characters'],
+  emoji: [`# ${'👩‍🌾'.repeat(1000)}`, undefined],
   'YAML in YAML': [`---\n${fill('[').slice(100)}\n---\n`, 'front-matter'],
   'YAML that multiplies': [
     `---\na: &a [x]\n${Array.from({length: 26}, (_, at) => `${String.fromCharCode(98 + (at % 24))}${at}: &z${at} [${Array.from({length: 9}, () => (at === 0 ? '*a' : `*z${at - 1}`)).join()}]`).join('\n')}\n---\n`,
@@ -124,7 +124,7 @@ test('what a file says cannot act in the comment on a pull request', () => {
     const ladder = buildLadder([parsePage('Garden/L2.md', source)]);
     return {ladder, sources: new Map([['Garden/L2.md', source]])};
   };
-  const after = `# L2: ${'`<b>`'} @everyone\n\n## \`<img src=x>\` #1\n\n- I \`<script>\` @here \`[a](javascript:b)\`.\n`;
+  const after = `# L2: \`<b>\` @everyone\n\n## \`<img src=x>\` #1\n\n- I \`<script>\` @here \`[a](javascript:b)\`.\n`;
   const versions = identify(
     version('# L2: Gardener\n\n## Plants\n\n- I sow.\n'),
     version(after),

@@ -7,10 +7,12 @@ import type {Nodes, Root} from 'mdast';
 
 /** Blocks in blocks, or emphasis in emphasis. */
 export const deepest = 100;
-const mostLines = 10_000;
-const mostMarks = 40_000;
-const mostMarksInParagraph = 3_000;
+const mostLines = 5_000;
+const mostMarks = 15_000;
+const mostMarksInParagraph = 1_000;
 const mostFolds = 1_000;
+/** In characters; a chapter of a book, which nobody writes in one line. */
+const longestLine = 50_000;
 
 /** Characters at which inline Markdown may begin or end. */
 const inlineMark = /[*_`[\]<&~!(@\\]|www|:\/\//giu;
@@ -35,6 +37,13 @@ export function findExcess(source: string): Excess | undefined {
   const lines = source.split(/\r\n|\n|\r/u);
   if (lines.length > mostLines)
     return {rule: 'too-large', found: `file of ${lines.length} lines`, line: mostLines};
+  const long = lines.findIndex((line) => line.length > longestLine);
+  if (long >= 0)
+    return {
+      rule: 'too-large',
+      found: `line of more than ${longestLine} characters`,
+      line: long + 1,
+    };
   const folds = count(source, /<details\b/giu);
   if (folds > mostFolds)
     return {rule: 'too-large', found: `file of ${folds} \`<details>\``, line: 1};

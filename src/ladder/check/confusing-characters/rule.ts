@@ -4,7 +4,7 @@ import {defineRule, type Finding} from '../rule';
 
 /** Characters that show nothing, and change the order or the sense of what is shown. */
 const invisible =
-  /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\u200b\u2060-\u2064\u00ad\u180e]|(?![\n\r\t])[\0-\x1f\x7f]|(?<!^)\ufeff|(?<![\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}])[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]/gu;
+  /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\u200b\u2060-\u2064\u00ad\u180e]|(?![\n\r\t])\p{Cc}|(?<!^)\ufeff|(?<![\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\p{Emoji_Modifier}])[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]/gu;
 
 /** A word in which letters of another script pass for Latin ones. */
 const mixed =
@@ -31,21 +31,36 @@ export const confusingCharacters = defineRule({
       const line = starts.findLastIndex((start) => start <= offset);
       return pointAt(source, offset, {line: line + 1, column: 1, offset: starts[line] ?? 0});
     };
-    const hidden = Array.from(source.matchAll(invisible), ({0: character, index}): Finding => {
-      const name = nameOf(character);
-      const what = bidi.test(character)
-        ? `character ${name}, which turns the direction of the text`
-        : `invisible character ${name}`;
-      return {at: at(index), message: `Unexpected ${what}, expected none: take it out`};
-    });
-    const lookalikes = Array.from(source.matchAll(mixed), ({0: word, index}): Finding => {
+    const hidden = Array.from(
+      firstOf(source.matchAll(invisible)),
+      ({0: character, index}): Finding => {
+        const name = nameOf(character);
+        const what = bidi.test(character)
+          ? `character ${name}, which turns the direction of the text`
+          : `invisible character ${name}`;
+        return {at: at(index), message: `Unexpected ${what}, expected none: take it out`};
+      },
+    );
+    const lookalikes = Array.from(firstOf(source.matchAll(mixed)), ({0: word, index}): Finding => {
       const [odd = ''] = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word) ?? [];
       const message = `Unexpected word \`${word}\` in letters of two alphabets (\`${odd}\` is ${nameOf(odd)}), expected one: type it again`;
       return {at: at(index), message};
     });
-    return [...hidden, ...lookalikes].slice(0, 100);
+    return [...hidden, ...lookalikes];
   },
 });
+
+/** A file full of them needs no list of all. */
+const most = 50;
+
+function* firstOf<T>(matches: Iterable<T>): Generator<T> {
+  let count = 0;
+  for (const match of matches) {
+    count += 1;
+    if (count > most) return;
+    yield match;
+  }
+}
 
 function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,79 @@
+import {expect, test} from '@playwright/test';
+import {buildLadder} from '../ladder';
+import {mintIds} from '../links/mint';
+import {parsePage} from '../parse/page';
+import {compareLadders, type LadderChanges, type Version} from './ladders';
+import {changesAsText} from './ladders-report';
+
+function version(files: Readonly<Record<string, string>>): Version {
+  const sources = new Map(Object.entries(files));
+  const ladder = buildLadder(Array.from(sources, ([path, source]) => parsePage(path, source)));
+  return {ladder, sources, ids: mintIds(ladder)};
+}
+
+const path = 'Garden/L2-Gardener.md';
+const level =
+  '# L2: Gardener\n\n- **Horizon**: A season\n\n## Plants\n\n- I sow each bed at the date our calendar gives.\n- I weed my own beds.\n\n## Tools\n\n- I sharpen my spade.\n';
+
+function changesOf(after: string): LadderChanges {
+  return compareLadders(version({[path]: level}), version({[path]: after}));
+}
+
+test('a change of formatting alone is said to be none', () => {
+  const after = level
+    .replaceAll('\n', '\r\n')
+    .replaceAll('- I', '*   I')
+    .replace('I weed my', 'I weed  *my*');
+  expect(changesOf(after)).toMatchObject({pages: [], formattingOnly: [path]});
+  expect(changesAsText(changesOf(after))).toContain('every link stays as it is');
+});
+
+test('a rewording is shown word by word, and keeps its link', () => {
+  const text = changesAsText(changesOf(level.replace('at the date', 'on the day')));
+  expect(text).toContain('I sow each bed [-at-]{+on+} the [-date-]{+day+} our calendar gives.');
+  expect(text).toContain('Links: 1 reworded, links kept.');
+});
+
+test('what is added, removed and moved is told apart', () => {
+  const after = level
+    .replace('- I weed my own beds.\n', '')
+    .replace(
+      '- I sharpen my spade.\n',
+      '- I sharpen my spade.\n- I lend out ladders on Fridays.\n',
+    );
+  expect(changesOf(after).links).toMatchObject({added: 1, removed: 1, moved: 0, reworded: 0});
+  const moved = level
+    .replace('- I weed my own beds.\n', '')
+    .replace('## Tools\n\n', '## Tools\n\n- I weed my own beds.\n');
+  expect(changesOf(moved).links).toMatchObject({added: 0, removed: 0, moved: 1, reworded: 0});
+});
+
+test('a renamed area is one change, not one for each of its lines', () => {
+  const [page] = changesOf(level.replace('## Plants', '## Care of plants')).pages;
+  expect(page?.sections).toEqual([
+    {name: 'Care of plants', changes: [expect.objectContaining({kind: 'reworded', what: 'area'})]},
+  ]);
+});
+
+test('a renamed file is followed', () => {
+  const after = version({'Garden/L2-Head.md': level});
+  const {pages, links} = compareLadders(version({[path]: level}), after);
+  expect(pages).toMatchObject([{state: 'renamed', from: path, sections: []}]);
+  expect(links).toMatchObject({added: 0, removed: 0, moved: 0});
+});
+
+test('a fact that changes is said with its label', () => {
+  expect(changesAsText(changesOf(level.replace('A season', 'A year')))).toContain(
+    'reworded fact: Horizon: A [-season-]{+year+}',
+  );
+});
+
+test('where a machine should not decide, it asks, and says how to answer', () => {
+  const after = level.replace(
+    'I sow each bed at the date our calendar gives.',
+    'I plan each bed a whole year ahead, with the calendar of the town.',
+  );
+  const {unclear} = changesOf(after).links;
+  expect(unclear).toHaveLength(1);
+  expect(unclear[0]?.answer).toMatch(/^[0-9a-z]{7}: continues [0-9a-z]{7}$/u);
+});
