@@ -30,7 +30,7 @@ const refused: [what: string, bytes: Buffer, place: [number, number], found: str
   [
     'Latin-1 before ASCII',
     Buffer.from('ab\n caf\xe9 x', 'latin1'),
-    [2, 4],
+    [2, 5],
     'bytes that are not UTF-8',
   ],
   ['Latin-1 at the end', Buffer.from('caf\xe9', 'latin1'), [1, 4], 'bytes that are not UTF-8'],
