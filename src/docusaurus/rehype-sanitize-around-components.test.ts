@@ -3,13 +3,17 @@ import type {Element} from 'hast';
 import {visit} from 'unist-util-visit';
 import {renderFile, workspaceOf} from '../../tests/words/words-of-page';
 
-/** Every element and component of a rendered page, written as tags. */
+/** What the page adds to the words of every file: anchors, controls and links of its own. */
+const additions = ['Anchor', 'CopyLink', 'LevelLinks'];
+
+/** Every element and component of a rendered page, written as tags, but for what every page has. */
 async function tagsOf(markdown: string): Promise<string[]> {
   const tags: string[] = [];
   visit(await renderFile(workspaceOf({'A/L1.md': markdown}), 'A/L1.md'), (node) => {
     if (node.type === 'element') tags.push(written(node));
-    else if (node.type === 'mdxJsxFlowElement') tags.push(`<${node.name ?? ''}>`);
-    else if (node.type !== 'root' && node.type !== 'text') tags.push(node.type);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      if (!additions.includes(node.name ?? '')) tags.push(`<${node.name ?? ''}>`);
+    } else if (node.type !== 'root' && node.type !== 'text') tags.push(node.type);
   });
   return tags;
 }

@@ -114,8 +114,9 @@ test('gives a track its levels, their summaries and facts', () => {
 
 test('mints an id of seven letters for everything that can be linked, none twice', () => {
   const ids = reconcile(emptyRegistry, ladder.pages, '2026-01-01').ids;
-  const count = ladder.pages.reduce((sum, page) => sum + linkablesOf(page).length, 0);
-  expect(count).toBe(4);
+  const inPages = ladder.pages.reduce((sum, page) => sum + linkablesOf(page).length, 0);
+  expect(inPages).toBe(4);
+  const count = inPages + ladder.pages.length;
   expect(ids.size).toBe(count);
   expect(new Set(ids.values()).size).toBe(count);
   const lengths = [...ids.values()].map((id) => {
@@ -123,7 +124,7 @@ test('mints an id of seven letters for everything that can be linked, none twice
     return id.length;
   });
   // The same words in the same place make the same letters: the later of the two is a letter longer.
-  expect(lengths.sort()).toEqual([7, 7, 7, 8]);
+  expect(lengths.filter((length) => length > 7)).toEqual([8]);
 });
 
 test('mints the same id from the same page, section and text, and another from any other', () => {

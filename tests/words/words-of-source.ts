@@ -34,6 +34,9 @@ const steps: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/&gt;/gu, '>'],
 ];
 
+/** A fenced block of code: its indentation, its fence, and what it shows. */
+const fenced = /^( *)(`{3,}|~{3,})[^\n`]*\n([^]*?)^\1\2[ \t]*\r?$/gmu;
+
 /**
  * The words of a Markdown file, found without parsing it: its markup is struck out by the look of it. What parsing does
  * to them is what the tests are about.
@@ -41,9 +44,20 @@ const steps: readonly (readonly [pattern: RegExp, replacement: string])[] = [
  * @param source - the text of a file
  */
 export function wordsOfSource(source: string): string[] {
-  // Code is shown as it is written, its tags too.
-  const withoutTagsInCode = source.replace(/^( *)(`{3}|~{3})[^]*?^\1\2|`[^`\n]+`/gmu, (code) =>
-    code.replaceAll(/[<>]/gu, ' '),
+  const words: string[] = [];
+  let from = 0;
+  for (const match of source.matchAll(fenced)) {
+    // Code is shown as it is written.
+    words.push(...wordsOfProse(source.slice(from, match.index)), ...splitWords(match[3] ?? ''));
+    from = match.index + match[0].length;
+  }
+  return [...words, ...wordsOfProse(source.slice(from))];
+}
+
+function wordsOfProse(prose: string): string[] {
+  const withoutTagsInCode = prose.replace(/(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/gu, (code) =>
+    // What was garbled stays so in code.
+    code.replaceAll(/[<>&[\]]/gu, ' ').replaceAll(/[^\0-\x7f]/gu, ' $& '),
   );
   const bare = steps.reduce(
     (text, [pattern, replacement]) => text.replace(pattern, replacement),

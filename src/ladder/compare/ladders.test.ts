@@ -1,14 +1,20 @@
 import {expect, test} from '@playwright/test';
 import {buildLadder} from '../ladder';
-import {mintIds} from '../links/mint';
+import {emptyRegistry} from '../links/registry';
 import {parsePage} from '../parse/page';
-import {compareLadders, type LadderChanges, type Version} from './ladders';
+import {compareLadders, type LadderChanges} from './ladders';
+import {identify, type WrittenVersion} from './ladders-match';
 import {changesAsText} from './ladders-report';
 
-function version(files: Readonly<Record<string, string>>): Version {
+function version(files: Readonly<Record<string, string>>): WrittenVersion {
   const sources = new Map(Object.entries(files));
   const ladder = buildLadder(Array.from(sources, ([path, source]) => parsePage(path, source)));
-  return {ladder, sources, ids: mintIds(ladder)};
+  return {ladder, sources};
+}
+
+function compare(before: WrittenVersion, after: WrittenVersion): LadderChanges {
+  const versions = identify(before, after, emptyRegistry, []);
+  return compareLadders(versions.before, versions.after);
 }
 
 const path = 'Garden/L2-Gardener.md';
@@ -16,7 +22,7 @@ const level =
   '# L2: Gardener\n\n- **Horizon**: A season\n\n## Plants\n\n- I sow each bed at the date our calendar gives.\n- I weed my own beds.\n\n## Tools\n\n- I sharpen my spade.\n';
 
 function changesOf(after: string): LadderChanges {
-  return compareLadders(version({[path]: level}), version({[path]: after}));
+  return compare(version({[path]: level}), version({[path]: after}));
 }
 
 test('a change of formatting alone is said to be none', () => {
@@ -57,7 +63,7 @@ test('a renamed area is one change, not one for each of its lines', () => {
 
 test('a renamed file is followed', () => {
   const after = version({'Garden/L2-Head.md': level});
-  const {pages, links} = compareLadders(version({[path]: level}), after);
+  const {pages, links} = compare(version({[path]: level}), after);
   expect(pages).toMatchObject([{state: 'renamed', from: path, sections: []}]);
   expect(links).toMatchObject({added: 0, removed: 0, moved: 0});
 });

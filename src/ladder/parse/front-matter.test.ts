@@ -1,12 +1,15 @@
 import {expect, test} from '@playwright/test';
 import {readFrontMatter} from './front-matter';
 
-test('reads what an author may set, and leaves the rest alone', () => {
+test('reads what an author may set, and says what has no effect', () => {
   const source =
     '---\ntitle: " Ovens "\ndescription: Hot\naudience: [engineer, nobody]\nslug: /x\nformat: mdx\n---\n# A\n';
   const {frontMatter, body, diagnostics} = readFrontMatter('A.md', source);
   expect(frontMatter).toEqual({title: 'Ovens', description: 'Hot', audience: ['engineer']});
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics).toMatchObject([
+    {line: 5, column: 1, severity: 'warning', rule: 'front-matter'},
+    {line: 6, column: 1, severity: 'warning', rule: 'front-matter'},
+  ]);
   expect(body.trim()).toBe('# A');
   expect(body).toHaveLength(source.length);
   expect(body.split('\n')).toHaveLength(source.split('\n').length);
