@@ -1,6 +1,6 @@
 import type {Browser, Page} from '@playwright/test';
 
-/** What was transferred: bodies only, as the server compressed them. */
+/** What was transferred: headers, and bodies as the server compressed them. */
 export interface Transfer {
   readonly bytes: number;
   readonly requests: number;
@@ -42,6 +42,17 @@ declare global {
   }
 }
 
+/** Runs in the page, before anything else in it. A text, since a compiled function may call helpers of its compiler. */
+const watch = `
+  const seen = (window.benchSeen = {blocking: 0, paint: 0, shift: 0});
+  const observe = (type, see) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({type, buffered: true});
+  };
+  observe('longtask', ({duration}) => (seen.blocking += Math.max(0, duration - 50)));
+  observe('largest-contentful-paint', ({startTime}) => (seen.paint = startTime));
+  observe('layout-shift', ({value}) => (seen.shift += value));
+`;
+
 /** Visits a page for the first time. */
 export async function measureVisit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({
@@ -50,7 +61,7 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
     hasTouch: false,
   });
   const page = await context.newPage();
-  await page.addInitScript(watch);
+  await page.addInitScript({content: watch});
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', phone.network);
@@ -59,9 +70,8 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
   session.on('Network.responseReceived', ({requestId, response}) => {
     if (/^https?:/u.test(response.url)) transferred.set(requestId, 0);
   });
-  session.on('Network.dataReceived', ({requestId, encodedDataLength}) => {
-    const sum = transferred.get(requestId);
-    if (sum !== undefined) transferred.set(requestId, sum + encodedDataLength);
+  session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
+    if (transferred.has(requestId)) transferred.set(requestId, encodedDataLength);
   });
   const soFar = (): Transfer => ({
     bytes: [...transferred.values()].reduce((sum, one) => sum + one, 0),
@@ -72,6 +82,8 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
   await page.waitForLoadState('networkidle');
   const atRest = soFar();
   const {blocking, paint, shift} = await page.evaluate(() => window.benchSeen);
+  if (paint === 0 || atRest.bytes === 0)
+    throw new Error(`Unexpected visit to ${url} without a paint or a transfer.`);
   await showIntent(page);
   const after = soFar();
   await context.close();
@@ -94,24 +106,4 @@ async function showIntent(page: Page): Promise<void> {
     await page.evaluate(() => performance.now()),
   );
   await page.waitForLoadState('networkidle');
-}
-
-/** Runs in the page, before anything else in it. */
-function watch(): void {
-  const seen: Seen = {blocking: 0, paint: 0, shift: 0};
-  window.benchSeen = seen;
-  const observe = (type: string, see: (entry: PerformanceEntry) => void): void => {
-    new PerformanceObserver((list) => {
-      list.getEntries().forEach(see);
-    }).observe({type, buffered: true});
-  };
-  observe('longtask', ({duration}) => {
-    seen.blocking += Math.max(0, duration - 50);
-  });
-  observe('largest-contentful-paint', ({startTime}) => {
-    seen.paint = startTime;
-  });
-  observe('layout-shift', (entry) => {
-    seen.shift += (entry as PerformanceEntry & {value: number}).value;
-  });
 }

@@ -52,7 +52,7 @@ test('killed between its two steps, what was published comes back', ({}, info) =
   expect(read(place)).toBe('old');
 });
 
-test('two builds at once have folders of their own, and the bundler’s cache is one’s', ({}, info) => {
+test('two builds at once have folders of their own, and take turns', ({}, info) => {
   const place = info.outputPath('build');
   expect(stage(place, process.pid).folder).not.toBe(stage(place, process.ppid).folder);
   write(stage(place, process.ppid).folder, 'theirs');

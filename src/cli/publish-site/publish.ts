@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
-import {readFileSync, rmSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {applicationPathsFile, overlayFolder} from '../../docusaurus/application/write-overlay';
 import {finishSite} from '../../docusaurus/finish/finish-site';
 import {readSiteSettings} from '../../docusaurus/site-settings';
@@ -19,14 +20,13 @@ const generatedFolder = '.docusaurus-build';
  */
 export async function publish(siteDir: string, args: readonly string[]): Promise<number> {
   const {place, rest} = readArguments(siteDir, args);
-  const unlock = takeLock(join(siteDir, '.cache/build.lock'), process.pid);
-  // The bundler's cache and the generated files are one build's at a time; a second one works without the cache.
-  const generated = unlock ? generatedFolder : `${generatedFolder}-${process.pid}`;
+  // The bundler's cache and the generated files are one build's at a time. A folder of its own for a second one would
+  // give its files other names: module ids are made of paths.
+  const unlock = await waitForLock(join(siteDir, '.cache/build.lock'));
   const environment = {
     ...process.env,
     NODE_ENV: 'production',
-    DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated,
-    ...(!unlock && {DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'}),
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
   };
   const staging = stage(place, process.pid);
   try {
@@ -39,7 +39,7 @@ export async function publish(siteDir: string, args: readonly string[]): Promise
     if (code !== 0) return code;
     const {pages, styles} = await finishSite(
       staging.folder,
-      applicationPages(join(siteDir, generated), readSiteSettings(process.env).baseUrl),
+      applicationPages(join(siteDir, generatedFolder), readSiteSettings(process.env).baseUrl),
     );
     staging.publish();
     const saved = Math.round(100 * (1 - styles.after / Math.max(styles.before, 1)));
@@ -52,8 +52,18 @@ export async function publish(siteDir: string, args: readonly string[]): Promise
     return 1;
   } finally {
     staging.discard();
-    if (!unlock) rmSync(join(siteDir, generated), {recursive: true, force: true});
-    unlock?.();
+    unlock();
+  }
+}
+
+/** Takes the lock, once the build that has it is done. */
+async function waitForLock(file: string): Promise<() => void> {
+  for (let isFirst = true; ; isFirst = false) {
+    const unlock = takeLock(file, process.pid);
+    if (unlock) return unlock;
+    if (isFirst)
+      console.log('Another build is running in this folder; this one begins when it is done.');
+    await pause(200);
   }
 }
 
