@@ -1,8 +1,12 @@
 import {defineConfig, type ReporterDescription} from '@playwright/test';
+import fc from 'fast-check';
 
 /** Where `npm test` has its counts written. */
 const countsFile = process.env.TEST_COUNTS_FILE;
 const counts: ReporterDescription[] = countsFile ? [['json', {outputFile: countsFile}]] : [];
+
+// Properties try the same cases at every run, so that a change is judged by what it changed; `npm run fuzz` looks further.
+if (!process.env.FUZZ_RUNS) fc.configureGlobal({seed: 20_260_101});
 
 export default defineConfig({
   outputDir: 'test-results',

@@ -22,22 +22,29 @@ export const listMarker = defineRule({
     }
     const [expected, ...others] = [...counts].toSorted(([, a], [, b]) => b - a);
     if (!expected || others.length === 0) return [];
-    return lists
-      .filter((list) => markerOf(list, source) !== expected[0])
-      .map((list): Finding => {
-        const message = `Unexpected list marker \`${markerOf(list, source)}\`, expected \`${expected[0]}\` as in the rest of the page`;
-        const offsets = list.children.map(({position}) => position?.start.offset ?? 0);
-        const mended = offsets.reduce(
-          (text, start) => text.slice(0, start) + expected[0] + text.slice(start + 1),
-          source,
-        );
-        const mend = offsets.map((start) => ({start, end: start + 1, text: expected[0]}));
-        return {
-          at: list.position?.start ?? {line: 1, column: 1},
-          message,
-          mend: saysTheSame(parsePage(page.path, mended), page) ? mend : [],
-        };
-      });
+    const strangers = lists.filter((list) => markerOf(list, source) !== expected[0]);
+    const withMarker = (some: readonly List[]): Page =>
+      parsePage(
+        page.path,
+        some
+          .flatMap(startsOf)
+          .reduce(
+            (text, start) => text.slice(0, start) + expected[0] + text.slice(start + 1),
+            source,
+          ),
+      );
+    // Lists that may each be mended may still run into one another when all of them are.
+    const canMendAll = saysTheSame(withMarker(strangers), page);
+    return strangers.map((list): Finding => {
+      const canMend = canMendAll && saysTheSame(withMarker([list]), page);
+      return {
+        at: list.position?.start ?? {line: 1, column: 1},
+        message: `Unexpected list marker \`${markerOf(list, source)}\`, expected \`${expected[0]}\` as in the rest of the page`,
+        mend: canMend
+          ? startsOf(list).map((start) => ({start, end: start + 1, text: expected[0]}))
+          : [],
+      };
+    });
   },
 });
 
@@ -48,6 +55,11 @@ export const listMarker = defineRule({
 function saysTheSame(mended: Page, page: Page): boolean {
   const texts = ({statements}: Page): string => JSON.stringify(statements.map(({text}) => text));
   return texts(mended) === texts(page);
+}
+
+/** Where the marker of each item of a list stands. */
+function startsOf({children}: List): number[] {
+  return children.map(({position}) => position?.start.offset ?? 0);
 }
 
 function markerOf({children}: List, source: string): string {
