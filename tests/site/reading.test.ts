@@ -134,29 +134,6 @@ test.describe('a link into a folded example opens it', () => {
   });
 });
 
-test('every heading of a level has a link to copy, and says that it was copied', async ({
-  page,
-  context,
-  site,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-    origin: new URL(site.url).origin,
-  });
-  await page.goto(level);
-  await hydrated(page);
-  const areas = page.locator('section.area');
-  await expect(areas).toHaveCount(4);
-  for (const area of await areas.all()) {
-    await area.locator('.area__head').hover();
-    await area.locator('.area__head .copy-link').first().click();
-    await expect(page.getByRole('status').first()).toContainText('Link copied');
-    const id = (await area.getAttribute('id')) ?? '';
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toContain(`/s/${id}#1`);
-  }
-});
-
 test.describe('colours', () => {
   const scheme = 'getComputedStyle(document.documentElement).colorScheme';
 
