@@ -134,6 +134,37 @@ test.describe('a link into a folded example opens it', () => {
   });
 });
 
+test('every heading of a level has a link to copy, says that it was copied, and the link leads to it', async ({
+  page,
+  context,
+  site,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: new URL(site.url).origin,
+  });
+  await page.goto(level);
+  await hydrated(page);
+  const areas = page.locator('article section.area');
+  await expect(areas).toHaveCount(4);
+  const links: {id: string; link: string}[] = [];
+  for (const area of await areas.all()) {
+    const heading = area.getByRole('heading', {level: 2});
+    await heading.hover();
+    await heading.getByRole('button', {name: 'Copy link'}).click();
+    const name = await heading.locator('[id$="-words"]').innerText();
+    await expect(page.getByRole('status').filter({hasText: 'Link copied'})).toContainText(name);
+    const id = (await area.getAttribute('id')) ?? '';
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(new RegExp(`^${site.url}s/${id}/?#\\d+$`, 'u'));
+    links.push({id, link});
+  }
+  for (const {id, link} of links) {
+    await page.goto(link);
+    await page.waitForURL(new RegExp(`${level}#${id}$`, 'u'));
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  }
+});
+
 test.describe('colours', () => {
   const scheme = 'getComputedStyle(document.documentElement).colorScheme';
 

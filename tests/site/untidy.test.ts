@@ -62,7 +62,7 @@ for (const file of files) {
       for (const fold of article.querySelectorAll('details')) fold.open = true;
       for (const image of article.querySelectorAll('img')) image.replaceWith(` ${image.alt} `);
       const added =
-        '.copy-link, .fold__count, .examples-switch, .page-foot, .track-levels, .track-facts, [data-footnote-ref], [data-footnote-backref], #footnote-label';
+        '.copy, .fold__count, .examples-switch, .level-links, .area__every, .page-foot, .track-levels, .track-facts, .track-areas, [data-footnote-ref], [data-footnote-backref], #footnote-label';
       for (const part of article.querySelectorAll(added)) part.remove();
       return (article as HTMLElement).innerText;
     });
@@ -204,8 +204,14 @@ test('the page of every file can be edited where the file is', async ({page}) =>
 test('every page of the untidy ladder is quiet', async ({page, untidy}) => {
   const problems = watch(page, untidy.url);
   const paths = pagesOf(untidy.folder, '/');
+  const [derived, own] = [/^compare\/|\/areas\/|^search\//u].flatMap((pattern) => [
+    paths.filter((path) => pattern.test(path)),
+    paths.filter((path) => !pattern.test(path)),
+  ]);
   // The files, home, and the pages of the folders that have none.
-  expect(paths.length).toBe(files.length + 4);
+  expect(own).toHaveLength(files.length + 4);
+  // What is made of them: a comparison for each two neighbours, a page for each area of a track, and search.
+  expect(derived?.length).toBeGreaterThan(files.length / 2);
   for (const path of paths) {
     await page.goto(path);
     await hydrated(page);

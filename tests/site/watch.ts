@@ -32,7 +32,9 @@ export function watch(page: Page, siteUrl: string): string[] {
     note(`error: ${error.message}`);
   });
   page.on('requestfailed', (request) => {
-    note(`request failed: ${request.url()}`);
+    // Leaving a page calls off what it was still fetching ahead.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') note(`request failed: ${request.url()} (${reason})`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`${response.status()}: ${response.url()}`);

@@ -2,12 +2,11 @@ import {defineRule, type Finding} from '../rule';
 
 /** What GitHub lets a link lead to, and with it the page; the target of any other is left out. */
 const allowed = new Set(['http', 'https', 'irc', 'ircs', 'mailto', 'xmpp']);
-const harmful = new Set(['javascript', 'vbscript', 'data', 'file', 'blob']);
 
 export const unsafeLink = defineRule({
   scope: 'page',
   name: 'unsafe-link',
-  severity: 'error',
+  severity: 'warning',
   why: 'A link may lead to a page or open a mail. One that would run code or read the reader’s own disk is taken out of the page, so it would lead nowhere.',
   good: {'Guide.md': '# Guide\n\nAsk [the gardeners](mailto:gardeners@example.org).\n'},
   bad: {'Guide.md': '# Guide\n\nRead [the plan](javascript:alert(1)), [call us](tel:112).\n'},
@@ -23,6 +22,6 @@ export const unsafeLink = defineRule({
       const name = scheme?.toLowerCase();
       if (name === undefined || allowed.has(name)) return [];
       const message = `Unexpected ${kind} to a \`${name}:\` address, expected \`https:\` or \`mailto:\`: the page leaves it out`;
-      return [{at: place.start, message, severity: harmful.has(name) ? 'error' : 'warning'}];
+      return [{at: place.start, message}];
     }),
 });
