@@ -41,14 +41,12 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
           <ul className="area-links">
             {track.areas.map(({name, emoji, permalink}) => (
               <li key={permalink}>
-                <Link to={permalink}>
-                  {emoji && (
-                    <span className="area__emoji" aria-hidden="true">
-                      {emoji}{' '}
-                    </span>
-                  )}
-                  {name}
-                </Link>
+                {emoji && (
+                  <span className="area__emoji" aria-hidden="true">
+                    {emoji}
+                  </span>
+                )}
+                <Link to={permalink}>{name}</Link>
               </li>
             ))}
           </ul>
