@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 
 /** The components a ladder's Markdown may be turned into; each is in `src/theme/MDXComponents`. */
@@ -77,4 +77,9 @@ export function moduleAttribute(name: string, request: string): MdxJsxAttribute 
       },
     },
   };
+}
+
+/** A component in the middle of a line. */
+export function inline(node: MdxJsxFlowElement): PhrasingContent {
+  return {...node, type: 'mdxJsxTextElement'} as unknown as PhrasingContent;
 }

@@ -1,0 +1,143 @@
+import type {Heading, PhrasingContent, RootContent} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import type {Block, CompetencyArea, Fold, Page} from '../ladder/model';
+import {readStatements} from '../ladder/parse/statements';
+import {splitEmoji, wordsOf} from '../ladder/parse/words';
+import {levelRelationsRequest} from './data-files';
+import {component, moduleAttribute} from './jsx';
+import type {PermanentLink} from './set-anchors';
+
+/**
+ * A page as Markdown with components.
+ *
+ * @param page - the page; its nodes end up in the result
+ * @param link - the page's own permanent link
+ */
+export function renderPage(page: Page, link: PermanentLink): RootContent[] {
+  const firstArea = page.blocks.findIndex(({kind}) => kind === 'area');
+  const links = page.level ? [levelLinks(page.path)] : [];
+  const hasExamples = page.level?.areas.some(({examples}) => examples.length > 0);
+  const hasTitle = page.blocks.some(({kind}) => kind === 'title');
+  const blocks = page.blocks.flatMap((block, index) => [
+    ...(index === firstArea ? links : []),
+    ...(hasExamples && index === firstArea ? [component('ExamplesSwitch', {})] : []),
+    ...renderBlock(block, page, link),
+  ]);
+  const whole = firstArea < 0 ? [...blocks, ...links] : blocks;
+  // A title that an author did not write in the text is shown above it.
+  return hasTitle || link.id === undefined
+    ? whole
+    : [component('Anchor', {ids: link.id}), ...whole];
+}
+
+/** Where to compare a level, and the levels that say they equal it. */
+function levelLinks(path: string): RootContent {
+  const node = component('LevelLinks', {});
+  node.attributes.push(moduleAttribute('relations', levelRelationsRequest(path)));
+  return node;
+}
+
+function renderBlock(block: Block, {level, emoji}: Page, link: PermanentLink): RootContent[] {
+  switch (block.kind) {
+    case 'title': {
+      if (level) {
+        const {text: rank} = level.rank;
+        return [component('LevelTitle', {...link, rank, role: level.role, emoji})];
+      }
+      const name = emoji === undefined ? undefined : withoutEmoji(block.heading.children);
+      return [
+        component('PageTitle', {...link, emoji: name && emoji}, name ?? block.heading.children),
+      ];
+    }
+    case 'summary':
+      return [component('Summary', {}, block.summary.nodes.flatMap(renderFolds))];
+    case 'facts':
+      return [
+        component(
+          'Facts',
+          {},
+          block.facts.map(({label, valueNodes}) => component('Fact', {label}, valueNodes)),
+        ),
+      ];
+    case 'area':
+      return renderArea(block.area);
+    case 'markdown':
+      return block.nodes.flatMap(renderFolds);
+  }
+}
+
+function renderArea({
+  heading,
+  name: areaName,
+  emoji,
+  summary,
+  content,
+}: CompetencyArea): RootContent[] {
+  const name = emoji === undefined ? heading.children : withoutEmoji(heading.children);
+  const [id, ...aliases] = heading.data?.permanentIds ?? [];
+  const {wording, everyLevel} = heading.data ?? {};
+  const properties = {
+    emoji: name && emoji,
+    id,
+    wording,
+    everyLevel,
+    name: everyLevel && areaName,
+  };
+  return [
+    ...(aliases.length > 0 ? [component('Anchor', {ids: aliases.join(' ')})] : []),
+    component('CompetencyArea', properties, [
+      {...heading, children: name ?? heading.children},
+      ...(summary ? [component('Summary', {}, summary.nodes.flatMap(renderFolds))] : []),
+      ...content.flatMap((node) => renderFolds(node, 'Examples')),
+    ]),
+  ];
+}
+
+/** The anchor before a heading that is not an area's. */
+function anchorOf({data}: Heading): RootContent[] {
+  const ids = data?.permanentIds ?? [];
+  return ids.length > 0 ? [component('Anchor', {ids: ids.join(' '), wording: data?.wording})] : [];
+}
+
+/** The heading without its leading emoji; undefined when the emoji is not plain text at its beginning. */
+function withoutEmoji(nodes: PhrasingContent[]): PhrasingContent[] | undefined {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'text') return undefined;
+  const {emoji} = splitEmoji(first.value);
+  if (emoji === undefined) return undefined;
+  const value = first.value.trimStart().slice(emoji.length).trimStart();
+  return value === '' ? rest : [{...first, value}, ...rest];
+}
+
+/** Turns the folds in a node into components, however deep they stand. */
+function renderFolds(node: RootContent, defaultLabel: unknown = ''): RootContent[] {
+  const label = typeof defaultLabel === 'string' && defaultLabel !== '' ? defaultLabel : 'Details';
+  if (node.type === 'fold') {
+    const {heading} = node;
+    const slug = heading?.data?.hProperties?.id;
+    return [
+      ...(heading ? anchorOf(heading) : []),
+      ...(typeof slug === 'string' ? [component('Anchor', {ids: slug})] : []),
+      renderFold(node, label),
+    ];
+  }
+  if (node.type === 'heading') return [...anchorOf(node), node];
+  if ('children' in node) {
+    const children = node.children as RootContent[];
+    node.children = children.flatMap((child) => renderFolds(child, label)) as typeof node.children;
+  }
+  return [node];
+}
+
+function renderFold(fold: Fold, defaultLabel: string): MdxJsxFlowElement {
+  const count = readStatements(fold.children, 'item').length;
+  return component(
+    'Fold',
+    {
+      label: wordsOf(fold.label) || defaultLabel,
+      count: count > 0 ? String(count) : undefined,
+      open: fold.open ? 'open' : undefined,
+    },
+    fold.children.flatMap((child) => renderFolds(child, defaultLabel)),
+  );
+}

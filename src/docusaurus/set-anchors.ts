@@ -1,0 +1,91 @@
+import type {BlockContent, RootContent} from 'mdast';
+import {areaPages} from '../ladder/compare/area-pages';
+import {fragmentAliases} from '../ladder/links/aliases';
+import type {Linkable} from '../ladder/links/mint';
+import type {Ladder, Page} from '../ladder/model';
+import type {Snapshot} from '../workspace/workspace';
+import {component, inline} from './jsx';
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** The id that permanent links to the section lead to, beside the slug that people read; then its old slugs. */
+    permanentIds?: readonly string[];
+    /** The number of the section's wording, where it is not the first. */
+    wording?: string | undefined;
+    /** The page that shows the area at every level of its track. */
+    everyLevel?: string | undefined;
+  }
+}
+
+/** What the control that copies a link needs to know. */
+export interface PermanentLink {
+  readonly id: string | undefined;
+  /** The number of the wording, where it is not the first. */
+  readonly wording: string | undefined;
+}
+
+/**
+ * Puts on headings and list items what links lead to. A heading keeps a slug that people can read, from which Docusaurus
+ * makes the table of contents; its permanent id is an anchor beside it.
+ */
+export function setAnchors(
+  copy: Page,
+  page: Page,
+  snapshot: Snapshot,
+): {link: PermanentLink; moved: RootContent[]} {
+  const {
+    ids,
+    links: {registry},
+  } = snapshot;
+  const everyLevel = areaLinks(snapshot);
+  const linkTo = (target: Linkable | undefined): PermanentLink => {
+    const id = target && ids.get(target);
+    const count = registry.records.get(id ?? '')?.wordings.length ?? 1;
+    return {id, wording: count > 1 ? String(count) : undefined};
+  };
+  const link = linkTo(page);
+  const aliases = fragmentAliases(registry)(link.id ?? '');
+  copy.sections.forEach(({heading, anchor}, index) => {
+    const original = page.sections[index];
+    const {id, wording} = linkTo(original);
+    const permanentIds = id === undefined ? [] : [id, ...(aliases.here.get(id) ?? [])];
+    heading.data = {
+      ...heading.data,
+      hProperties: {id: anchor},
+      permanentIds,
+      wording,
+      everyLevel: original && everyLevel.get(original),
+    };
+  });
+  copy.statements.forEach(({node}, index) => {
+    const {id, wording} = linkTo(page.statements[index]);
+    node.data = {...node.data, hProperties: {id}};
+    const control = component('CopyLink', {wording});
+    const line = node.children[0];
+    // After the item's own words, before a list nested in it.
+    if (line?.type === 'paragraph') line.children.push(inline(control));
+    else
+      node.children.splice(line && 'depth' in line ? 1 : 0, 0, control as unknown as BlockContent);
+  });
+  const moved = aliases.away.map(({fragment, section}) =>
+    component('MovedSection', {
+      id: fragment,
+      link: section.id,
+      name: section.wordings.at(-1)?.text,
+    }),
+  );
+  return {link, moved};
+}
+
+let linksOfAreas: {ladder: Ladder; links: Map<Linkable, string>} | undefined;
+
+/** The page of every area, found once for all pages of a ladder. */
+function areaLinks({ladder}: Snapshot): Map<Linkable, string> {
+  if (linksOfAreas?.ladder !== ladder) {
+    const links = new Map<Linkable, string>();
+    for (const {areas, permalink} of areaPages(ladder))
+      for (const area of areas) if (area) links.set(area, permalink);
+    linksOfAreas = {ladder, links};
+  }
+  return linksOfAreas.links;
+}
