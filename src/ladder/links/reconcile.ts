@@ -12,7 +12,8 @@ import {
 import {carrySections} from './carry-sections';
 import {matchPages} from './match-pages';
 import {matchSections} from './match-sections';
-import {matchStatements, type MatchRule} from './match-statements';
+import {matchStatements} from './match-statements';
+import type {MatchRule} from './statement-matching';
 import {mintId, type Linkable} from './mint';
 import {decided, forbidden, type Rule} from './overrides';
 import {
