@@ -3,7 +3,8 @@ import type {Page} from '../../src/ladder/model';
 import {fatesOf} from '../../src/ladder/links/fate';
 import {checkRegistry, compareRegistries} from '../../src/ladder/links/invariants';
 import {parseOverrides, type Rule} from '../../src/ladder/links/overrides';
-import {reconcile, type Change} from '../../src/ladder/links/reconcile';
+import {reconcile} from '../../src/ladder/links/reconcile';
+import type {Change} from '../../src/ladder/links/registry-draft';
 import {parseRegistry, serializeRegistry} from '../../src/ladder/links/registry-file';
 import {emptyRegistry, latest, type Registry} from '../../src/ladder/links/registry';
 

@@ -40,19 +40,17 @@ function carry(
   nearness: (known: KnownStatement, statement: FoundStatement) => number,
 ): void {
   const news = groupBy(matching.freeNew(), ({text}) => text);
-  const pairs = matching
-    .freeOld(olds)
-    .flatMap((known) =>
-      (news.get(known.text) ?? [])
-        .filter((statement) => fits(known, statement) && matching.allows(known, statement))
-        .map((statement) => ({
-          known,
-          rule,
-          statement,
-          score: 1,
-          nearness: nearness(known, statement),
-        })),
-    );
+  const pairs = matching.freeOld(olds).flatMap((known) =>
+    (news.get(known.text) ?? [])
+      .filter((statement) => fits(known, statement) && matching.allows(known, statement))
+      .map((statement) => ({
+        known,
+        rule,
+        statement,
+        score: 1,
+        nearness: nearness(known, statement),
+      })),
+  );
   matching.carryBest(pairs);
 }
 
