@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util';
 import {formatDiagnostics} from '../ladder/diagnostic';
 import {compareRegistries} from '../ladder/links/invariants';
 import {reconcile} from '../ladder/links/reconcile';
+import {mintId} from '../ladder/links/mint';
 import type {Change} from '../ladder/links/registry-draft';
 import {isDay, serializeRegistry} from '../ladder/links/registry-file';
 import {emptyRegistry, type Registry} from '../ladder/links/registry';
@@ -16,7 +17,9 @@ const usage = `npm run links                       bring links/registry.jsonl up
 npm run links -- --check            change nothing; exit 1 when the file lags
 npm run links -- --json             change nothing; print what would change
 npm run links -- --date 2026-11-22  the day of new wordings; today, in UTC, by default
-npm run links -- --from-git         build the registry of a ladder that has none from its git history`;
+npm run links -- --from-git         build the registry of a ladder that has none from its git history
+npm run links -- --new              begin the registry of another ladder, with --from-git from its history;
+                                    the one there is, and every link in it, is forgotten`;
 
 /** What a person at the command line did wrong, in a sentence. */
 class UsageError extends Error {}
@@ -44,7 +47,8 @@ export async function runLinks(
   try {
     const options = readOptions(args);
     const workspace = openWorkspace(resolve(root, docs), join(root, 'static'), () => options.date);
-    if (options.fromGit) return await fromGit(workspace, out);
+    if (options.fromGit) return await fromGit(workspace, options, out);
+    if (options.isNew) return await begin(workspace, options, {out, err});
     const {links, lag, diagnostics} = await workspace.read();
     const errors = diagnostics.filter(({rule}) => rule === 'links' || rule === 'unreadable-file');
     if (errors.length > 0) {
@@ -89,6 +93,7 @@ interface Options {
   readonly check: boolean;
   readonly json: boolean;
   readonly fromGit: boolean;
+  readonly isNew: boolean;
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -100,6 +105,7 @@ function readOptions(args: readonly string[]): Options {
         check: {type: 'boolean', default: false},
         json: {type: 'boolean', default: false},
         'from-git': {type: 'boolean', default: false},
+        new: {type: 'boolean', default: false},
       },
     });
     const {date = today(), check, json} = values;
@@ -111,7 +117,9 @@ function readOptions(args: readonly string[]): Options {
       throw new Error(
         'Unexpected option beside --from-git, expected none: the days are those of the commits',
       );
-    return {date, check, json, fromGit: values['from-git']};
+    if (values.new && (check || json))
+      throw new Error('Unexpected option beside --new, expected --from-git, --date, or none');
+    return {date, check, json, fromGit: values['from-git'], isNew: values.new};
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
@@ -129,16 +137,39 @@ function refuseEarlierDate({records}: Registry, date: string, lag: readonly Chan
   }
 }
 
-async function fromGit(workspace: Workspace, out: Output['out']): Promise<number> {
+/** Begins the registry of another ladder, marked so that nobody takes it for the one there was with every link lost. */
+async function begin(workspace: Workspace, {date}: Options, {out, err}: Output): Promise<number> {
+  const {ladder, diagnostics} = await workspace.read();
+  const unreadable = diagnostics.filter(({rule}) => rule === 'unreadable-file');
+  if (unreadable.length > 0) {
+    err(formatDiagnostics(unreadable, ''));
+    return 1;
+  }
+  const {registry} = reconcile(emptyRegistry, ladder.pages, date);
+  const marked = markedAs(registry, date);
+  await writeRegistry(workspace.linksFolder, serializeRegistry(marked));
+  out(`${registryName}: ${registry.records.size} links of a new ladder.`);
+  return 0;
+}
+
+function markedAs(registry: Registry, date: string): Registry {
+  return {...registry, ladder: mintId(date, '', serializeRegistry(registry), new Set())};
+}
+
+async function fromGit(
+  workspace: Workspace,
+  {date: day, isNew}: Options,
+  out: Output['out'],
+): Promise<number> {
   const {
     registry: existing,
     rules,
     diagnostics,
   } = await readLinksFolder(workspace.linksFolder, '../links');
   const broken = diagnostics.filter(({path}) => path.endsWith(registryName));
-  if (existing.records.size > 0 || broken.length > 0) {
+  if (!isNew && (existing.records.size > 0 || broken.length > 0)) {
     throw new UsageError(
-      'Unexpected registry, expected none: --from-git is for a ladder that is new to this site, and would forget what was published since. Delete links/registry.jsonl first if nothing was',
+      'Unexpected registry, expected none: --from-git is for a ladder that is new to this site, and would forget what was published since. If nothing was, add --new',
     );
   }
   let registry = emptyRegistry;
@@ -162,6 +193,7 @@ async function fromGit(workspace: Workspace, out: Output['out']): Promise<number
     registry = next;
     count += 1;
   }
+  if (isNew) registry = markedAs(registry, day);
   await writeRegistry(workspace.linksFolder, serializeRegistry(registry));
   const living = [...registry.records.values()].filter(({state}) => state === 'live').length;
   out(

@@ -9,6 +9,7 @@ import {reconcile} from '../ladder/links/reconcile';
 import type {Change} from '../ladder/links/registry-draft';
 import type {Ladder, Page} from '../ladder/model';
 import {parsePage} from '../ladder/parse/page';
+import type {Registry} from '../ladder/links/registry';
 import {surroundingsOf, type Surroundings} from '../ladder/references';
 import {checkRules, overridesName, readLinksFolder, registryName} from './links-folder';
 import {listFiles, readText} from './read-files';
@@ -114,6 +115,7 @@ export function openWorkspace(
     );
     diagnostics.push(
       ...published.diagnostics,
+      ...endOfAll(published.registry, changes),
       // A registry that cannot be read knows no ids: every override would seem to name a wrong one.
       ...(published.diagnostics.length === 0
         ? checkRules(published.rules, registry, '../links')
@@ -159,6 +161,25 @@ function readPage(path: string, source: string): Entry {
 async function stampOf(file: string): Promise<string> {
   const stats = await lstat(file).catch(() => undefined);
   return stats ? `${String(stats.mtimeMs)}/${String(stats.size)}` : '';
+}
+
+const nearlyAll = 0.9;
+
+/** That next to nothing is left of what was published is either a mistake or another ladder. */
+function endOfAll({records}: Registry, changes: readonly Change[]): Diagnostic[] {
+  const before = [...records.values()].filter(({state}) => state === 'live').length;
+  const ended = changes.filter(({change}) => ['gone', 'split', 'merged'].includes(change)).length;
+  if (before === 0 || ended < nearlyAll * before) return [];
+  return [
+    {
+      path: `../links/${registryName}`,
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      rule: 'links',
+      message: `Unexpected end of ${ended} of ${before} links at once, expected some to go on: if this is another ladder, begin a registry of its own with \`npm run links -- --new\``,
+    },
+  ];
 }
 
 /** A level file is data; what can run code is left out, and said to be. */

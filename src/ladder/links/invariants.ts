@@ -67,6 +67,7 @@ export function checkRegistry(
 
 /**
  * What must hold between two registries, the earlier one published: no id is lost or reused, no dated wording altered.
+ * Nothing has to between those of two ladders.
  *
  * @param before - what was published
  * @param after - what is about to be
@@ -79,6 +80,12 @@ export function compareRegistries(
   lines: ReadonlyMap<string, number>,
   earlier: string,
 ): FileProblem[] {
+  if (after.ladder !== undefined && after.ladder !== before.ladder) return [];
+  const {size} = before.records;
+  if (after.records.size === 0 && size > 0) {
+    const message = `Unexpected absence of the registry, expected it to stay: ${earlier} has its ${size} links, restore the file from there. If this is another ladder, begin a registry of its own with \`npm run links -- --new\``;
+    return [{line: 1, column: 1, message}];
+  }
   const problems: FileProblem[] = [];
   for (const old of before.records.values()) {
     const now = after.records.get(old.id);

@@ -50,7 +50,7 @@ export function reconcile(
   const draft = new RegistryDraft(registry, date);
   for (const page of found) recordPage(draft, page, recognized, idOf);
   for (const [record, end] of endsOf(recognized, found, idOf, isForbidden)) draft.end(record, end);
-  return {registry: {records: draft.records}, ids, changes: draft.changes};
+  return {registry: {...registry, records: draft.records}, ids, changes: draft.changes};
 }
 
 /** The id a statement would have if it were new, and no other had it. */

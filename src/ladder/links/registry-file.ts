@@ -18,11 +18,11 @@ export interface FileProblem {
  * Writes the registry as a file: a line that says what it is, then a record a line, sorted by id, so that two branches
  * that add records seldom touch the same line.
  */
-export function serializeRegistry({records}: Registry): string {
+export function serializeRegistry({records, ladder}: Registry): string {
   const lines = [...records.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((record) => JSON.stringify(inOrder(record)));
-  return [JSON.stringify({format, version: formatVersion}), ...lines, ''].join('\n');
+  return [JSON.stringify({format, version: formatVersion, ladder}), ...lines, ''].join('\n');
 }
 
 /** The same properties in the same order, wherever a record comes from. */
@@ -49,8 +49,8 @@ export function parseRegistry(
       'Unexpected merge conflict, expected one record a line: keep the lines of both sides (of two lines with the same id, the longer), delete the marker lines, then run `npm run links`',
     );
   }
-  const refusal = checkHeader(rows[0] ?? '');
-  if (refusal !== undefined) return problem(1, refusal);
+  const header = readHeader(rows[0] ?? '');
+  if (typeof header === 'string') return problem(1, header);
 
   const records = new Map<string, LinkRecord>();
   const lines = new Map<string, number>();
@@ -72,14 +72,15 @@ export function parseRegistry(
     lines.set(record.id, line);
     records.set(record.id, record);
   });
-  return problems.length > 0 ? {problems} : {registry: {records}, lines};
+  return problems.length > 0 ? {problems} : {registry: {...header, records}, lines};
 }
 
 function problem(line: number, message: string): {problems: FileProblem[]} {
   return {problems: [{line, column: 1, message}]};
 }
 
-function checkHeader(row: string): string | undefined {
+/** What the first line says of the whole, or what is wrong with it. */
+function readHeader(row: string): Omit<Registry, 'records'> | string {
   const header = readJson(row);
   if (!isRecord(header) || header.format !== format || typeof header.version !== 'number') {
     return `Unexpected first line, expected \`${JSON.stringify({format, version: formatVersion})}\`: restore the file from git`;
@@ -87,7 +88,7 @@ function checkHeader(row: string): string | undefined {
   if (header.version > formatVersion) {
     return `Unexpected format version ${header.version}, expected ${formatVersion} or less: the file was written by a newer version of this site; update the site before you build (the file was left as it is)`;
   }
-  return undefined;
+  return typeof header.ladder === 'string' ? {ladder: header.ladder} : {};
 }
 
 /** A record, or what is wrong with it. */

@@ -4,6 +4,8 @@
  */
 export interface Registry {
   readonly records: ReadonlyMap<string, LinkRecord>;
+  /** A mark of the ladder whose links these are, where it took the place of another's. */
+  readonly ladder?: string | undefined;
 }
 
 /** A day, as `2026-11-22`. */
