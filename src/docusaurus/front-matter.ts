@@ -1,6 +1,5 @@
 import type {MarkdownConfig} from '@docusaurus/types';
 import {parsePage} from '../ladder/parse/page';
-import {permalinkOf} from '../ladder/permalink';
 import type {Workspace} from '../workspace/workspace';
 
 /** Search engines and chats cut descriptions off near this length; so do we, between words. */
@@ -20,7 +19,7 @@ export function readPageMetadata(workspace: Workspace): MarkdownConfig['parseFro
       frontMatter: {
         title: page.title,
         description: shorten(page.description),
-        slug: permalinkOf(path),
+        slug: page.permalink,
         sidebar_label: page.title,
         sidebar_custom_props: page.level && {rank: page.level.rank.text, role: page.level.role},
         hide_title: page.blocks.some(({kind}) => kind === 'title'),

@@ -3,8 +3,7 @@ import {join} from 'node:path';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {fragmentAliases, pageAliases} from '../ladder/links/aliases';
 import {destinationOf, linkPagesOf} from '../ladder/links/link-page';
-import {latest} from '../ladder/links/registry';
-import {permalinkOf} from '../ladder/permalink';
+import {addressOf} from '../ladder/links/registry';
 import type {Snapshot} from '../workspace/workspace';
 import {linkPageHtml, linkStyleFile, type LinkSite} from './link-page-html';
 
@@ -78,7 +77,7 @@ function goneAddresses({links}: Snapshot, site: LinkSite): OutputFile[] {
  */
 export function movedPages({links}: Snapshot): {from: string; to: string}[] {
   return pageAliases(links.registry).flatMap(({from, page}) => {
-    const to = permalinkOf(latest(page.places).path);
+    const to = addressOf(links.registry, page);
     // The same address but for its case: where that matters there is no file, where it does not the page is there.
     return page.state === 'live' && from.toLowerCase() !== to.toLowerCase() ? [{from, to}] : [];
   });

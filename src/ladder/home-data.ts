@@ -1,5 +1,4 @@
 import type {Audience, Ladder} from './model';
-import {permalinkOf} from './permalink';
 import {trackData} from './track-data';
 
 /** What the home page shows: the grid of levels, and where its doors lead. */
@@ -26,10 +25,7 @@ interface Guide {
 
 /** The data of the home page. */
 export function homeData(ladder: Ladder): HomeData {
-  const guide = ({title, path}: Ladder['pages'][number]): Guide => ({
-    title,
-    permalink: permalinkOf(path),
-  });
+  const guide = ({title, permalink}: Ladder['pages'][number]): Guide => ({title, permalink});
   const guidesFor = (audience: Audience): Guide[] =>
     ladder.pages.filter(({frontMatter}) => frontMatter.audience?.includes(audience)).map(guide);
   const about = ladder.pages.find(({path}) => /^(?:readme|index)\.md$/iu.test(path));

@@ -1,11 +1,8 @@
 import type {Ladder, Level, Page, Track} from './model';
-import {isIndex, titleFromPath} from './parse/page';
+import {titleFromPath} from './parse/page';
+import {folderOf, isIndex} from './paths';
+import {addressesOf} from './permalink';
 import {compareRanks} from './rank';
-
-/** The folder a page stands in; '' for the ladder's own. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
 
 export function isLevel(page: Page): page is Level {
   return page.level !== undefined;
@@ -32,9 +29,14 @@ export function compareTexts(a: string, b: string): number {
  * A track's page is its folder's README or index, or else the page beside the folder that bears its name: `Ovens.md`
  * beside `Ovens/` is at the address of the folder, and is there to say what the folder holds.
  *
- * @param pages - every page, in any order
+ * @param read - every page, in any order
  */
-export function buildLadder(pages: readonly Page[]): Ladder {
+export function buildLadder(read: readonly Page[]): Ladder {
+  const addresses = addressesOf(read.map(({path}) => path));
+  const pages = read.map((page): Page => {
+    const permalink = addresses.get(page.path) ?? page.permalink;
+    return permalink === page.permalink ? page : {...page, permalink};
+  });
   const folders = new Map<string, Level[]>();
   for (const level of pages.filter(isLevel)) {
     const folder = folderOf(level.path);

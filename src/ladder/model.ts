@@ -93,6 +93,8 @@ export type Audience = (typeof audiences)[number];
 export interface Page {
   /** Relative to the ladder's folder, with forward slashes: `Cloud-Platform/L2-Engineer.md`. */
   readonly path: string;
+  /** Its address below the site's base URL: its path's own, or in a ladder where another page has that, a numbered one. */
+  readonly permalink: string;
   readonly title: string;
   readonly emoji: string | undefined;
   readonly frontMatter: FrontMatter;

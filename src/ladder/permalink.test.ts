@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {permalinkOf} from './permalink';
+import {addressesOf, permalinkOf} from './permalink';
 
 const permalinks = {
   'Cloud-Platform/L2-Engineer.md': '/Cloud-Platform/L2-Engineer/',
@@ -18,3 +18,16 @@ for (const [path, permalink] of Object.entries(permalinks)) {
     expect(permalinkOf(path)).toBe(permalink);
   });
 }
+
+test('of pages that want one address the folder’s own has it, and the others are numbered', () => {
+  const paths = ['Tools.md', 'Tools/index.md', 'tools.md', 'Tools/README.md', 'Tools-2.md', 'A.md'];
+  expect(Object.fromEntries(addressesOf(paths))).toEqual({
+    'A.md': '/A/',
+    'Tools/README.md': '/Tools/',
+    'Tools/index.md': '/Tools-2/',
+    'Tools-2.md': '/Tools-2-2/',
+    'Tools.md': '/Tools-3/',
+    'tools.md': '/tools-4/',
+  });
+  expect(addressesOf(paths.toReversed())).toEqual(addressesOf(paths));
+});

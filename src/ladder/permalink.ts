@@ -1,5 +1,4 @@
-import {folderOf} from './ladder';
-import {isIndex} from './parse/page';
+import {folderOf, isIndex} from './paths';
 
 /** What a URL path cannot hold as it is written, or what servers and readers take for something else. */
 const awkward = /[\s?#%\\:*"<>|^`{}[\]]+/gu;
@@ -26,4 +25,35 @@ export function folderPermalink(folder: string): string {
   if (folder === '') return '/';
   const segments = folder.split('/').map((segment) => segment.replaceAll(awkward, '-'));
   return `/${segments.join('/')}/`;
+}
+
+/**
+ * The address of every page of a ladder. Of two that would have the same, a folder's own page keeps it, else the first
+ * by path; the other is numbered: `/Support-2/`.
+ *
+ * @param paths - the paths of all its pages
+ */
+export function addressesOf(paths: Iterable<string>): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const sorted = [...paths].toSorted(
+    (a, b) => Number(isIndex(b)) - Number(isIndex(a)) || (a < b ? -1 : 1),
+  );
+  return new Map(sorted.map((path) => [path, freePath(permalinkOf(path).slice(0, -1), taken)]));
+}
+
+/**
+ * A path that no other page has, also where a server does not tell capitals from small letters.
+ *
+ * @param path - the path that is wished for, without a slash at its end
+ * @param taken - paths that are in use, in lower case; the new one is added
+ * @returns the path with a slash at its end, numbered where it was taken
+ */
+export function freePath(path: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? `${path}/` : `${path}-${number}/`;
+    const key = candidate.normalize('NFC').toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return candidate;
+  }
 }

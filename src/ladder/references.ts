@@ -1,8 +1,8 @@
 import type {Diagnostic} from './diagnostic';
 import {editDistance} from './edit-distance';
-import {folderOf} from './ladder';
+import {folderOf} from './paths';
 import type {Ladder, Page, Reference} from './model';
-import {folderPermalink, permalinkOf} from './permalink';
+import {folderPermalink} from './permalink';
 
 /** Where a link or an image leads. */
 export type Destination =
@@ -106,7 +106,7 @@ function brokenReference(
 }
 
 function onPage(page: Page, fragment: string, url: string): Destination {
-  const permalink = permalinkOf(page.path);
+  const {permalink} = page;
   if (fragment === '') return {kind: 'page', permalink, page};
   const section = page.sections.find(
     ({anchor, otherAnchors}) => anchor === fragment || otherAnchors.includes(fragment),
@@ -134,10 +134,10 @@ function shorten(text: string): string {
 function findPage(path: string, {pages}: Surroundings): Page | undefined {
   const candidates = [
     path,
-    `${path}.md`,
     ...['README.md', 'readme.md', 'index.md'].map((name) =>
       path === '' ? name : `${path}/${name}`,
     ),
+    `${path}.md`,
   ];
   return candidates.map((candidate) => pages.get(candidate)).find((page) => page !== undefined);
 }

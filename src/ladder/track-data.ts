@@ -1,5 +1,5 @@
 import type {Track} from './model';
-import {folderPermalink, permalinkOf} from './permalink';
+import {folderPermalink} from './permalink';
 
 /** What a page shows of a track: its levels, their summaries and their facts. */
 export interface TrackData {
@@ -19,10 +19,10 @@ export function trackData({name, path, levels}: Track): TrackData {
   return {
     name,
     permalink: folderPermalink(path),
-    levels: levels.map(({path: levelPath, level}) => ({
+    levels: levels.map(({permalink, level}) => ({
       rank: level.rank.text,
       role: level.role,
-      permalink: permalinkOf(levelPath),
+      permalink,
       summary: level.summary?.text,
       facts: level.facts.map(({label, value}) => ({label, value})),
     })),

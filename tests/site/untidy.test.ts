@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import {permalinkOf} from '../../src/ladder/permalink';
+import {addressesOf} from '../../src/ladder/permalink';
 import {splitWords, wordsOfSource} from '../words/words-of-source';
 import {serveBuild, type ServedSite} from './serve-build';
 import {expect, test as base} from './site-test';
@@ -52,7 +52,8 @@ const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.md'));
 
-const address = (path: string) => encodeURI(permalinkOf(path)).slice(1);
+const addresses = addressesOf(files);
+const address = (path: string) => encodeURI(addresses.get(path) ?? '').slice(1);
 
 for (const file of files) {
   test(`every word of ${file} is on its page, in order, once`, async ({page}) => {
@@ -191,6 +192,18 @@ test('links and images lead where a Git host would take them', async ({page}) =>
   expect(await image.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBeGreaterThan(
     0,
   );
+});
+
+test('a file and a folder of one name have a page each, and links tell them apart', async ({
+  page,
+}) => {
+  await page.goto('Recipes/');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Recipes');
+  await page.getByRole('link', {name: 'beside this folder'}).click();
+  await expect(page).toHaveURL(/\/Recipes-2\/$/u);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Recipes as they were');
+  await page.getByRole('link', {name: 'all of them'}).click();
+  await expect(page).toHaveURL(/\/Recipes\/$/u);
 });
 
 test('the page of every file can be edited where the file is', async ({page}) => {

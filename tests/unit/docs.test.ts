@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {isIndex} from '../../src/ladder/parse/page';
+import {isIndex} from '../../src/ladder/paths';
 import {openWorkspace} from '../../src/workspace/workspace';
 import {readText} from '../../src/workspace/read-files';
 import {renderFile, textOf} from '../words/words-of-page';

@@ -43,6 +43,11 @@ export interface Finding {
   readonly mend?: readonly Edit[];
 }
 
+/** What a rule found in one of several pages. */
+export interface PlacedFinding extends Finding {
+  readonly path: string;
+}
+
 /** A rule that needs nothing but the page. */
 export interface PageRule extends Words {
   readonly scope: 'page';
@@ -52,7 +57,7 @@ export interface PageRule extends Words {
 /** A rule that compares the pages of a ladder. */
 export interface LadderRule extends Words {
   readonly scope: 'ladder';
-  readonly check: (ladder: LadderSources) => (Finding & {readonly path: string})[];
+  readonly check: (ladder: LadderSources) => PlacedFinding[];
 }
 
 /** A rule that the parser applies while it reads a page, or the ladder's links. */

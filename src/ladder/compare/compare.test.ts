@@ -176,7 +176,7 @@ test('neighbours have addresses that can be read, also where ranks repeat and na
     '/compare/Two-words/L1-to-L2-Some-One/',
     '/compare/Two-words/L2-Some-One-to-L2-Other/',
     '/compare/two-words/L1-to-L2-Some-One-2/',
-    '/compare/two-words/L2-Some-One-to-L2-x/',
+    '/compare/two-words/L2-Some-One-2-to-L2-x/',
   ]);
 });
 

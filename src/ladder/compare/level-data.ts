@@ -3,7 +3,6 @@ import {isLevel} from '../ladder';
 import type {Linkable} from '../links/mint';
 import type {CompetencyArea, Level, Statement, Track} from '../model';
 import {wordsOf} from '../parse/words';
-import {permalinkOf} from '../permalink';
 import {resolveReference, type Surroundings} from '../references';
 import {levelName} from './level-names';
 import {linePartsOf, type LinePart} from './line-parts';
@@ -58,7 +57,7 @@ export function levelLabel(level: Level, track: Track): LevelLabel {
     track: track.name,
     rank: level.level.rank.text,
     role: level.level.role,
-    permalink: permalinkOf(level.path),
+    permalink: level.permalink,
   };
 }
 

@@ -1,6 +1,6 @@
 import {editDistance} from '../edit-distance';
 import type {Ladder, Level, Track} from '../model';
-import {folderPermalink, permalinkOf} from '../permalink';
+import {folderPermalink, freePath} from '../permalink';
 
 /**
  * What an address calls a level: its track and its rank, `Cloud-Platform/L2`. Where a track has several levels of the
@@ -9,7 +9,7 @@ import {folderPermalink, permalinkOf} from '../permalink';
 export function levelName(level: Level, track: Track): string {
   const {text} = level.level.rank;
   const alone = track.levels.filter((other) => other.level.rank.text === text).length === 1;
-  const fileName = trimSlashes(permalinkOf(level.path)).split('/').at(-1) ?? '';
+  const fileName = trimSlashes(level.permalink).split('/').at(-1) ?? '';
   const folder = track.path === '' ? '' : `${trimSlashes(folderPermalink(track.path))}/`;
   return `${folder}${alone ? text : fileName}`;
 }
@@ -75,22 +75,6 @@ export function neighbourPairs(ladder: Ladder): NeighbourPair[] {
       return [{from, to, track, permalink}];
     }),
   );
-}
-
-/**
- * A path that no other page has, also where a server does not tell capitals from small letters.
- *
- * @param path - the path that is wished for, without a slash at its end
- * @param taken - paths that are in use, in lower case; the new one is added
- * @returns the path with a slash at its end, numbered where it was taken
- */
-export function freePath(path: string, taken: Set<string>): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? `${path}/` : `${path}-${number}/`;
-    if (taken.has(candidate.toLowerCase())) continue;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  }
 }
 
 function fold(name: string): string {

@@ -1,5 +1,4 @@
 import type {Ladder} from '../model';
-import {permalinkOf} from '../permalink';
 import {trackData, type TrackData} from '../track-data';
 import {areaPages} from './area-pages';
 import {neighbourPairs} from './level-names';
@@ -29,17 +28,17 @@ export function trackPages(ladder: Ladder): TrackPageData[] {
     {path: string; track: string; role: string; permalink: string}[]
   >();
   for (const {path, name, levels} of ladder.tracks) {
-    for (const {path: levelPath, level} of levels) {
+    for (const {permalink, level} of levels) {
       const others = byRank.get(level.rank.text) ?? [];
-      others.push({path, track: name, role: level.role, permalink: permalinkOf(levelPath)});
+      others.push({path, track: name, role: level.role, permalink});
       byRank.set(level.rank.text, others);
     }
   }
   return ladder.tracks.map((track) => ({
     ...trackData(track),
     sameRank: Object.fromEntries(
-      track.levels.map(({path, level}) => [
-        permalinkOf(path),
+      track.levels.map(({permalink: own, level}) => [
+        own,
         (byRank.get(level.rank.text) ?? [])
           .filter((other) => other.path !== track.path)
           .map(({track: name, role, permalink}) => ({track: name, role, permalink})),
@@ -48,10 +47,7 @@ export function trackPages(ladder: Ladder): TrackPageData[] {
     next: Object.fromEntries(
       pairs
         .filter((pair) => pair.track === track)
-        .map(({from, to, permalink}) => [
-          permalinkOf(from.path),
-          {rank: to.level.rank.text, permalink},
-        ]),
+        .map(({from, to, permalink}) => [from.permalink, {rank: to.level.rank.text, permalink}]),
     ),
     areas: areas
       .filter((page) => page.track === track)

@@ -1,5 +1,6 @@
 import {permalinkOf} from '../permalink';
 import {
+  addressOf,
   latest,
   type LinkRecord,
   type PageRecord,
@@ -20,16 +21,15 @@ export interface PageAlias {
  * @param registry - brought up to date with the ladder
  * @returns the paths in their order
  */
-export function pageAliases({records}: Registry): PageAlias[] {
-  const pages = [...records.values()].filter((record) => record.kind === 'page');
-  const current = new Set(
-    pages.filter(({state}) => state === 'live').map(({places}) => addressOf(latest(places).path)),
-  );
+export function pageAliases(registry: Registry): PageAlias[] {
+  const pages = [...registry.records.values()].filter((record) => record.kind === 'page');
+  const live = pages.filter(({state}) => state === 'live');
+  const current = new Set(live.map((page) => addressKey(addressOf(registry, page))));
   const owners = new Map<string, {readonly page: PageRecord; readonly date: string}>();
   for (const page of pages) {
     for (const {date, path} of page.places) {
       const from = permalinkOf(path);
-      const address = addressOf(path);
+      const address = addressKey(from);
       const owner = owners.get(from);
       const later = !owner || date > owner.date || (date === owner.date && page.id < owner.page.id);
       if (!current.has(address) && later) owners.set(from, {page, date});
@@ -41,8 +41,8 @@ export function pageAliases({records}: Registry): PageAlias[] {
 }
 
 /** Servers on some systems take paths that differ in case alone for the same. */
-function addressOf(path: string): string {
-  return permalinkOf(path).toLowerCase();
+function addressKey(permalink: string): string {
+  return permalink.toLowerCase();
 }
 
 /** Old fragments of a page: those of sections still on it, and those of sections that left or ended. */

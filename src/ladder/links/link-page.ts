@@ -1,7 +1,7 @@
 import {diffWordsWithSpace} from 'diff';
-import {permalinkOf} from '../permalink';
 import {fatesOf, type End, type Fate, type Links} from './fate';
 import {
+  addressOf,
   isStatementRecord,
   latest,
   type Day,
@@ -147,7 +147,7 @@ export function destinationOf(registry: Registry, record: LinkRecord): Destinati
   const page = pageAt(registry, record);
   const address =
     record.state === 'live' && page
-      ? `${permalinkOf(latest(page.places).path)}#${record.id}`
+      ? `${addressOf(registry, page)}#${record.id}`
       : `/s/${record.id}/`;
   return {
     id: record.id,

@@ -1,5 +1,4 @@
-import {isIndex} from '../parse/page';
-import {folderOf} from '../ladder';
+import {folderOf, isIndex} from '../paths';
 import type {FoundPage, KnownPage} from './found';
 import {bagOf, dice, type Weights} from './similarity';
 

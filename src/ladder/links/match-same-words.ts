@@ -1,4 +1,4 @@
-import {folderOf} from '../ladder';
+import {folderOf} from '../paths';
 import type {FoundStatement, KnownStatement} from './found';
 import {
   fewestWords,

@@ -1,3 +1,5 @@
+import {addressesOf, permalinkOf} from '../permalink';
+
 /**
  * What was ever published: one record for each id. Places name pages and sections by their ids, so that renaming a file
  * or a heading changes one record, not one for every sentence under it.
@@ -75,6 +77,21 @@ export type Kind = LinkRecord['kind'];
 export const kinds: readonly Kind[] = ['page', 'section', 'expectation', 'example', 'item'];
 
 export const emptyRegistry: Registry = {records: new Map()};
+
+const addresses = new WeakMap<Registry, ReadonlyMap<string, string>>();
+
+/** The address of a page that is there; found once for all pages of a registry. */
+export function addressOf(registry: Registry, page: PageRecord): string {
+  let known = addresses.get(registry);
+  if (!known) {
+    const pages = [...registry.records.values()].filter((record) => record.kind === 'page');
+    const live = pages.filter(({state}) => state === 'live');
+    known = addressesOf(live.map(({places}) => latest(places).path));
+    addresses.set(registry, known);
+  }
+  const {path} = latest(page.places);
+  return known.get(path) ?? permalinkOf(path);
+}
 
 /** Whether a record is of a list item. */
 export function isStatementRecord(record: LinkRecord): record is StatementRecord {

@@ -1,4 +1,4 @@
-import {folderOf} from '../ladder';
+import {folderOf} from '../paths';
 import type {FoundPage, FoundSection, FoundStatement, KnownStatement} from './found';
 import {bagOf, dice, type Bag, type Weights} from './similarity';
 import {wordsIn} from './normalize';

@@ -1,3 +1,5 @@
+import {isIndex} from '../paths';
+import {permalinkOf} from '../permalink';
 import type {Heading, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../diagnostic';
@@ -51,6 +53,7 @@ export function parsePage(path: string, source: string): Page {
   const title = frontMatter.title ?? (ranked ? `${ranked.rank.text} ${ranked.role}`.trim() : name);
   return {
     path,
+    permalink: permalinkOf(path),
     title,
     emoji,
     frontMatter,
@@ -241,9 +244,4 @@ export function titleFromPath(path: string): string {
   const last = segments.at(-1) ?? '';
   const name = isIndex(path) ? (segments.at(-2) ?? last) : last;
   return name.replaceAll(/[-_]+/gu, ' ').trim() || path;
-}
-
-/** Whether a file is its folder's own page. */
-export function isIndex(path: string): boolean {
-  return /(?:^|\/)(?:readme|index)\.md$/iu.test(path);
 }

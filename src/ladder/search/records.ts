@@ -1,9 +1,9 @@
 import type {RootContent} from 'mdast';
-import {folderOf, isLevel} from '../ladder';
+import {isLevel} from '../ladder';
+import {folderOf} from '../paths';
 import type {Linkable} from '../links/mint';
 import type {Block, Ladder, Page, Section, Track} from '../model';
 import {wordsOf} from '../parse/words';
-import {permalinkOf} from '../permalink';
 import type {RecordKind} from './record-kinds';
 
 /** A page as search knows it. */
@@ -49,7 +49,7 @@ export function searchRecords(ladder: Ladder, ids: ReadonlyMap<Linkable, string>
 
 function searchPage(page: Page, track: Track | undefined): SearchPage {
   return {
-    permalink: permalinkOf(page.path),
+    permalink: page.permalink,
     title: page.title,
     track: track?.name ?? '',
     rank: page.level?.rank.text ?? '',

@@ -1,6 +1,6 @@
 import {requestedSlug} from '../../parse/front-matter';
 import {folderPermalink, permalinkOf} from '../../permalink';
-import {defineRule} from '../rule';
+import {defineRule, type PlacedFinding} from '../rule';
 
 /** Addresses that some server or reader would take for the same. */
 function addressKey(permalink: string): string {
@@ -11,7 +11,7 @@ export const duplicateAddress = defineRule({
   scope: 'ladder',
   name: 'duplicate-address',
   severity: 'error',
-  why: 'Two files with one address would hide each other: every link would lead to only one of them.',
+  why: 'Two files with one address would hide each other, so one is published at a numbered address that nobody expects. A page that the site makes of a folder cannot give way, nor can one whose address another file asks for.',
   good: {
     'Garden/README.md': '# Garden\n',
     'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n',
@@ -24,25 +24,27 @@ export const duplicateAddress = defineRule({
     'Garden/index.md': '# The garden\n',
   },
   says: [
-    'Garden/Our-tools.md:1:1 Unexpected address `/Garden/Our-tools/`, which `Garden/Our tools.md` has too, expected one of its own: rename or remove one of the two files',
-    'Garden/README.md:1:1 Unexpected address `/Garden/`, which `Garden/index.md` has too, expected one of its own: rename or remove one of the two files',
-    'Garden/Seeds.md:1:1 Unexpected `slug: /Garden/`, the address of `Garden/index.md`, expected none: a file’s address is its path; take the line out',
+    'Garden/index.md:1:1 Unexpected address `/Garden/`, which `Garden/README.md` has, expected one of its own: the page is published at `/Garden-2/`; rename or remove one of the two files',
+    'Garden/Our-tools.md:1:1 Unexpected address `/Garden/Our-tools/`, which `Garden/Our tools.md` has, expected one of its own: the page is published at `/Garden/Our-tools-2/`; rename or remove one of the two files',
+    'Garden/Seeds.md:1:1 Unexpected `slug: /Garden/`, the address of `Garden/README.md`, expected none: a file’s address is its path; take the line out',
   ],
   check({ladder, sources}) {
     const at = {line: 1, column: 1};
-    const owners = new Map<string, string>();
-    for (const {path, page} of ladder.tracks) {
-      if (!page && path !== '') owners.set(addressKey(folderPermalink(path)), `${path}/`);
-    }
-    const shared = ladder.pages.flatMap(({path}) => {
-      const permalink = permalinkOf(path);
-      const owner = owners.get(addressKey(permalink));
-      owners.set(addressKey(permalink), owner ?? path);
-      if (owner === undefined) return [];
-      const message = `Unexpected address \`${permalink}\`, which \`${owner}\` has too, expected one of its own: rename or remove one of the two files`;
+    const owners = new Map(ladder.pages.map(({path, permalink}) => [addressKey(permalink), path]));
+    const numbered = ladder.pages.flatMap(({path, permalink}): PlacedFinding[] => {
+      const wanted = permalinkOf(path);
+      const owner = owners.get(addressKey(wanted));
+      if (permalink === wanted || owner === undefined) return [];
+      const message = `Unexpected address \`${wanted}\`, which \`${owner}\` has, expected one of its own: the page is published at \`${permalink}\`; rename or remove one of the two files`;
+      return [{path, at, message, severity: 'warning'}];
+    });
+    const shared = ladder.tracks.flatMap(({path: folder, page}): PlacedFinding[] => {
+      const path = owners.get(addressKey(folderPermalink(folder)));
+      if (page || folder === '' || path === undefined) return [];
+      const message = `Unexpected address \`${folderPermalink(folder)}\`, which the folder \`${folder}/\` has too, expected one of its own: rename the file, or give the folder a \`README.md\``;
       return [{path, at, message}];
     });
-    const requested = ladder.pages.flatMap(({path}) => {
+    const requested = ladder.pages.flatMap(({path}): PlacedFinding[] => {
       const slug = requestedSlug(sources.get(path) ?? '');
       const owner =
         slug === undefined
@@ -52,6 +54,6 @@ export const duplicateAddress = defineRule({
       const message = `Unexpected \`slug: ${slug}\`, the address of \`${owner}\`, expected none: a file’s address is its path; take the line out`;
       return [{path, at, message}];
     });
-    return [...shared, ...requested];
+    return [...numbered, ...shared, ...requested];
   },
 });
