@@ -7,6 +7,7 @@ import {areaPages} from '../ladder/compare/area-pages';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {fragmentAliases} from '../ladder/links/aliases';
 import type {Linkable} from '../ladder/links/mint';
+import {tokensOf} from '../ladder/parse/html-tokens';
 import {splitEmoji, wordsOf} from '../ladder/parse/words';
 import {readStatements} from '../ladder/parse/statements';
 import {resolveReference, type Surroundings} from '../ladder/references';
@@ -46,7 +47,7 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.
     const copy = structuredClone({...page, links: [], diagnostics: []}) satisfies Page;
     const {link, moved} = setAnchors(copy, page, snapshot);
-    root.children = [...renderPage(copy, link), ...moved];
+    root.children = [...renderPage(copy, link), ...rawAnchors(page), ...moved];
     resolveLinks(root, page.path, around);
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.push(trackLevels(track.path));
@@ -65,6 +66,12 @@ function notice(path: string, diagnostics: readonly Diagnostic[]): RootContent[]
     message,
   }));
   return [component('Diagnostics', {path, entries: JSON.stringify(entries)})];
+}
+
+/** Tells the site builder of the places that raw HTML names: a link to one is not broken. */
+function rawAnchors({anchors}: Page): RootContent[] {
+  if (anchors.length === 0) return [];
+  return [component('RawAnchors', {names: JSON.stringify(anchors.map(({name}) => name))})];
 }
 
 function trackLevels(trackPath: string): RootContent {
@@ -310,6 +317,7 @@ function resolveLinks(root: Root, from: string, around: Surroundings): void {
       parent.children[index] = image;
       return index;
     }
+    if (node.type === 'html') node.value = resolveRawLinks(node.value, from, around);
     if (node.type !== 'link' && node.type !== 'image') return undefined;
     const destination = resolveReference(node.url, from, around);
     if (destination.kind === 'broken') {
@@ -327,4 +335,21 @@ function resolveLinks(root: Root, from: string, around: Surroundings): void {
     if (node.type === 'link' && destination.kind === 'page') node.url = destination.permalink;
     return undefined;
   });
+}
+
+/** The same for links that are written as tags. Images among other tags are named by their words alone. */
+function resolveRawLinks(html: string, from: string, around: Surroundings): string {
+  return tokensOf(html)
+    .flatMap((token) => (token.kind === 'tag' ? [token] : []))
+    .toReversed()
+    .reduce((text, {name, attributes}) => {
+      const wanted = {a: 'href', img: 'src'}[name];
+      const attribute = attributes.find((candidate) => candidate.name === wanted);
+      if (!attribute) return text;
+      const destination = resolveReference(attribute.value, from, around);
+      if (name === 'a' && destination.kind === 'elsewhere') return text;
+      const written =
+        name === 'a' && destination.kind === 'page' ? `href="${destination.permalink}"` : '';
+      return text.slice(0, attribute.from) + written + text.slice(attribute.to);
+    }, html);
 }
