@@ -16,6 +16,7 @@ export type ComponentName =
   | 'LevelTitle'
   | 'MovedSection'
   | 'PageTitle'
+  | 'RawAnchors'
   | 'Summary'
   | 'TrackLevels';
 

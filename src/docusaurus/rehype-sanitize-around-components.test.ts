@@ -9,12 +9,15 @@ const additions = ['Anchor', 'CopyLink', 'LevelLinks'];
 /** Every element and component of a rendered page, written as tags, but for what every page has. */
 async function tagsOf(markdown: string): Promise<string[]> {
   const tags: string[] = [];
-  visit(await renderFile(workspaceOf({'A/L1.md': markdown}), 'A/L1.md'), (node) => {
-    if (node.type === 'element') tags.push(written(node));
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (!additions.includes(node.name ?? '')) tags.push(`<${node.name ?? ''}>`);
-    } else if (node.type !== 'root' && node.type !== 'text') tags.push(node.type);
-  });
+  visit(
+    await renderFile(workspaceOf({'A/L1.md': markdown, 'A/x.png': '', 'A/x': ''}), 'A/L1.md'),
+    (node) => {
+      if (node.type === 'element') tags.push(written(node));
+      else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        if (!additions.includes(node.name ?? '')) tags.push(`<${node.name ?? ''}>`);
+      } else if (node.type !== 'root' && node.type !== 'text') tags.push(node.type);
+    },
+  );
   return tags;
 }
 
@@ -24,14 +27,26 @@ function written({tagName, properties}: Element): string {
 }
 
 const attacks: Record<string, string[]> = {
-  '<script>alert(1)</script>': [],
-  '<img src="x.png" onerror="alert(1)">': ['<img src=x.png>'],
+  '<script>alert(1)</script>': ['<pre>', '<code>'],
+  '<img src="x.png" onerror="alert(1)">': ['<p>', '<img src=x.png>'],
+  '<b><img src="https://example.org/x.png" alt="a"></b>': [
+    '<p>',
+    '<b>',
+    '<a href=https://example.org/x.png>',
+  ],
+  '<div><img src="https://example.org/x.png" alt="a"></div>': ['<div>', '<img alt=a>'],
+  '<div><img src=" \\/example.org/x.png" alt="a"></div>': ['<div>', '<img alt=a>'],
+  '<picture><source srcset="https://example.org/x.png"></picture>': [
+    '<p>',
+    '<picture>',
+    '<source>',
+  ],
   '<p onclick="alert(1)" style="position:fixed">a</p>': ['<p>'],
   '<a href="javascript:alert(1)">a</a>': ['<p>', '<a>'],
   '<a href="JaVaScript&#58;alert(1)">a</a>': ['<p>', '<a>'],
   '[a](javascript:alert(1))': ['<p>', '<a>'],
   '[a](data:text/html,x)': ['<p>', '<a>'],
-  '<iframe src="https://example.org"></iframe>': [],
+  '<iframe src="https://example.org"></iframe>': ['<pre>', '<code>'],
   '<svg onload="alert(1)"><script>alert(1)</script></svg>': ['<p>'],
   '<math><mtext><img src=x onerror=alert(1)></mtext></math>': ['<p>', '<img src=x>'],
   '<form action="https://example.org"><button>a</button></form>': [],

@@ -55,12 +55,21 @@ function sanitizeTree(root: Root): Root {
       if (component) parent.children[index] = sanitizeInside(component);
       return SKIP;
     }
+    takeAddressesOut(node);
     if (/^h[1-6]$/u.test(node.tagName)) headingIds.add(node.properties.id);
     else if (headingIds.has(node.properties.id) || ownIds.test(String(node.properties.id)))
       delete node.properties.id;
     return undefined;
   });
   return clean;
+}
+
+/** An image of another site would tell that site who reads the page. */
+function takeAddressesOut({properties}: Element): void {
+  delete properties.srcSet;
+  // Browsers pass over white space and control characters, and take a backslash for a slash.
+  const address = String(properties.src).replaceAll(/[\0-\x20]/gu, '');
+  if (/^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/iu.test(address)) delete properties.src;
 }
 
 function sanitizeInside(component: ElementContent): ElementContent {

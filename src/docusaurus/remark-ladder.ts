@@ -30,7 +30,7 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.
     const copy = structuredClone({...page, links: [], diagnostics: []}) satisfies Page;
     const {link, moved} = setAnchors(copy, page, snapshot);
-    root.children = [...renderPage(copy, link), ...moved];
+    root.children = [...renderPage(copy, link), ...rawAnchors(page), ...moved];
     resolveLinks(root, page.path, around);
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.push(trackLevels(track.path));
@@ -49,6 +49,12 @@ function notice(path: string, diagnostics: readonly Diagnostic[]): RootContent[]
     message,
   }));
   return [component('Diagnostics', {path, entries: JSON.stringify(entries)})];
+}
+
+/** Tells the site builder of the places that raw HTML names: a link to one is not broken. */
+function rawAnchors({anchors}: Page): RootContent[] {
+  if (anchors.length === 0) return [];
+  return [component('RawAnchors', {names: JSON.stringify(anchors.map(({name}) => name))})];
 }
 
 function trackLevels(trackPath: string): RootContent {

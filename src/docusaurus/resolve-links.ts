@@ -1,5 +1,6 @@
 import type {Image, Link, PhrasingContent, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
+import {tokensOf} from '../ladder/parse/html-tokens';
 import {resolveReference, type Surroundings} from '../ladder/references';
 import {component, inline} from './jsx';
 
@@ -28,6 +29,7 @@ export function resolveLinks(root: Root, from: string, around: Surroundings): vo
       parent.children[index] = image;
       return index;
     }
+    if (node.type === 'html') node.value = resolveRawLinks(node.value, from, around);
     if (node.type !== 'link' && node.type !== 'image') return undefined;
     const destination = resolveReference(node.url, from, around);
     if (destination.kind === 'broken') {
@@ -45,4 +47,21 @@ export function resolveLinks(root: Root, from: string, around: Surroundings): vo
     if (node.type === 'link' && destination.kind === 'page') node.url = destination.permalink;
     return undefined;
   });
+}
+
+/** The same for links that are written as tags. Images among other tags are named by their words alone. */
+function resolveRawLinks(html: string, from: string, around: Surroundings): string {
+  return tokensOf(html)
+    .flatMap((token) => (token.kind === 'tag' ? [token] : []))
+    .toReversed()
+    .reduce((text, {name, attributes}) => {
+      const wanted = {a: 'href', img: 'src'}[name];
+      const attribute = attributes.find((candidate) => candidate.name === wanted);
+      if (!attribute) return text;
+      const destination = resolveReference(attribute.value, from, around);
+      if (name === 'a' && destination.kind === 'elsewhere') return text;
+      const written =
+        name === 'a' && destination.kind === 'page' ? `href="${destination.permalink}"` : '';
+      return text.slice(0, attribute.from) + written + text.slice(attribute.to);
+    }, html);
 }

@@ -103,6 +103,8 @@ export interface Page {
   /** Every list item of the page, in reading order. */
   readonly statements: readonly Statement[];
   readonly links: readonly Reference[];
+  /** Places that the raw HTML of the page names; links may lead there. */
+  readonly anchors: readonly RawAnchor[];
   readonly diagnostics: readonly Diagnostic[];
   /** The page's first words, for search engines and previews. */
   readonly description: string;
@@ -125,6 +127,12 @@ export type Level = Page & {readonly level: LevelFacts};
 export interface Reference {
   readonly kind: 'link' | 'image';
   readonly url: string;
+  readonly place: Place;
+}
+
+/** An `id` or a `name` in the raw HTML of a page, such as `<a name="old">`. */
+export interface RawAnchor {
+  readonly name: string;
   readonly place: Place;
 }
 

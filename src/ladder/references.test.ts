@@ -9,7 +9,7 @@ const files = {
   'Ovens/L1 Junior Baker.md': '# L1: Junior Baker\n\n## 🥖 Dough & heat\n\n## Shop\n\n## Shop\n',
   'Ovens/L2.md': '# L2: Baker\n\n## Crème\n',
   'Counter/L1.md': '# L1: Seller\n',
-  'Values.md': '# Values\n',
+  'Values.md': '# Values\n\n<a name="old"></a>\n\nText <b id="new">b</b>.\n',
 };
 const ladder = buildLadder(Object.entries(files).map(([path, text]) => parsePage(path, text)));
 const around = surroundingsOf(ladder, ['Ovens/loaf.png', 'Ovens/my plan.pdf'], ['logo.svg']);
@@ -33,6 +33,8 @@ const destinations: Record<string, Record<string, string>> = {
   'L1%20Junior%20Baker.md#dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
   'L1%20Junior%20Baker.md#-dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
   'L1%20Junior%20Baker.md#shop-1': {permalink: '/Ovens/L1-Junior-Baker/#shop-1'},
+  '../Values.md#old': {kind: 'page', permalink: '/Values/#old'},
+  '../Values.md#new': {kind: 'page', permalink: '/Values/#new'},
   'loaf.png': {kind: 'file', path: 'Ovens/loaf.png'},
   'my%20plan.pdf': {kind: 'file', path: 'Ovens/my plan.pdf'},
   '/logo.svg': {kind: 'elsewhere'},

@@ -112,10 +112,10 @@ function onPage(page: Page, fragment: string, url: string): Destination {
     ({anchor, otherAnchors}) => anchor === fragment || otherAnchors.includes(fragment),
   );
   if (section) return {kind: 'page', permalink: `${permalink}#${section.anchor}`, page};
-  const likely = nearest(
-    fragment,
-    page.sections.map(({anchor}) => anchor),
-  );
+  const anchors = page.anchors.map(({name}) => name);
+  if (anchors.includes(fragment))
+    return {kind: 'page', permalink: `${permalink}#${fragment}`, page};
+  const likely = nearest(fragment, [...page.sections.map(({anchor}) => anchor), ...anchors]);
   return broken(
     url,
     `\`${page.path}\` has no section \`#${shorten(fragment)}\``,

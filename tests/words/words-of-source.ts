@@ -6,17 +6,21 @@ export function splitWords(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Elements that a page may hold, or leaves out with their words kept. */
+const tags =
+  'a|b|body|br|button|center|code|dd|del|details|div|dl|dt|em|font|form|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|var';
+
 const steps: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/^\uFEFF/u, ''],
   // Front matter.
   [/^---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/u, ''],
-  // What no page shows: comments, and what raw HTML would run.
+  // What no page shows: comments.
   [/<!--[^]*?-->/gu, ' '],
-  [/<(script)\b[^]*?<\/\1\s*>/giu, ' '],
-  // Addresses in angle brackets keep their words; other tags keep their alternative text alone.
+  // Addresses in angle brackets keep their words; other tags keep their alternative text alone, but for those that no prose
+  // has, which are shown as they are written.
   [/<(https?:[^\s>]*|[^\s<>@]+@[^\s<>]+)>/gu, ' $1 '],
   [/<img\b[^>]*?\balt="([^"]*)"[^>]*>/giu, ' $1 '],
-  [/<\/?[a-z][a-z\d]*(?:\s+[a-z][^>]*?)?\s*\/?>/giu, ' '],
+  [new RegExp(`</?(?:${tags})(?:\\s+[a-z][^>]*?)?\\s*/?>`, 'giu'), ' '],
   // The marker of a task is a box.
   [/^([ \t]*[-*+] )\[[ xX]\] /gmu, '$1'],
   // Numbers and letters that are a list's marker, a fence's language or a table's alignment.

@@ -1,37 +1,31 @@
-import type {Nodes, RootContent, Text} from 'mdast';
+import type {Nodes, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {nodesOfBlock} from '../block-nodes';
 import type {Expectation, Page, Place, Statement} from '../model';
 
-/** Every node of a page that stands at its top level or directly in an area, in source order. */
-export function nodesOf(page: Page): RootContent[] {
-  return page.blocks.flatMap((block): RootContent[] => {
-    switch (block.kind) {
-      case 'title':
-        return [block.heading];
-      case 'summary':
-        return block.summary.nodes;
-      case 'facts':
-        return [block.list];
-      case 'area':
-        return [block.area.heading, ...(block.area.summary?.nodes ?? []), ...block.area.content];
-      case 'markdown':
-        return block.nodes;
-    }
-  });
-}
+/** Every rule walks the same page, one after the other. */
+const nodesByType = new WeakMap<Page, Map<Nodes['type'], Nodes[]>>();
 
 /** The nodes of a page of one type, however deep they stand, in source order; labels of folds are left out. */
 export function nodesOfType<Type extends Nodes['type']>(
   page: Page,
   type: Type,
-): Extract<Nodes, {type: Type}>[] {
-  const found: Extract<Nodes, {type: Type}>[] = [];
-  for (const top of nodesOf(page)) {
+): readonly Extract<Nodes, {type: Type}>[] {
+  const known = nodesByType.get(page) ?? sortNodes(page);
+  nodesByType.set(page, known);
+  return (known.get(type) ?? []) as Extract<Nodes, {type: Type}>[];
+}
+
+function sortNodes(page: Page): Map<Nodes['type'], Nodes[]> {
+  const byType = new Map<Nodes['type'], Nodes[]>();
+  for (const top of page.blocks.flatMap(nodesOfBlock)) {
     visit(top as Nodes, (node) => {
-      if (node.type === type) found.push(node as Extract<Nodes, {type: Type}>);
+      const alike = byType.get(node.type);
+      if (alike) alike.push(node);
+      else byType.set(node.type, [node]);
     });
   }
-  return found;
+  return byType;
 }
 
 /** The expectations of a level; none for a page that is not one. */
@@ -92,7 +86,7 @@ export function pointAt(
 }
 
 /** The texts of a page that are prose: not code, not raw HTML. */
-export function textsOf(page: Page): Text[] {
+export function textsOf(page: Page): readonly Text[] {
   return nodesOfType(page, 'text');
 }
 

@@ -41,7 +41,6 @@ export const pageRules: readonly PageRule[] = [
   anchorCollision,
   conflictMarks,
   unsafeLink,
-  rawHtml,
   externalImage,
   confusingCharacters,
   unfoldedExamples,
@@ -72,6 +71,7 @@ export const ladderRules: readonly LadderRule[] = [
 export const readingRules: readonly ReadingRule[] = [
   brokenLink,
   unpairedDetails,
+  rawHtml,
   mojibake,
   frontMatter,
   tooDeep,

@@ -1,7 +1,8 @@
-import type {Parent, PhrasingContent, RootContent} from 'mdast';
+import type {Parent, PhrasingContent} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {nodesOfBlock} from '../block-nodes';
 import {isLevel} from '../ladder';
-import type {Block, Ladder, Level, Statement} from '../model';
+import type {Ladder, Level, Statement} from '../model';
 import {wordsOf} from '../parse/words';
 import type {Surroundings} from '../references';
 import {levelBehind} from './level-data';
@@ -27,7 +28,7 @@ const goesOn = /^\s*(?:,|;|\/|&|and|or|, and|, or)\s*$/iu;
 export function findEquivalences(ladder: Ladder, around: Surroundings): Equivalence[] {
   return ladder.pages.filter(isLevel).flatMap((from) => {
     const found: Equivalence[] = [];
-    visit({type: 'root', children: from.blocks.flatMap(nodesOf)}, (node) => {
+    visit({type: 'root', children: from.blocks.flatMap(nodesOfBlock)}, (node) => {
       if (!('children' in node)) return;
       for (const {url, offset} of equivalentLinks(node)) {
         const to = levelBehind(url, from.path, around);
@@ -61,19 +62,4 @@ function statementAt(offset: number, {statements}: Level): Statement | undefined
   return statements.findLast(
     ({place: {start, end}}) => (start.offset ?? 0) <= offset && offset < (end.offset ?? 0),
   );
-}
-
-function nodesOf(block: Block): RootContent[] {
-  switch (block.kind) {
-    case 'title':
-      return [block.heading];
-    case 'summary':
-      return block.summary.nodes;
-    case 'facts':
-      return [block.list];
-    case 'area':
-      return [block.area.heading, ...(block.area.summary?.nodes ?? []), ...block.area.content];
-    case 'markdown':
-      return block.nodes;
-  }
 }

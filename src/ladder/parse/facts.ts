@@ -1,16 +1,35 @@
 import type {List, ListItem, PhrasingContent, RootContent} from 'mdast';
-import type {Fact} from '../model';
+import type {Fact, Fold} from '../model';
 import {wordsOf} from './words';
+
+/** A list of facts, and the folds that stand in its last item: an indentation too much puts them there. */
+export interface FactList {
+  readonly facts: Fact[];
+  readonly list: List;
+  readonly after: Fold[];
+}
 
 /**
  * Reads a list as facts: every item one line, a bold label, a colon, a value.
  *
  * @returns the facts, or undefined when any item is of another shape (the list is then ordinary Markdown)
  */
-export function readFacts(node: RootContent): Fact[] | undefined {
+export function readFacts(node: RootContent): FactList | undefined {
   if (node.type !== 'list' || node.children.length === 0) return undefined;
-  const facts = (node satisfies List).children.map(readFact);
-  return facts.every((fact) => fact !== undefined) ? facts : undefined;
+  const {list, after} = withoutFolds(node);
+  const facts = list.children.map(readFact);
+  return facts.every((fact) => fact !== undefined) ? {facts, list, after} : undefined;
+}
+
+function withoutFolds(list: List): {list: List; after: Fold[]} {
+  const last = list.children.at(-1);
+  const after = last?.children.slice(1) ?? [];
+  if (!last?.position || after.length === 0 || !after.every((node) => node.type === 'fold'))
+    return {list, after: []};
+  const [line] = last.children;
+  const end = line?.position?.end ?? last.position.end;
+  const item = {...last, children: last.children.slice(0, 1), position: {...last.position, end}};
+  return {list: {...list, children: [...list.children.slice(0, -1), item]}, after};
 }
 
 function readFact(item: ListItem): Fact | undefined {

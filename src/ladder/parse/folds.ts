@@ -1,7 +1,8 @@
 import type {Code, Definition, Html, List, Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Fold, Place} from '../model';
-import {lineStarts, parseFragment, type Fragment} from './markdown';
+import {lineStarts, parseFragment} from './markdown';
+import {cut, linesOf, pointIn, rawText} from './raw-text';
 
 /**
  * Turns `<details>` into fold nodes, however untidily it is written.
@@ -11,7 +12,6 @@ import {lineStarts, parseFragment, type Fragment} from './markdown';
  */
 
 const foldTag = /<!--[\s\S]*?(?:-->|$)|<(\/?)(details|summary)\b([^<>]*)>/giu;
-const lineEnd = /\r\n|\n|\r/u;
 const startsWithFoldTag = /^[ \t]*<\/?(?:details|summary)\b/imu;
 const looksLikeMarkdown = /^[ \t]*(?:[-*+]|\d+[.)]|#{1,6}|>)[ \t]/mu;
 
@@ -45,7 +45,7 @@ type Container = Extract<Nodes, {type: 'root' | 'blockquote' | 'listItem' | 'foo
  * @returns the tags that had no partner
  */
 export function readFolds(root: Root, source: string): UnpairedTag[] {
-  const sourceLines = source.split(lineEnd);
+  const sourceLines = linesOf(source);
   const starts = lineStarts(source);
   const definitions: Definition[] = [];
   visit(root, 'definition', (node) => {
@@ -268,78 +268,4 @@ function splitLabel(nodes: RootContent[]): {label: PhrasingContent[]; rest: Root
 function isIndented(node: Code, source: string): boolean {
   const first = source[node.position?.start.offset ?? 0];
   return first !== '`' && first !== '~';
-}
-
-/** The text of a raw node, and where each of its lines stands in the file: what contains and indents it is off already. */
-interface RawText {
-  readonly text: string;
-  readonly lines: readonly {
-    readonly text: string;
-    /** Where the line begins in the text. */
-    readonly from: number;
-    readonly line: number;
-    readonly indent: number;
-    /** Where the line begins in the file. */
-    readonly offset: number;
-  }[];
-}
-
-function rawText(
-  node: Html | Code,
-  sourceLines: readonly string[],
-  starts: readonly number[],
-): RawText {
-  const first = node.position?.start.line ?? 1;
-  const begins = lineStarts(node.value);
-  const lines = node.value.split(lineEnd).map((text, index) => {
-    const line = first + index;
-    const whole = (sourceLines[line - 1] ?? '').trimEnd();
-    // Less than nothing where a tab that is in part a list's margin has become several spaces.
-    const indent = whole.endsWith(text.trim()) ? whole.length - text.trimEnd().length : 0;
-    const offset = (starts[line - 1] ?? 0) + indent;
-    return {text, from: begins[index] ?? 0, line, indent, offset};
-  });
-  return {text: node.value, lines};
-}
-
-/** The row, 0-based, of an offset in a raw text. */
-function rowOf({lines}: RawText, offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if ((lines[middle]?.from ?? Infinity) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-function pointIn(raw: RawText, at: number): Place['start'] {
-  const {from = 0, line = 1, indent = 0, offset = 0} = raw.lines[rowOf(raw, at)] ?? {};
-  return {line, column: at - from + indent + 1, offset: offset + at - from};
-}
-
-/** Cuts a stretch out of a raw node's text and takes the indentation off that its lines share. */
-function cut(raw: RawText, from: number, to: number): Fragment {
-  const row = rowOf(raw, from);
-  const column = from - (raw.lines[row]?.from ?? 0);
-  const rows = raw.text.slice(from, to).split(lineEnd);
-  const margins = rows
-    .slice(1)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.length - line.trimStart().length);
-  const margin = margins.reduce((least, width) => Math.min(least, width), margins[0] ?? 0);
-  const taken = rows.map((line, index) => {
-    const off = index === 0 ? line.length - line.trimStart().length : Math.min(margin, line.length);
-    const {line: number = 1, indent = 0} = raw.lines[row + index] ?? {};
-    return {
-      text: line.slice(off),
-      line: number,
-      indent: indent + (index === 0 ? column : 0) + off,
-    };
-  });
-  return {
-    text: taken.map((line) => line.text).join('\n'),
-    lines: taken.map(({line, indent}) => ({line, indent})),
-  };
 }

@@ -438,3 +438,16 @@ test('shows a text that is nested too deep as it is written, and says so', () =>
     expect(page.blocks).toMatchObject([{kind: 'markdown', nodes: [{type: 'code'}]}]);
   }
 });
+
+test('keeps facts that an indented fold has crept into, and shows the fold after them', () => {
+  const page = parsePage(
+    'L2.md',
+    '# L2: Baker\n\n- **Horizon**: A day\n- **Radius**: One oven\n\t<details>\n\t<summary>More</summary>\n\t- I wait.\n\t</details>\n\n## Dough\n\n- I knead.\n',
+  );
+  expect(page.level?.facts.map(({label, value}) => [label, value])).toEqual([
+    ['Horizon', 'A day'],
+    ['Radius', 'One oven'],
+  ]);
+  expect(page.blocks.map(({kind}) => kind)).toEqual(['title', 'facts', 'markdown', 'area']);
+  expect(page.statements.map(({text}) => text)).toEqual(['I wait.', 'I knead.']);
+});

@@ -3,7 +3,15 @@ import {permalinkOf} from '../permalink';
 import type {Heading, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../diagnostic';
-import type {Block, CompetencyArea, LevelFacts, Page, Reference, Section} from '../model';
+import type {
+  Block,
+  CompetencyArea,
+  LevelFacts,
+  Page,
+  RawAnchor,
+  Reference,
+  Section,
+} from '../model';
 import {readRankedTitle} from '../rank';
 import {placeOf, readArea, readSummary} from './areas';
 import {readFacts} from './facts';
@@ -12,6 +20,7 @@ import {readFrontMatter} from './front-matter';
 import {nameHeadings, type HeadingParts} from './headings';
 import {deepest, depthOf, findExcess, type Excess} from './limits';
 import {lineStarts, parseMarkdown} from './markdown';
+import {readRawHtml} from './raw-html';
 import {repairText} from './repair';
 import {readStatements} from './statements';
 import {expandShortcodes, splitEmoji, wordsOf} from './words';
@@ -28,7 +37,7 @@ export function parsePage(path: string, source: string): Page {
   // A byte order mark becomes a space: the Markdown parser would drop it, and every place after it would be off by one.
   const text = source.replace(/^\uFEFF/u, ' ');
   const {frontMatter, body, diagnostics: frontMatterDiagnostics} = readFrontMatter(path, text);
-  const {root, diagnostics} = readTree(path, body);
+  const {root, diagnostics, anchors, references} = readTree(path, body);
   const repaired = repairText(root, body, path);
   const headings = nameHeadings(
     root,
@@ -63,15 +72,25 @@ export function parsePage(path: string, source: string): Page {
       if (block.kind === 'area') return block.area.statements;
       return block.kind === 'markdown' ? readStatements(block.nodes, 'item') : [];
     }),
-    links: readReferences(root),
+    links: [...readReferences(root), ...references].toSorted(inOrder),
+    anchors,
     diagnostics: [...frontMatterDiagnostics, ...diagnostics, ...repaired.diagnostics],
     description: frontMatter.description ?? level?.summary?.text ?? firstWords(root) ?? title,
     level,
   };
 }
 
+/** What the Markdown of a file holds. */
+interface Tree {
+  readonly root: Root;
+  /** What its raw HTML adds to links and their targets. */
+  readonly references: readonly Reference[];
+  readonly anchors: readonly RawAnchor[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads the tree of a file. A text that is not fit to be read as Markdown is shown as it stands. */
-function readTree(path: string, body: string): {root: Root; diagnostics: Diagnostic[]} {
+function readTree(path: string, body: string): Tree {
   const excess = findExcess(body);
   if (excess) return asWritten(path, body, excess);
   const tooDeep: Excess = {
@@ -95,18 +114,16 @@ function readTree(path: string, body: string): {root: Root; diagnostics: Diagnos
       const {line, column} = place.start;
       return {path, line, column, severity: 'error', rule: 'unpaired-details', message};
     });
-    return {root, diagnostics};
+    const html = readRawHtml(root, body, path);
+    if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
+    return {root, ...html, diagnostics: [...diagnostics, ...html.diagnostics]};
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return asWritten(path, body, tooDeep);
   }
 }
 
-function asWritten(
-  path: string,
-  body: string,
-  {rule, found, line}: Excess,
-): {root: Root; diagnostics: Diagnostic[]} {
+function asWritten(path: string, body: string, {rule, found, line}: Excess): Tree {
   const starts = lineStarts(body);
   const end = {
     line: starts.length,
@@ -117,6 +134,8 @@ function asWritten(
   const message = `Unexpected ${found}, expected prose: the page shows the file as it is written; ${rule === 'too-deep' ? 'take the nesting out' : 'split the file, or take the marks out'}`;
   return {
     root: {type: 'root', children: [{type: 'code', value: body, position}], position},
+    references: [],
+    anchors: [],
     diagnostics: [{path, line, column: 1, severity: 'warning', rule, message}],
   };
 }
@@ -179,8 +198,10 @@ function readHead(nodes: readonly RootContent[], title: Heading | undefined): Bl
     const last = blocks.at(-1);
     if (node === title) blocks.push({kind: 'title', heading: title});
     else if (summary && (!last || last.kind === 'title')) blocks.push({kind: 'summary', summary});
-    else if (facts && node.type === 'list') blocks.push({kind: 'facts', facts, list: node});
-    else if (last?.kind === 'markdown') last.nodes.push(node);
+    else if (facts) {
+      const {after, ...list} = facts;
+      blocks.push({kind: 'facts', ...list}, ...markdown(after));
+    } else if (last?.kind === 'markdown') last.nodes.push(node);
     else blocks.push({kind: 'markdown', nodes: [node]});
   }
   return blocks;
@@ -229,6 +250,10 @@ function readReferences(root: Root): Reference[] {
     }
   });
   return references;
+}
+
+function inOrder(a: Reference, b: Reference): number {
+  return (a.place.start.offset ?? 0) - (b.place.start.offset ?? 0);
 }
 
 function firstWords(root: Root): string | undefined {

@@ -108,7 +108,7 @@ function pageRecords(page: Page, track: Track | undefined): SearchRecord[] {
   const stretches: {section: Section | undefined; nodes: RootContent[]}[] = [
     {section: undefined, nodes: []},
   ];
-  for (const node of page.blocks.flatMap(nodesOf)) {
+  for (const node of page.blocks.flatMap(proseOf)) {
     const section = starts.get(node);
     if (section) stretches.push({section, nodes: []});
     else stretches.at(-1)?.nodes.push(node);
@@ -128,7 +128,7 @@ function pageRecords(page: Page, track: Track | undefined): SearchRecord[] {
     .filter(({text}) => text !== '');
 }
 
-function nodesOf(block: Block): RootContent[] {
+function proseOf(block: Block): RootContent[] {
   return block.kind === 'markdown' ? block.nodes : [];
 }
 

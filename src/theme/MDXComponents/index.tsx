@@ -11,6 +11,7 @@ import {LevelLinks} from '@site/src/components/compare/LevelLinks';
 import {LevelTitle} from '@site/src/components/LevelTitle';
 import {MovedSection} from '@site/src/components/MovedSection';
 import {PageTitle} from '@site/src/components/PageTitle';
+import {RawAnchors} from '@site/src/components/RawAnchors';
 import {Summary} from '@site/src/components/Summary';
 import {TrackLevels} from '@site/src/components/TrackLevels';
 
@@ -34,6 +35,7 @@ export default {
   LevelTitle,
   MovedSection,
   PageTitle,
+  RawAnchors,
   Summary,
   TrackLevels,
 };

@@ -1,6 +1,5 @@
 import {slug} from 'github-slugger';
 import type {Section} from '../../model';
-import {nodesOfType, pointAt} from '../page-parts';
 import {defineRule, type Finding} from '../rule';
 
 export const anchorCollision = defineRule({
@@ -20,7 +19,7 @@ export const anchorCollision = defineRule({
     'Garden/L2-Gardener.md:7:1 Unexpected second section `plants`, expected one name for each: `#plants` already leads to line 3; join the two or rename one',
     'Garden/L2-Gardener.md:11:4 Unexpected `id="plants"`, which the section on line 3 has too, expected another',
   ],
-  check({page}) {
+  check({page, source}) {
     const owners = new Map<string, number>();
     const findings: Finding[] = [];
     const path: Section[] = [];
@@ -39,18 +38,15 @@ export const anchorCollision = defineRule({
       }
     }
     const ids = new Map(page.sections.map(({anchor, place}) => [anchor, place.start.line]));
-    for (const {value, position} of nodesOfType(page, 'html')) {
-      for (const {0: written, 1: id = '', index} of value.matchAll(
-        /\bid\s*=\s*["']?([^\s"'<>]+)["']?/giu,
-      )) {
-        const owner = ids.get(id);
-        const at = pointAt(value, index, position && {...position.start, offset: 0});
-        ids.set(id, owner ?? at.line);
-        if (owner === undefined) continue;
-        const holder = page.sections.some(({anchor}) => anchor === id) ? 'section' : 'element';
-        const message = `Unexpected \`${written}\`, which the ${holder} on line ${owner} has too, expected another`;
-        findings.push({at, message});
-      }
+    for (const {name, place} of page.anchors) {
+      const {start: at} = place;
+      const owner = ids.get(name);
+      ids.set(name, owner ?? at.line);
+      if (owner === undefined) continue;
+      const holder = page.sections.some(({anchor}) => anchor === name) ? 'section' : 'element';
+      const written = source.slice(at.offset, place.end.offset);
+      const message = `Unexpected \`${written}\`, which the ${holder} on line ${owner} has too, expected another`;
+      findings.push({at, message});
     }
     return findings;
   },

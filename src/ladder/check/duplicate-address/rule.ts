@@ -22,11 +22,14 @@ export const duplicateAddress = defineRule({
     'Garden/README.md': '# Garden\n',
     'Garden/Seeds.md': '---\nslug: /Garden/\n---\n\n# Seeds\n',
     'Garden/index.md': '# The garden\n',
+    'Orchard.md': '# Orchard\n',
+    'Orchard/README.md': '# The orchard\n',
   },
   says: [
     'Garden/index.md:1:1 Unexpected address `/Garden/`, which `Garden/README.md` has, expected one of its own: the page is published at `/Garden-2/`; rename or remove one of the two files',
     'Garden/Our-tools.md:1:1 Unexpected address `/Garden/Our-tools/`, which `Garden/Our tools.md` has, expected one of its own: the page is published at `/Garden/Our-tools-2/`; rename or remove one of the two files',
     'Garden/Seeds.md:1:1 Unexpected `slug: /Garden/`, the address of `Garden/README.md`, expected none: a file’s address is its path; take the line out',
+    'Orchard.md:1:1 Unexpected address `/Orchard/`, which `Orchard/README.md` has, expected one of its own: the page is published at `/Orchard-2/`; rename or remove one of the two files',
   ],
   check({ladder, sources}) {
     const at = {line: 1, column: 1};

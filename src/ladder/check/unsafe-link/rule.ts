@@ -1,7 +1,8 @@
+import {defaultSchema} from 'hast-util-sanitize';
 import {defineRule, type Finding} from '../rule';
 
 /** What GitHub lets a link lead to, and with it the page; the target of any other is left out. */
-const allowed = new Set(['http', 'https', 'irc', 'ircs', 'mailto', 'xmpp']);
+const allowed = new Set(defaultSchema.protocols?.href);
 
 export const unsafeLink = defineRule({
   scope: 'page',
