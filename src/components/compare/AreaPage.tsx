@@ -5,7 +5,9 @@ import type {ReactNode} from 'react';
 import type {AreaPageData} from '../../ladder/compare/area-pages';
 import {ExamplesSwitch} from '../ExamplesSwitch';
 import {ComparePath} from './ComparePath';
-import {Line, Words} from './Line';
+import {Words} from './Line';
+import {FoldedExamples, LineList, Notes} from './LineList';
+import {levelTitle} from './name-levels';
 
 /** One competency area through all levels of a track: a column a level; on a phone one under the other. */
 export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNode {
@@ -16,7 +18,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
       title={`${name} at every level · ${track.name}`}
       description={`${name} through all levels of ${track.name}: what each asks, side by side.`}
     >
-      <main className="compare-page compare-page--wide">
+      <main className="compare-page compare-page--wide" data-section={name}>
         <ComparePath steps={[{label: track.name, to: track.permalink}, {label: name}]} />
         <Heading as="h1">
           {emoji && (
@@ -63,10 +65,10 @@ function LevelColumn({level, labels}: ColumnProps): ReactNode {
   const {rank, role, permalink, facts, area} = level;
   const here = area?.anchor === undefined ? permalink : `${permalink}#${area.anchor}`;
   return (
-    <section className="climb__level">
+    <section className="climb__level" data-level={levelTitle(level)}>
       <Heading as="h2" className="climb__head">
         <Link to={here}>
-          <span className="rank">{rank}</span> {role}
+          <span className="rank">{rank}</span> <span className="climb__role">{role}</span>
         </Link>
       </Heading>
       {labels.length > 0 ? (
@@ -89,40 +91,11 @@ function LevelColumn({level, labels}: ColumnProps): ReactNode {
       <div className="climb__summary">{area?.summary && <Words parts={area.summary} />}</div>
       <div className="climb__lines">
         {!area && <p className="absent">{rank} does not have this area.</p>}
-        {area?.notes.map(({parts}, index) => (
-          <p key={index}>
-            <Words parts={parts} />
-          </p>
-        ))}
-        {area && area.expectations.length > 0 && (
-          <ul>
-            {area.expectations.map((line, index) => (
-              <li key={line.id ?? index}>
-                <Line line={line} page={permalink} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {area && <Notes notes={area.notes} />}
+        {area && <LineList lines={area.expectations} page={permalink} />}
       </div>
       <div className="climb__examples">
-        {area && area.examples.length > 0 && (
-          <details className="fold">
-            <summary>
-              <span className="fold__label">Examples</span>
-              <span className="visually-hidden"> of {rank}</span>
-              <span className="fold__count">{area.examples.length}</span>
-            </summary>
-            <div className="fold__content">
-              <ul>
-                {area.examples.map((line, index) => (
-                  <li key={line.id ?? index}>
-                    <Line line={line} page={permalink} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </details>
-        )}
+        {area && <FoldedExamples lines={area.examples} page={permalink} of={rank} />}
       </div>
     </section>
   );
