@@ -14,6 +14,18 @@ test('changed words beside each other are one change', () => {
   expect(marked(after)).toEqual(['all our gardens']);
 });
 
+test('the space around changed words is not marked', () => {
+  const {before, after} = markDifferences(
+    'I help new hires to grow.',
+    'I help whoever asks to grow.',
+  );
+  expect(marked(before)).toEqual(['new hires']);
+  expect(marked(after)).toEqual(['whoever asks']);
+  expect(marked(markDifferences('I help new people grow.', 'I help people grow.').before)).toEqual([
+    'new',
+  ]);
+});
+
 test('changes with a word between them are two', () => {
   expect(wordDifferences('at the date', 'on the day')).toEqual([
     {kind: 'removed', text: 'at'},

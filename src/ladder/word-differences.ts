@@ -65,13 +65,25 @@ function joinRun(run: readonly Piece[]): readonly Piece[] {
 function oneSide(pieces: readonly Piece[], changed: 'added' | 'removed'): MarkedWords[] {
   const own = pieces.filter(({kind}) => kind === 'same' || kind === changed);
   const output: {text: string; marked: boolean}[] = [];
-  own.forEach((piece, index) => {
-    const between = own[index - 1]?.kind === changed && own[index + 1]?.kind === changed;
-    const marked = piece.kind === changed || (between && isBlank(piece));
+  const add = (text: string, marked: boolean): void => {
     const last = output.at(-1);
-    if (last?.marked === marked) last.text += piece.text;
-    else output.push({text: piece.text, marked});
-  });
+    if (last?.marked === marked) last.text += text;
+    else if (text !== '') output.push({text, marked});
+  };
+  let space = '';
+  for (const {kind, text} of own) {
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    const marked = kind === changed;
+    if (words === '') {
+      space += text;
+      continue;
+    }
+    // Space belongs to a mark only where words of the mark stand on both sides of it.
+    add(space + before, marked && output.at(-1)?.marked === true);
+    add(words, marked);
+    space = after;
+  }
+  add(space, false);
   return output;
 }
 

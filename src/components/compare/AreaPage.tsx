@@ -20,7 +20,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
     >
       <main className="compare-page compare-page--wide" data-section={name}>
         <ComparePath steps={[{label: track.name, to: track.permalink}, {label: name}]} />
-        <Heading as="h1">
+        <Heading as="h1" className={name.length > longName ? 'is-long' : undefined}>
           {emoji && (
             <>
               <span className="title-emoji" aria-hidden="true">
@@ -30,19 +30,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
           )}
           {name} <span className="compare-page__aside">at every level of {track.name}</span>
         </Heading>
-        {siblings.length > 1 && (
-          <nav className="compare-page__links" aria-label="Areas of this track">
-            {siblings.map((sibling) => (
-              <Link
-                key={sibling.permalink}
-                to={sibling.permalink}
-                {...(sibling.name === name && {'aria-current': 'page' as const})}
-              >
-                {sibling.name}
-              </Link>
-            ))}
-          </nav>
-        )}
+        <Siblings name={name} siblings={siblings} />
         {hasExamples && <ExamplesSwitch />}
         {/* The columns scroll by themselves, and must be reachable by keyboard to do so. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region takes focus (WCAG 2.1.1) */}
@@ -55,6 +43,37 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
     </Layout>
   );
 }
+
+/** More areas than these are folded: what the page is about comes first. */
+const fewEnough = 8;
+
+/** The other areas of the track. */
+function Siblings({name, siblings}: Pick<AreaPageData, 'name' | 'siblings'>): ReactNode {
+  if (siblings.length < 2) return null;
+  const links = (
+    <nav className="compare-page__links" aria-label="Areas of this track">
+      {siblings.map((sibling) => (
+        <Link
+          key={sibling.permalink}
+          to={sibling.permalink}
+          {...(sibling.name === name && {'aria-current': 'page' as const})}
+        >
+          {sibling.name}
+        </Link>
+      ))}
+    </nav>
+  );
+  if (siblings.length <= fewEnough) return links;
+  return (
+    <details className="compare-page__others">
+      <summary>All {siblings.length} areas of this track</summary>
+      {links}
+    </details>
+  );
+}
+
+/** A name as long as a sentence is set smaller. */
+const longName = 40;
 
 interface ColumnProps {
   readonly level: AreaPageData['levels'][number];

@@ -1,4 +1,4 @@
-import type {Found, Result} from '../../ladder/search/search';
+import type {Found, Result} from '../../ladder/search/found';
 import {element} from './elements';
 import {filterRow} from './filters';
 import {baseUrl, forgetIndex, siteIndex} from './load-index';

@@ -1,6 +1,6 @@
 import {stemOf} from '../../ladder/english';
 import type {RecordKind} from '../../ladder/search/record-kinds';
-import type {Found, Result, ResultPlace} from '../../ladder/search/search';
+import type {Found, Result, ResultPlace} from '../../ladder/search/found';
 import {searchWordsIn} from '../../ladder/search/search-words';
 import {element} from './elements';
 
