@@ -36,6 +36,17 @@ export function lookUp({words}: Question, reader: IndexReader): Promise<LookedUp
   );
 }
 
+/** The texts that name every rank of a question that names several. */
+export async function lookUpRanks(
+  {comparison}: Question,
+  reader: IndexReader,
+): Promise<ReadonlySet<number>> {
+  const [first = [], ...others] = await Promise.all(
+    comparison.map((word) => reader.postingsOf(stemOf(word))),
+  );
+  return new Set(first.filter((number) => others.every((list) => list.includes(number))));
+}
+
 async function postingsOfAll(stems: readonly string[], reader: IndexReader): Promise<number[]> {
   return (await Promise.all(stems.map((stem) => reader.postingsOf(stem)))).flat();
 }

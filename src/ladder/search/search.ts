@@ -2,7 +2,7 @@ import {openCatalog, type OpenCatalog} from './catalog';
 import {closeness} from './closeness';
 import type {Result, SearchIndex} from './found';
 import {indexReader, type LoadFile, type ReadText} from './index-reader';
-import {lookUp} from './look-up';
+import {lookUp, lookUpRanks} from './look-up';
 import {narrow} from './narrow';
 import {readQuestion} from './question';
 import {scoreTexts} from './score';
@@ -19,8 +19,11 @@ export function openIndex(load: LoadFile): SearchIndex {
     search: async (text, filters, limit) => {
       const catalog = (opened ??= openCatalog(await reader.catalog()));
       const question = readQuestion(text);
-      const words = await lookUp(question, reader);
-      const all = scoreTexts(question, words, catalog);
+      const [words, comparing] = await Promise.all([
+        lookUp(question, reader),
+        lookUpRanks(question, reader),
+      ]);
+      const all = scoreTexts(question, words, catalog, comparing);
       const {matches, facets} = narrow(all, filters, catalog);
       const best = matches.slice(0, Math.max(limit, readClosely));
       const read = await reader.readTexts(best.map(({number}) => number));

@@ -11,6 +11,7 @@ export const kindNames: Readonly<Record<RecordKind, string>> = {
   area: 'Area',
   level: 'Level',
   page: 'Page',
+  comparison: 'Comparison',
 };
 
 /** More words than these are cut off around the first match; only pages are that long. */
