@@ -2,8 +2,8 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {areaPageData, areaPages} from '../ladder/compare/area-pages';
 import {levelData, levelLabel} from '../ladder/compare/level-data';
 import {levelRelations} from '../ladder/compare/level-relations';
-import type {CompareList} from '../ladder/compare/compare-list';
-import {neighbourPairs} from '../ladder/compare/level-names';
+import type {CompareList, PairLink} from '../ladder/compare/compare-list';
+import {neighbourPairs, type NeighbourPair} from '../ladder/compare/level-names';
 import type {Level} from '../ladder/model';
 import type {Snapshot} from '../workspace/workspace';
 import {levelDataFile, levelDigest, levelListFile, levelRelationsFile} from './data-files';
@@ -19,11 +19,11 @@ const components = '@site/src/components/compare';
  * @param baseUrl - what the site is served under
  */
 export async function addCompareRoutes(
-  {ladder, around, ids}: Snapshot,
+  {ladder, around, ids, links: {registry}}: Snapshot,
   {addRoute, createData}: PluginContentLoadedActions,
   baseUrl: string,
 ): Promise<void> {
-  const context = {ids, around};
+  const context = {ids, registry, around};
   const at = (permalink: string): string => `${baseUrl.replace(/\/$/u, '')}${permalink}`;
   const files = new Map<Level, string>();
   const levels = ladder.tracks.flatMap((track) => track.levels.map((level) => ({level, track})));
@@ -69,8 +69,8 @@ export async function addCompareRoutes(
       component: `${components}/NeighbourPage`,
       modules: {from: files.get(from) ?? '', to: files.get(to) ?? ''},
       props: {
-        ...(below?.to === from && {below: below.permalink}),
-        ...(above?.from === to && {above: above.permalink}),
+        ...(below?.to === from && {below: pairLink(below)}),
+        ...(above?.from === to && {above: pairLink(above)}),
       },
       exact: true,
     });
@@ -86,6 +86,12 @@ export async function addCompareRoutes(
       exact: true,
     });
   }
+}
+
+function pairLink({from, to, permalink}: NeighbourPair): PairLink {
+  const ranks = [from, to].map(({level}) => level.rank.text);
+  const names = ranks[0] === ranks[1] ? [from.title, to.title] : ranks;
+  return {name: names.join(' to '), permalink};
 }
 
 /** Docusaurus would indent it. */

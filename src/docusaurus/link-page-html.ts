@@ -1,8 +1,9 @@
 import {h} from 'hastscript';
 import {toHtml} from 'hast-util-to-html';
 import type {ElementContent} from 'hast';
-import type {Destination, LinkEnd, LinkPage, Part, ShownWording} from '../ladder/links/link-page';
+import type {Destination, LinkEnd, LinkPage, ShownWording} from '../ladder/links/link-page';
 import type {Day} from '../ladder/links/registry';
+import type {MarkedWords} from '../ladder/word-differences';
 
 /** What the pages of links need to know of the site. */
 export interface LinkSite {
@@ -202,7 +203,7 @@ function wordingItem(wording: ShownWording, {end, wordings}: LinkPage, href: Hre
   );
 }
 
-function marks(parts: readonly Part[], mark: 'del' | 'ins'): ElementContent[] {
+function marks(parts: readonly MarkedWords[], mark: 'del' | 'ins'): ElementContent[] {
   return parts.map(({text, marked}) => (marked ? h(mark, text) : {type: 'text', value: text}));
 }
 

@@ -19,9 +19,12 @@ export function isSmallWord(word: string): boolean {
   return smallWords.has(word);
 }
 
-/** Forms that no rule leads back to their word: the word first, then the forms. */
+/** Forms that no rule leads back to their word: the word first, then the forms; a plural goes with its form. */
 const irregular = new Map(
-  `become became; begin began begun; break broke broken; bring brought; build built; buy bought; catch caught;
+  `advise advice; agree agreement; analyze analyse analysis; choose choice; complain complaint; decide decision;
+  deliver delivery; describe description; disagree disagreement; explain explanation; fail failure; grow growth; lose loss;
+  maintain maintenance; prove proof; reduce reduction; resolve resolution; respond response; retain retention; sell sale;
+  become became; begin began begun; break broke broken; bring brought; build built; buy bought; catch caught;
   choose chose chosen; deal dealt; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
   find found; forget forgot forgotten; forgive forgave forgiven; get got gotten; give gave given; go went gone;
   grow grew grown; hear heard; hide hid hidden; hold held; keep kept; know knew known; lead led; learn learnt; leave left;
@@ -40,7 +43,7 @@ const irregular = new Map(
  * `broke`.
  */
 export function stemOf(word: string): string {
-  return stemmer(irregular.get(word) ?? word);
+  return stemmer(irregular.get(word) ?? irregular.get(word.replace(/s$/u, '')) ?? word);
 }
 
 /** The stems of the words of a text that say something; where none does, of all of them. */

@@ -11,11 +11,17 @@ const shownFor = 6000;
 export function copyLinks(): void {
   document.addEventListener('click', (event) => {
     const control = closest(event, '.copy');
-    if (control) void copyLink(control);
+    if (!control) return;
+    if (control instanceof HTMLAnchorElement) {
+      // Whoever asks for a new tab gets the line's place in it.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+    }
+    void copyLink(control);
   });
   // A list of sixty controls of the same name helps nobody: the one in focus says what it copies.
   document.addEventListener('focusin', (event) => {
-    const control = closest(event, '.copy');
+    const control = closest(event, 'button.copy');
     const subject = control?.closest('li, h2, h3, h4, h5, h6') ?? document.querySelector('main h1');
     control?.setAttribute('aria-label', `Copy link: ${wordsOf(subject)}`);
   });

@@ -24,6 +24,7 @@ export function linkAddress(id: string): string {
  */
 export function linkOf(control: HTMLElement): CopiedLink {
   const title = wordsOf(document.querySelector('main h1'));
+  if (control.dataset.link !== undefined) return linkOfLine(control, control.dataset.link);
   const item = control.closest<HTMLElement>('li[id]');
   const heading = control.closest<HTMLElement>(':is(h2, h3, h4, h5, h6)');
   const header = control.closest<HTMLElement>('header');
@@ -46,6 +47,15 @@ export function linkOf(control: HTMLElement): CopiedLink {
   }
   const url = header ? permanent(header, control) : location.href;
   return {url, trail: [title], words: title};
+}
+
+/** A line away from its page says of itself where it stands. */
+function linkOfLine(control: HTMLElement, id: string): CopiedLink {
+  const {level} = control.closest<HTMLElement>('[data-level]')?.dataset ?? {};
+  const {section} = control.closest<HTMLElement>('[data-section]')?.dataset ?? {};
+  const words = wordsOf(control.closest('.line'));
+  const trail = [level, section, words].flatMap((part) => part || []);
+  return {url: `${linkAddress(id)}#${control.dataset.wording ?? '1'}`, trail, words};
 }
 
 function permanent(element: HTMLElement, control: HTMLElement): string {

@@ -98,16 +98,36 @@ test('a level that is gone is explained, with others that are near', async ({pag
   await expect(page.locator('.compare__head')).toHaveText([/^L4/u, /^L3/u]);
 });
 
-test('every line leads to its place, and examples open all at once', async ({page}) => {
+test('every line leads to its place without scripts, and copies its permanent link with them', async ({
+  page,
+  browser,
+  site,
+}) => {
+  const plain = await browser.newPage({javaScriptEnabled: false});
+  await plain.goto(site.url + pair);
+  await plain.locator('.compare__lists .line > .copy').first().click();
+  await expect(plain.locator('li:target')).toBeVisible();
+  const words = (await plain.locator('li:target').innerText()).trim();
+  await plain.close();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(pair);
+  await page.locator('.compare__lists .line > .copy').first().click();
+  await expect(page.getByText('Link copied', {exact: true})).toBeVisible();
+  await expect(page).toHaveURL(site.url + pair);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/\/s\/[0-9a-z]{7}#\d+$/u);
+  await page.goto(copied);
+  await expect(page.locator('li:target')).toHaveText(words);
+});
+
+test('every example leads to its place, and examples open all at once', async ({page}) => {
   await page.goto(pair);
   await page.getByRole('button', {name: 'Open all examples'}).click();
   await expect(page.locator('details.fold:not([open])')).toHaveCount(0);
   const line = page.locator('details.fold li').first();
   const words = await line.innerText();
   await line.hover();
-  await page.goto(
-    await line.locator('a.copy-link').evaluate((link: HTMLAnchorElement) => link.href),
-  );
+  await page.goto(await line.locator('a.copy').evaluate((link: HTMLAnchorElement) => link.href));
   await expect(page.locator('li:target')).toBeVisible();
   expect(words).toContain((await page.locator('li:target').innerText()).trim());
 });

@@ -1,4 +1,4 @@
-// cspell:ignore incidnet zzyzxq
+// cspell:ignore incidnet mentxxr zzyzxq
 import {axeFindings} from './axe';
 import {expect, test} from './site-test';
 
@@ -123,6 +123,42 @@ test('an index that cannot be loaded is said to be so, and is tried again', asyn
   broken = false;
   await page.getByRole('combobox', {name: 'Search the ladder'}).fill('mentors');
   await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
+});
+
+test('Enter before the answer is there opens what was typed last, and Escape closes a full field', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', {name: 'Search the ladder'});
+  await box.fill('orders');
+  await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator(dialog)).toBeHidden();
+  await page.keyboard.press('/');
+  await box.fill('disk stopped order processing');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('li:target')).toContainText('disk stopped order processing');
+});
+
+test('what filters hide can be shown, and a word that is somewhat like one is offered', async ({
+  page,
+}) => {
+  await page.goto('search/?q=mentor&kind=fact');
+  await expect(page.getByRole('status')).toContainText('Nothing found.');
+  await page.getByRole('button', {name: 'Clear the filters'}).click();
+  await expect(page.locator('.search-page__results .result')).not.toHaveCount(0);
+  await expect(page).toHaveURL(/search\/\?q=mentor$/u);
+  await page.getByRole('searchbox').fill('mentxxr');
+  await page.getByRole('button', {name: 'mentor', exact: true}).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('mentor');
+  await expect(page.locator('.search-page__results .result')).not.toHaveCount(0);
+});
+
+test('a question for the difference of two levels finds the page that shows it', async ({page}) => {
+  await page.goto('search/?q=difference+between+L2+and+L3');
+  await page.locator('.search-page__results .result').first().getByRole('link').first().click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('What changes from L2 to L3');
 });
 
 test('a program that cannot be loaded is said to be so', async ({page}) => {

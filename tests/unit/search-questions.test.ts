@@ -1,8 +1,9 @@
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {buildIndex} from '../../src/ladder/search/build-index';
+import type {SearchIndex} from '../../src/ladder/search/found';
 import {searchRecords} from '../../src/ladder/search/records';
-import {openIndex, type SearchIndex} from '../../src/ladder/search/search';
+import {openIndex} from '../../src/ladder/search/search';
 import {openWorkspace} from '../../src/workspace/workspace';
 
 const root = join(__dirname, '../..');

@@ -5,7 +5,9 @@ import type {ReactNode} from 'react';
 import type {AreaPageData} from '../../ladder/compare/area-pages';
 import {ExamplesSwitch} from '../ExamplesSwitch';
 import {ComparePath} from './ComparePath';
-import {Line, Words} from './Line';
+import {Words} from './Line';
+import {FoldedExamples, LineList, Notes} from './LineList';
+import {levelTitle} from './name-levels';
 
 /** One competency area through all levels of a track: a column a level; on a phone one under the other. */
 export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNode {
@@ -16,9 +18,9 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
       title={`${name} at every level · ${track.name}`}
       description={`${name} through all levels of ${track.name}: what each asks, side by side.`}
     >
-      <main className="compare-page compare-page--wide">
+      <main className="compare-page compare-page--wide" data-section={name}>
         <ComparePath steps={[{label: track.name, to: track.permalink}, {label: name}]} />
-        <Heading as="h1">
+        <Heading as="h1" className={name.length > longName ? 'is-long' : undefined}>
           {emoji && (
             <>
               <span className="title-emoji" aria-hidden="true">
@@ -28,19 +30,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
           )}
           {name} <span className="compare-page__aside">at every level of {track.name}</span>
         </Heading>
-        {siblings.length > 1 && (
-          <nav className="compare-page__links" aria-label="Areas of this track">
-            {siblings.map((sibling) => (
-              <Link
-                key={sibling.permalink}
-                to={sibling.permalink}
-                {...(sibling.name === name && {'aria-current': 'page' as const})}
-              >
-                {sibling.name}
-              </Link>
-            ))}
-          </nav>
-        )}
+        <Siblings name={name} siblings={siblings} />
         {hasExamples && <ExamplesSwitch />}
         {/* The columns scroll by themselves, and must be reachable by keyboard to do so. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region takes focus (WCAG 2.1.1) */}
@@ -54,6 +44,37 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
   );
 }
 
+/** More areas than these are folded: what the page is about comes first. */
+const fewEnough = 8;
+
+/** The other areas of the track. */
+function Siblings({name, siblings}: Pick<AreaPageData, 'name' | 'siblings'>): ReactNode {
+  if (siblings.length < 2) return null;
+  const links = (
+    <nav className="compare-page__links" aria-label="Areas of this track">
+      {siblings.map((sibling) => (
+        <Link
+          key={sibling.permalink}
+          to={sibling.permalink}
+          {...(sibling.name === name && {'aria-current': 'page' as const})}
+        >
+          {sibling.name}
+        </Link>
+      ))}
+    </nav>
+  );
+  if (siblings.length <= fewEnough) return links;
+  return (
+    <details className="compare-page__others">
+      <summary>All {siblings.length} areas of this track</summary>
+      {links}
+    </details>
+  );
+}
+
+/** A name as long as a sentence is set smaller. */
+const longName = 40;
+
 interface ColumnProps {
   readonly level: AreaPageData['levels'][number];
   readonly labels: readonly string[];
@@ -63,10 +84,10 @@ function LevelColumn({level, labels}: ColumnProps): ReactNode {
   const {rank, role, permalink, facts, area} = level;
   const here = area?.anchor === undefined ? permalink : `${permalink}#${area.anchor}`;
   return (
-    <section className="climb__level">
+    <section className="climb__level" data-level={levelTitle(level)}>
       <Heading as="h2" className="climb__head">
         <Link to={here}>
-          <span className="rank">{rank}</span> {role}
+          <span className="rank">{rank}</span> <span className="climb__role">{role}</span>
         </Link>
       </Heading>
       {labels.length > 0 ? (
@@ -89,40 +110,11 @@ function LevelColumn({level, labels}: ColumnProps): ReactNode {
       <div className="climb__summary">{area?.summary && <Words parts={area.summary} />}</div>
       <div className="climb__lines">
         {!area && <p className="absent">{rank} does not have this area.</p>}
-        {area?.notes.map(({parts}, index) => (
-          <p key={index}>
-            <Words parts={parts} />
-          </p>
-        ))}
-        {area && area.expectations.length > 0 && (
-          <ul>
-            {area.expectations.map((line, index) => (
-              <li key={line.id ?? index}>
-                <Line line={line} page={permalink} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {area && <Notes notes={area.notes} />}
+        {area && <LineList lines={area.expectations} page={permalink} />}
       </div>
       <div className="climb__examples">
-        {area && area.examples.length > 0 && (
-          <details className="fold">
-            <summary>
-              <span className="fold__label">Examples</span>
-              <span className="visually-hidden"> of {rank}</span>
-              <span className="fold__count">{area.examples.length}</span>
-            </summary>
-            <div className="fold__content">
-              <ul>
-                {area.examples.map((line, index) => (
-                  <li key={line.id ?? index}>
-                    <Line line={line} page={permalink} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </details>
-        )}
+        {area && <FoldedExamples lines={area.examples} page={permalink} of={rank} />}
       </div>
     </section>
   );

@@ -1,16 +1,24 @@
-import type {ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {findLevel} from '../../ladder/compare/level-names';
+import {fullName, levelTitle} from './name-levels';
+
+type Levels = CompareList['levels'];
 
 interface Props {
-  readonly levels: CompareList['levels'];
+  readonly levels: Levels;
   readonly choice: CompareChoice;
   readonly onChoose: (choice: CompareChoice) => void;
 }
 
+/** A list of more levels than these can be narrowed down by typing. */
+const fewEnough = 40;
+
 /** Chooses two levels, swaps them, and says whether to show only what differs. */
 export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
+  const [words, setWords] = useState('');
+  const fitting = levelsWith(words, levels);
   return (
     <form
       className="level-choice"
@@ -19,9 +27,30 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
         event.preventDefault();
       }}
     >
+      {levels.length > fewEnough && (
+        <div className="level-choice__narrow">
+          <label className="level-choice__level">
+            <span>Narrow the two lists down</span>
+            <input
+              type="search"
+              placeholder="Track, rank or role"
+              autoComplete="off"
+              value={words}
+              onChange={({target}) => {
+                setWords(target.value);
+              }}
+            />
+          </label>
+          <span role="status">
+            {words.trim() !== '' &&
+              `${fitting.length.toLocaleString('en')} of ${levels.length.toLocaleString('en')} levels`}
+          </span>
+        </div>
+      )}
       <LevelSelect
         label="This level"
         levels={levels}
+        offered={fitting}
         name={choice.from ?? ''}
         onChoose={(from) => {
           onChoose({...choice, from});
@@ -42,8 +71,9 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
         <span aria-hidden="true">⇄</span> Swap
       </button>
       <LevelSelect
-        label="beside"
+        label="Beside"
         levels={levels}
+        offered={fitting}
         name={choice.to ?? ''}
         onChoose={(to) => {
           onChoose({...choice, to});
@@ -63,16 +93,30 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
   );
 }
 
+/** The levels whose names have every word in them. */
+function levelsWith(words: string, levels: Levels): Levels {
+  const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (wanted.length === 0) return levels;
+  return levels.filter((level) => {
+    const name = fullName(level).toLowerCase();
+    return wanted.every((word) => name.includes(word));
+  });
+}
+
 interface SelectProps {
   readonly label: string;
-  readonly levels: Props['levels'];
+  readonly levels: Levels;
+  /** The levels to choose from; the chosen one is there in any case. */
+  readonly offered: Levels;
   readonly name: string;
   readonly onChoose: (name: string) => void;
 }
 
-function LevelSelect({label, levels, name, onChoose}: SelectProps): ReactNode {
-  const tracks = [...new Set(levels.map(({track}) => track))];
+function LevelSelect({label, levels, offered, name, onChoose}: SelectProps): ReactNode {
   const known = findLevel(name, levels);
+  const shown = known && !offered.includes(known) ? [known, ...offered] : offered;
+  const byTrack = new Map<string, Levels[number][]>();
+  for (const level of shown) byTrack.set(level.track, [...(byTrack.get(level.track) ?? []), level]);
   return (
     <label className="level-choice__level">
       <span>{label}</span>
@@ -83,15 +127,13 @@ function LevelSelect({label, levels, name, onChoose}: SelectProps): ReactNode {
         }}
       >
         {!known && <option value="">Choose a level</option>}
-        {tracks.map((track) => (
+        {Array.from(byTrack, ([track, own]) => (
           <optgroup key={track} label={track}>
-            {levels
-              .filter((level) => level.track === track)
-              .map((level) => (
-                <option key={level.name} value={level.name}>
-                  {`${`${level.rank} ${level.role}`.trim()}, ${track}`}
-                </option>
-              ))}
+            {own.map((level) => (
+              <option key={level.name} value={level.name}>
+                {`${levelTitle(level)}, ${track}`}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>

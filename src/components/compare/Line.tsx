@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import type {LineData} from '../../ladder/compare/level-data';
 import {textOf, type LinePart} from '../../ladder/compare/line-parts';
-import type {Piece} from '../../ladder/compare/match-lines';
+import type {MarkedWords} from '../../ladder/word-differences';
 
 /** The words of a line, with their emphasis and their links. */
 export function Words({parts}: {readonly parts: readonly LinePart[]}): ReactNode {
@@ -20,15 +21,15 @@ export function Words({parts}: {readonly parts: readonly LinePart[]}): ReactNode
 }
 
 /** The words of a line, with those that the other line lacks marked. */
-export function MarkedWords({
-  pieces,
+export function WordsWithMarks({
+  words,
   as: Mark,
 }: {
-  readonly pieces: readonly Piece[];
+  readonly words: readonly MarkedWords[];
   readonly as: 'del' | 'ins';
 }): ReactNode {
-  return pieces.map(({text, changed}, index) =>
-    changed ? <Mark key={index}>{text}</Mark> : <span key={index}>{text}</span>,
+  return words.map(({text, marked}, index) =>
+    marked ? <Mark key={index}>{text}</Mark> : <span key={index}>{text}</span>,
   );
 }
 
@@ -40,26 +41,39 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A line of a level, away from its page, with a link to its place there. */
-export function Line({line: {id, parts}, page, children}: Props): ReactNode {
+/** A line of a level, away from its page, with the control that copies its permanent link. */
+export function Line({line, page, children}: Props): ReactNode {
   return (
     <>
-      {children ?? <Words parts={parts} />}
-      {id !== undefined && (
-        <>
-          {' '}
-          <Link
-            className="copy-link"
-            to={`${page}#${id}`}
-            data-copy-link
-            aria-label={`Link to “${shorten(textOf(parts))}”`}
-            title="Copy a link to this line"
-          >
-            #
-          </Link>
-        </>
-      )}
+      {children ?? <Words parts={line.parts} />}
+      <LineLink line={line} page={page} />
     </>
+  );
+}
+
+/**
+ * The link of a line: the page's script copies its permanent address; without the script it leads to the line on its
+ * level's page.
+ */
+export function LineLink({
+  line: {id, wording, parts},
+  page,
+  at = '',
+}: Omit<Props, 'children'> & {
+  /** Which level it leads to, where a line has several. */
+  readonly at?: string;
+}): ReactNode {
+  const href = useBaseUrl(`${page}#${id ?? ''}`);
+  if (id === undefined) return null;
+  return (
+    // eslint-disable-next-line @docusaurus/no-html-links -- the application would follow it before it is copied
+    <a
+      className="copy"
+      href={href}
+      data-link={id}
+      data-wording={wording}
+      aria-label={`Copy link${at && ` at ${at}`}: ${shorten(textOf(parts))}`}
+    />
   );
 }
 

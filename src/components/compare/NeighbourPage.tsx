@@ -3,29 +3,29 @@ import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {comparePath} from '../../ladder/compare/compare-address';
+import type {PairLink} from '../../ladder/compare/compare-list';
 import type {LevelData} from '../../ladder/compare/level-data';
 import {ComparePath} from './ComparePath';
 import {ComparisonView} from './ComparisonView';
+import {levelTitle} from './name-levels';
 
 interface Props {
   readonly from: LevelData;
   readonly to: LevelData;
-  /** The pages of the pairs before and after this one. */
-  readonly below?: string;
-  readonly above?: string;
+  /** The pairs before and after this one. */
+  readonly below?: PairLink;
+  readonly above?: PairLink;
 }
 
 /** Two neighbouring levels of a track side by side: complete as it arrives, without any script. */
 export default function NeighbourPage({from, to, below, above}: Props): ReactNode {
-  const sameRank = from.rank === to.rank;
-  const [first, second] = sameRank
-    ? [`${from.rank} ${from.role}`, `${to.rank} ${to.role}`]
-    : [from.rank, to.rank];
+  const [first, second] =
+    from.rank === to.rank ? [levelTitle(from), levelTitle(to)] : [from.rank, to.rank];
   const title = `What changes from ${first} to ${second}`;
   return (
     <Layout
       title={`${title} · ${to.track}`}
-      description={`${from.rank} ${from.role} and ${to.rank} ${to.role} of ${to.track}, side by side: facts, expectations and examples, area by area.`}
+      description={`${levelTitle(from)} and ${levelTitle(to)} of ${to.track}, side by side: facts, expectations and examples, area by area.`}
     >
       <main className="compare-page">
         <ComparePath
@@ -36,11 +36,21 @@ export default function NeighbourPage({from, to, below, above}: Props): ReactNod
           ]}
         />
         <Heading as="h1">{title}</Heading>
-        <p className="compare-page__links">
+        <nav className="compare-page__links" aria-label="Other comparisons">
+          {below && (
+            <Link to={below.permalink}>
+              <span aria-hidden="true">←&nbsp;</span>
+              {below.name}
+            </Link>
+          )}
+          {above && (
+            <Link to={above.permalink}>
+              {above.name}
+              <span aria-hidden="true">&nbsp;→</span>
+            </Link>
+          )}
           <Link to={comparePath({from: from.name, to: to.name})}>Choose other levels</Link>
-          {below && <Link to={below}>The pair below</Link>}
-          {above && <Link to={above}>The pair above</Link>}
-        </p>
+        </nav>
         <ComparisonView from={from} to={to} />
       </main>
     </Layout>

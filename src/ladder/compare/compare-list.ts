@@ -13,3 +13,10 @@ export interface CompareList {
     readonly permalink: string;
   }[];
 }
+
+/** The page of a pair of neighbours, as other pages lead there. */
+export interface PairLink {
+  /** The two ranks, or what else tells the levels apart. */
+  readonly name: string;
+  readonly permalink: string;
+}

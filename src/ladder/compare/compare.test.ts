@@ -22,7 +22,7 @@ function ladderOf(files: Readonly<Record<string, string>>): Ladder {
 
 function dataOf(ladder: Ladder): LevelData[] {
   const context = {
-    ids: reconcile(emptyRegistry, ladder.pages, '2026-01-01').ids,
+    ...reconcile(emptyRegistry, ladder.pages, '2026-01-01'),
     around: surroundingsOf(ladder, [], []),
   };
   return ladder.tracks.flatMap((track) =>
@@ -82,11 +82,11 @@ test('tells identical, near and other lines apart', () => {
   expect(lines?.same.map(({from}) => textOf(from.parts))).toEqual([
     'I water each bed before noon.',
   ]);
-  expect(lines?.near.map(({fromPieces}) => fromPieces.filter(({changed}) => changed))).toEqual([
-    [{text: 'basics', changed: true}],
+  expect(lines?.near.map(({fromWords}) => fromWords.filter(({marked}) => marked))).toEqual([
+    [{text: 'basics', marked: true}],
   ]);
-  expect(lines?.near.map(({toPieces}) => toPieces.filter(({changed}) => changed))).toEqual([
-    [{text: 'craft', changed: true}],
+  expect(lines?.near.map(({toWords}) => toWords.filter(({marked}) => marked))).toEqual([
+    [{text: 'craft', marked: true}],
   ]);
   expect(lines?.onlyFrom.map(({parts}) => textOf(parts))).toEqual(['I label what I sow.']);
   expect(lines?.onlyTo.map(({parts}) => textOf(parts))).toEqual([

@@ -1,6 +1,7 @@
 import {asText} from '../check/report';
 import {showInvisible} from '../diagnostic';
-import type {Change, ChangedPage, LadderChanges, Piece, What} from './ladders';
+import type {Piece} from '../word-differences';
+import type {Change, ChangedPage, LadderChanges, What} from './ladder-changes';
 
 /** How the parts of a report are written in one format. */
 interface Format {

@@ -2,7 +2,8 @@ import {expect, test} from '@playwright/test';
 import {buildLadder} from '../ladder';
 import {emptyRegistry} from '../links/registry';
 import {parsePage} from '../parse/page';
-import {compareLadders, type LadderChanges} from './ladders';
+import type {LadderChanges} from './ladder-changes';
+import {compareLadders} from './ladders';
 import {identify, type WrittenVersion} from './ladders-match';
 import {changesAsText} from './ladders-report';
 

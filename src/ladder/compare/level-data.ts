@@ -1,6 +1,7 @@
 import type {ListItem, RootContent} from 'mdast';
 import {isLevel} from '../ladder';
 import type {Linkable} from '../links/mint';
+import type {Registry} from '../links/registry';
 import type {CompetencyArea, Level, Statement, Track} from '../model';
 import {wordsOf} from '../parse/words';
 import {resolveReference, type Surroundings} from '../references';
@@ -11,6 +12,8 @@ import {linePartsOf, type LinePart} from './line-parts';
 export interface LineData {
   /** Its permanent id; absent for what is not a list item. */
   readonly id?: string;
+  /** The number of its wording, where it is not the first. */
+  readonly wording?: number;
   readonly parts: readonly LinePart[];
 }
 
@@ -44,9 +47,10 @@ export interface LevelData extends LevelLabel {
   readonly areas: readonly AreaData[];
 }
 
-/** What turns the parts of a level into data: the ids of its lines, and what its links lead to. */
+/** What turns the parts of a level into data: the ids of its lines and their wordings, and what its links lead to. */
 export interface Context {
   readonly ids: ReadonlyMap<Linkable, string>;
+  readonly registry: Registry;
   readonly around: Surroundings;
 }
 
@@ -110,10 +114,12 @@ export function areaData(area: CompetencyArea, path: string, context: Context): 
   };
 }
 
-function lineData(statement: Statement, path: string, {ids, around}: Context): LineData {
+function lineData(statement: Statement, path: string, {ids, registry, around}: Context): LineData {
   const id = ids.get(statement);
+  const wording = registry.records.get(id ?? '')?.wordings.length ?? 1;
   return {
     ...(id !== undefined && {id}),
+    ...(wording > 1 && {wording}),
     parts: linePartsOf([statement.node satisfies ListItem], path, around, ['list', 'fold']),
   };
 }

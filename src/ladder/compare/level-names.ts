@@ -1,6 +1,7 @@
 import {editDistance} from '../edit-distance';
 import type {Ladder, Level, Track} from '../model';
 import {folderPermalink, freePath} from '../permalink';
+import type {CompareChoice} from './compare-address';
 
 /**
  * What an address calls a level: its track and its rank, `Cloud-Platform/L2`. Where a track has several levels of the
@@ -49,6 +50,29 @@ export function likelyLevels<L extends Named>(name: string, levels: readonly L[]
     .toSorted((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({level}) => level);
+}
+
+/**
+ * What an address leaves open: a level alone stands beside the next of its track; where none is named, the lowest two
+ * of the ladder are shown.
+ *
+ * @param choice - what the address says
+ * @param levels - every level of the ladder
+ */
+export function completeChoice(
+  choice: CompareChoice,
+  levels: readonly (Named & {readonly track: string})[],
+): CompareChoice {
+  const partnerOf = (name: string): string | undefined => {
+    const index = levels.findIndex((level) => level === findLevel(name, levels));
+    const [own, next, previous] = [levels[index], levels[index + 1], levels[index - 1]];
+    return (
+      [next, previous].find((level) => level && level.track === own?.track)?.name ?? next?.name
+    );
+  };
+  const from = choice.from ?? (choice.to === undefined ? levels[0]?.name : partnerOf(choice.to));
+  const to = choice.to ?? (from === undefined ? undefined : partnerOf(from));
+  return {...choice, ...(from !== undefined && {from}), ...(to !== undefined && {to})};
 }
 
 /** Two levels that stand next to each other in a track, and the page that sets them side by side. */

@@ -1,16 +1,10 @@
-import {diffWordsWithSpace} from 'diff';
 import {diceOf, stemsOf} from '../english';
+import {markDifferences, type MarkedWords} from '../word-differences';
 import type {LineData} from './level-data';
 import {textOf} from './line-parts';
 
 /** Lines that share fewer telling words than this are two different ones. */
 const nearEnough = 0.6;
-
-/** A run of words of a line, and whether the other line lacks it. */
-export interface Piece {
-  readonly text: string;
-  readonly changed: boolean;
-}
 
 /** What two lists of lines have in common. */
 export interface MatchedLines {
@@ -19,8 +13,8 @@ export interface MatchedLines {
     readonly from: LineData;
     readonly to: LineData;
     /** The words of each, with those that the other lacks marked. */
-    readonly fromPieces: readonly Piece[];
-    readonly toPieces: readonly Piece[];
+    readonly fromWords: readonly MarkedWords[];
+    readonly toWords: readonly MarkedWords[];
   }[];
   readonly onlyFrom: readonly LineData[];
   readonly onlyTo: readonly LineData[];
@@ -64,25 +58,12 @@ export function matchLines(from: readonly LineData[], to: readonly LineData[]): 
     same: pairs.filter(({from: a}) => identical.has(a)),
     near: pairs
       .filter(({from: a}) => !identical.has(a))
-      .map((lines) => ({
-        ...lines,
-        ...differences(textOf(lines.from.parts), textOf(lines.to.parts)),
-      })),
+      .map((lines) => {
+        const words = markDifferences(textOf(lines.from.parts), textOf(lines.to.parts));
+        return {...lines, fromWords: words.before, toWords: words.after};
+      }),
     onlyFrom: from.filter((a) => !partners.has(a)),
     onlyTo: to.filter((b) => !taken.has(b)),
-  };
-}
-
-/** The words of two texts, with those that the other lacks marked. */
-function differences(from: string, to: string): {fromPieces: Piece[]; toPieces: Piece[]} {
-  const changes = diffWordsWithSpace(from, to);
-  const piece = ({value, added, removed}: (typeof changes)[number]): Piece => ({
-    text: value,
-    changed: added || removed,
-  });
-  return {
-    fromPieces: changes.filter(({added}) => !added).map(piece),
-    toPieces: changes.filter(({removed}) => !removed).map(piece),
   };
 }
 

@@ -1,4 +1,4 @@
-import {diffWordsWithSpace} from 'diff';
+import {markDifferences, type MarkedWords} from '../word-differences';
 import {fatesOf, type End, type Fate, type Links} from './fate';
 import {
   addressOf,
@@ -48,19 +48,13 @@ export interface ShownWording {
   readonly text: string;
   /** Absent when nothing of today continues it, or when it is what is said today. */
   readonly change?: {
-    readonly then: readonly Part[];
-    readonly now: readonly Part[];
+    readonly then: readonly MarkedWords[];
+    readonly now: readonly MarkedWords[];
     /** The titles of the levels it stood at then and stands at now, when they differ. */
     readonly levels?: readonly [then: string, now: string];
   };
   /** Where this wording leads, when that is not where the last one does. */
   readonly end?: LinkEnd;
-}
-
-/** A run of words: in both texts, or in this one alone. */
-export interface Part {
-  readonly text: string;
-  readonly marked: boolean;
 }
 
 /**
@@ -124,19 +118,15 @@ function changeOf(
   const {then, end, unchanged} = fate;
   if (end.kind !== 'here' || unchanged) return {};
   const now = latest(end.record.wordings);
-  const parts = diffWordsWithSpace(then.text, now.text);
-  const keep = (side: 'added' | 'removed'): Part[] =>
-    parts
-      .filter((part) => !part[side === 'added' ? 'removed' : 'added'])
-      .map((part) => ({text: part.value, marked: part[side]}));
+  const words = markDifferences(then.text, now.text);
   const levels = [pageAt(registry, record, then.date), pageAt(registry, end.record)].map(
     (page, index) => page && titleAt(page, index === 0 ? then.date : undefined),
   );
   const [before, after] = levels;
   return {
     change: {
-      then: keep('removed'),
-      now: keep('added'),
+      then: words.before,
+      now: words.after,
       ...(then.level !== now.level && before && after && {levels: [before, after] as const}),
     },
   };

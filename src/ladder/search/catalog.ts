@@ -18,8 +18,10 @@ export interface OpenCatalog {
   rankOf(spot: number): string;
   roleOf(spot: number): string;
   areaOf(spot: number): string;
-  /** Whether a word is part of the name of a role or of a track. */
+  /** Whether a word is in the name of a role or of a track. */
   namesPlace(stem: string): boolean;
+  /** Whether it tells roles or tracks apart; what most of their names have in common does not. */
+  tellsPlace(stem: string): boolean;
   /** How much the words of a question name the track, the role and the area of a spot, each from 0 to 1. */
   context(stems: readonly string[]): (spot: number) => Context;
 }
@@ -35,6 +37,7 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
   const spotPages = sums(catalog.spotPages);
   const firstSpots = sums(catalog.firstSpots);
   const placeStems = new Set([...catalog.roles, ...catalog.tracks].flatMap(stemsOf));
+  const tellingPlaces = new Set([catalog.roles, catalog.tracks].flatMap(tellingStems));
   const kinds = new Map(recordKinds.map((kind) => [kindLetters[kind], kind]));
   const pageOf = (spot: number): number => spotPages[spot] ?? 0;
   const named = (names: readonly string[], columns: readonly number[]) => (spot: number) =>
@@ -53,6 +56,7 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
     roleOf: named(catalog.roles, catalog.pageRoles),
     areaOf: (spot) => catalog.areas[catalog.spotAreas[spot] ?? 0] ?? '',
     namesPlace: (stem) => placeStems.has(stem),
+    tellsPlace: (stem) => tellingPlaces.has(stem),
     context: (stems) => {
       const tracks = likenesses(catalog.tracks, stems);
       const roles = likenesses(catalog.roles, stems);
@@ -67,6 +71,16 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
       };
     },
   };
+}
+
+/** The stems of names that stand in fewer than half of them. */
+function tellingStems(names: readonly string[]): string[] {
+  const split = names.filter((name) => name !== '').map((name) => new Set(stemsOf(name)));
+  const all = new Set(split.flatMap((stems) => [...stems]));
+  return [...all].filter(
+    (stem) =>
+      split.length < 3 || split.filter((stems) => stems.has(stem)).length * 2 < split.length,
+  );
 }
 
 function sums(differences: readonly number[]): number[] {

@@ -10,7 +10,7 @@ import type {RecordKind} from './record-kinds';
  *
  * Records with the same words are one text with several places.
  */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** The one file with a fixed name. */
 export const entryFile = 'entry.json';
@@ -30,6 +30,7 @@ export const kindLetters: Readonly<Record<RecordKind, string>> = {
   area: 'a',
   level: 'l',
   page: 'p',
+  comparison: 'c',
 };
 
 /** Where every text stands; numbers are places in the lists. */

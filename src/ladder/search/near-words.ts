@@ -1,3 +1,5 @@
+import {editDistance} from '../edit-distance';
+
 /**
  * Whether one letter put in, taken out, replaced or changed places with its neighbour turns one word into the other.
  */
@@ -24,4 +26,22 @@ export function nearWords(word: string, words: readonly string[]): string[] {
   const slips = word.length >= 4 ? words.filter((other) => isOneSlipFrom(word, other)) : [];
   const longer = word.length >= 3 ? words.filter((other) => other.startsWith(word)) : [];
   return [...new Set([...slips, ...longer.slice(0, 12)])];
+}
+
+/**
+ * Words that look somewhat like one that is in no text, to be offered rather than searched for.
+ *
+ * @param word - as it was typed, in lower case
+ * @param words - the words of the texts
+ * @returns three at most, the nearest first
+ */
+export function somewhatNear(word: string, words: readonly string[]): string[] {
+  if (word.length < 5) return [];
+  return words
+    .filter((other) => Math.abs(other.length - word.length) <= 2)
+    .map((other) => ({other, far: editDistance(word, other)}))
+    .filter(({far}) => far <= 2)
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({other}) => other);
 }

@@ -1,5 +1,5 @@
 // cspell:ignore dont doesnt
-import {isSmallWord, stemOf} from '../english';
+import {isSmallWord, stemOf, wordsIn} from '../english';
 import {searchWordsIn} from './search-words';
 
 /** What a question asks for. */
@@ -8,6 +8,8 @@ export interface Question {
   readonly words: readonly {readonly word: string; readonly stem: string}[];
   /** Ranks it names: `L4`. */
   readonly ranks: readonly string[];
+  /** Those ranks as words, where it names several and so may ask what differs between them. */
+  readonly comparison: readonly string[];
   /** Whether it asks for examples. */
   readonly examples: boolean;
 }
@@ -33,7 +35,9 @@ const examplePattern = /^examples?$/u;
  * @param text - a question, or words alone; when nothing else is in it, words that otherwise only ask count too
  */
 export function readQuestion(text: string): Question {
-  const ranks = [...text.matchAll(rankPattern)].map(([, number = '']) => `L${number}`);
+  const ranks = [
+    ...new Set(Array.from(text.matchAll(rankPattern), ([, number = '']) => `L${number}`)),
+  ];
   const words = searchWordsIn(
     text.replaceAll(rankPattern, ' ').replaceAll(answersTo, 'evaluation'),
   );
@@ -45,7 +49,8 @@ export function readQuestion(text: string): Question {
   const stems = new Map(chosen.map((word) => [stemOf(word), word] as const).toReversed());
   return {
     words: [...stems].toReversed().map(([stem, word]) => ({word, stem})),
-    ranks: [...new Set(ranks)],
+    ranks,
+    comparison: ranks.length > 1 ? ranks.flatMap(wordsIn) : [],
     examples: examples && subject.length > 0,
   };
 }

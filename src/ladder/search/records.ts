@@ -1,6 +1,7 @@
 import type {RootContent} from 'mdast';
 import {isLevel} from '../ladder';
 import {folderOf} from '../paths';
+import {neighbourPairs, type NeighbourPair} from '../compare/level-names';
 import type {Linkable} from '../links/mint';
 import type {Block, Ladder, Page, Section, Track} from '../model';
 import {wordsOf} from '../parse/words';
@@ -30,8 +31,8 @@ export interface SearchRecord {
 }
 
 /**
- * Everything that can be found in a ladder: its levels and their facts, areas, expectations and examples, and the
- * sections of all other pages.
+ * Everything that can be found in a ladder: its levels and their facts, areas, expectations and examples, the sections
+ * of all other pages, and the pages that set neighbouring levels side by side.
  *
  * @param ladder - the ladder
  * @param ids - what its lines are linked by
@@ -41,10 +42,28 @@ export function searchRecords(ladder: Ladder, ids: ReadonlyMap<Linkable, string>
     ladder.tracks.flatMap((track) => track.levels.map((level) => [level as Page, track] as const)),
   );
   const tracks = new Map(ladder.tracks.map((track) => [track.path, track]));
-  return ladder.pages.flatMap((page) => {
-    const track = trackOf.get(page) ?? tracks.get(folderOf(page.path));
-    return isLevel(page) ? levelRecords(page, track, ids) : pageRecords(page, track);
-  });
+  return [
+    ...ladder.pages.flatMap((page) => {
+      const track = trackOf.get(page) ?? tracks.get(folderOf(page.path));
+      return isLevel(page) ? levelRecords(page, track, ids) : pageRecords(page, track);
+    }),
+    ...neighbourPairs(ladder).map(pairRecord),
+  ];
+}
+
+/** "What is the difference between L3 and L4?" is answered by the page that sets them side by side. */
+function pairRecord({from, to, track, permalink}: NeighbourPair): SearchRecord {
+  const page = {
+    permalink,
+    title: `${from.title} and ${to.title}`,
+    track: track.name,
+    rank: '',
+    role: '',
+  };
+  const ranks = [from, to].map(({level}) => level.rank.text);
+  const [first, second] = ranks[0] === ranks[1] ? [from.title, to.title] : ranks;
+  const text = `What changes from ${first ?? ''} to ${second ?? ''}: ${from.level.role} and ${to.level.role}, side by side`;
+  return {kind: 'comparison', text, page, area: '', anchor: ''};
 }
 
 function searchPage(page: Page, track: Track | undefined): SearchPage {

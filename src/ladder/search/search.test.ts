@@ -6,10 +6,11 @@ import {reconcile} from '../links/reconcile';
 import {emptyRegistry} from '../links/registry';
 import {parsePage} from '../parse/page';
 import {buildIndex} from './build-index';
+import type {Found, SearchIndex} from './found';
 import {isOneSlipFrom} from './near-words';
 import {readQuestion} from './question';
 import {searchRecords} from './records';
-import {openIndex, type Found, type SearchIndex} from './search';
+import {openIndex} from './search';
 
 const files: Readonly<Record<string, string>> = {
   'Garden/L1-Helper.md':
@@ -51,7 +52,7 @@ test('finds a line by a word with one slip, and says so', async () => {
   for (const slip of ['mentr', 'mmentor', 'menotr', 'mantor', 'xentor', 'entor']) {
     const found = await index.search(slip, {}, 5);
     expect(texts(found), slip).toContain('I mentor a helper for a season.');
-    expect(found.replaced, slip).toEqual([{word: slip, by: ['mentor']}]);
+    expect(found.replaced, slip).toEqual([{word: slip, by: ['mentor'], near: []}]);
   }
 });
 

@@ -2,18 +2,38 @@ import {stemOf} from '../english';
 
 /** Words that ladders use for one thing, and that people who ask about it may use for another; a line a thing. */
 const groups = `
-  evaluate assess appraise boss supervisor
+  evaluate assess appraise rate rating calibrate calibration boss supervisor
+  review appraise appraisal rating calibration
+  performance rating improve
   mentor coach teach train tutor
   incident outage alert emergency
+  incident postmortem
   hire interview recruit candidate
   supervision supervise guidance autonomy oversight direction independent independence
   scope impact radius influence reach
-  bug defect regression
+  bug defect regression error
+  complain escalate escalation problem issue unhappy dissatisfied
+  differ compare comparison versus vs change
+  decline refuse reject
+  flaky unreliable intermittent dependable
+  disaster outage failover loss catastrophe
+  blame fault
+  leave quit resign departure absence turnover attrition succession
+  conference talk paper meetup
+  coverage cover test automated
+  balance workload overload overtime
+  delay late slip
+  language technology stack framework
+  nobody owner own unowned orphan
+  size headcount number
+  exchange share spread forum
+  knowledge maintain documentation
   debt legacy refactor
   feedback criticism praise
   customer client user
-  conflict disagree disagreement dispute argue
-  promote promotion growth grow career
+  conflict disagree dispute argue
+  promote promotion grow career
+  grow mentor coach develop stretch
   deadline date slip late schedule estimate
   teammate peer colleague coworker
   deploy release ship rollout launch
@@ -27,7 +47,7 @@ const groups = `
   prototype experiment spike
   retrospective retro postmortem
   rota rotation oncall
-  delegate handover
+  delegate handover assign entrust share
   negotiate agree settle
   secure security vulnerability
   talk speak contact conversation present presentation communicate
@@ -46,8 +66,9 @@ const groups = `
   explain communicate describe
   burnout workload overload
   morale engagement turnover attrition retention
-  reorganize reorganization structure
-  stakeholder executive
+  reorganize reorganization structure division
+  stakeholder executive department
+  present presentation demo explain report
   automate automation script
   migrate migration replace replacement
   recover recovery restore rollback backup

@@ -1,6 +1,6 @@
 import {facetNames, type FacetName, type Filters} from '../../ladder/search/catalog';
 import type {RecordKind} from '../../ladder/search/record-kinds';
-import type {Found} from '../../ladder/search/search';
+import type {Found} from '../../ladder/search/found';
 import {element} from './elements';
 import {kindNames} from './show-result';
 

@@ -1,5 +1,6 @@
 import {entryFile, indexVersion, type IndexEntry} from '../../ladder/search/index-format';
-import {openIndex, type SearchIndex} from '../../ladder/search/search';
+import type {SearchIndex} from '../../ladder/search/found';
+import {openIndex} from '../../ladder/search/search';
 import {searchMetaName} from '../search-names';
 
 /** The site's base URL, with a slash at the end. */

@@ -1,12 +1,13 @@
-import type {Found, Result} from '../../ladder/search/search';
+import type {Found, Result} from '../../ladder/search/found';
 import {element} from './elements';
 import {filterRow} from './filters';
-import {baseUrl, forgetIndex, siteIndex} from './load-index';
+import {baseUrl} from './load-index';
+import {outcome, withWord} from './outcome';
 import {searchAddress} from './search-address';
-import {adviceOf, markedText, placeLink, resultHead, summaryOf} from './show-result';
+import {searching} from './searching';
+import {markedText, placeLink, resultHead} from './show-result';
 
 const shown = 10;
-const pause = 120;
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -31,36 +32,62 @@ function makeDialog(): HTMLDialogElement {
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': 'search-results',
+    'aria-describedby': 'search-hint',
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
   });
   const close = element('button', {type: 'button', class: 'quiet-button search__close'}, 'Close');
-  const status = element('p', {class: 'search__status', role: 'status'});
+  const hint = element(
+    'p',
+    {class: 'search__hint', id: 'search-hint'},
+    'Ask a question, or type a word, a level or an area. ',
+    element('span', {class: 'search__keys'}, '↑ and ↓ choose, Enter opens, Escape closes.'),
+  );
   const list = element('ul', {
     id: 'search-results',
     class: 'search__results',
     role: 'listbox',
     'aria-label': 'Results',
   });
-  const advice = element('div', {class: 'search__advice'});
   const more = element('a', {class: 'search__more', hidden: true});
-  const filters = filterRow(() => void run());
+  const filters = filterRow(() => void search.now());
+  const said = outcome({
+    clearFilters: () => {
+      filters.set({});
+      void search.now();
+      input.focus();
+    },
+    replace: (word, by) => {
+      input.value = withWord(input.value, word, by);
+      void search.now();
+      input.focus();
+    },
+  });
+  const search = searching({
+    input,
+    filters,
+    limit: () => shown,
+    show,
+    fail: () => {
+      show(undefined);
+      said.fail();
+      hint.hidden = true;
+    },
+  });
   const made = element(
     'dialog',
     {class: 'search', 'aria-label': 'Search'},
     element('div', {class: 'search__head', role: 'search'}, input, close),
     filters.element,
-    status,
-    element('div', {class: 'search__body'}, list, advice, more),
+    said.status,
+    element('div', {class: 'search__body'}, hint, list, said.advice, more),
   );
   filters.element.hidden = true;
 
   let links: string[] = [];
   let active = -1;
-  let latest = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function activate(index: number): void {
     active = index;
@@ -92,10 +119,8 @@ function makeDialog(): HTMLDialogElement {
     input.setAttribute('aria-expanded', String(results.length > 0));
     activate(results.length > 0 ? 0 : -1);
     filters.element.hidden = !found || found.unfiltered === 0;
-    status.textContent = found ? summaryOf(found) : '';
-    advice.replaceChildren(
-      ...(found?.count === 0 ? adviceOf(found).map((line) => element('p', {}, line)) : []),
-    );
+    hint.hidden = found !== undefined;
+    said.show(found);
     more.hidden = !found || found.count <= results.length;
     more.textContent = `See all ${(found?.count ?? 0).toLocaleString('en')} results`;
     more.href = searchAddress({text: input.value.trim(), filters: filters.read()}, base);
@@ -124,33 +149,8 @@ function makeDialog(): HTMLDialogElement {
     return item;
   }
 
-  async function run(): Promise<void> {
-    clearTimeout(waiting);
-    latest += 1;
-    const own = latest;
-    const text = input.value.trim();
-    if (text === '') {
-      show(undefined);
-      return;
-    }
-    try {
-      const index = await siteIndex();
-      const found = await index.search(text, filters.read(), shown);
-      if (own !== latest) return;
-      filters.show(found);
-      show(found);
-    } catch {
-      forgetIndex();
-      if (own !== latest) return;
-      show(undefined);
-      status.textContent =
-        'The search index could not be loaded. Check your connection and type again; every level can also be reached from the home page.';
-    }
-  }
-
   input.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void run(), pause);
+    search.soon();
   });
   input.addEventListener('keydown', (event) => {
     const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
@@ -160,7 +160,14 @@ function makeDialog(): HTMLDialogElement {
       activate((active + step + links.length) % links.length);
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      follow(active);
+      // Who types fast and presses Enter means what was typed last, not what is still shown.
+      void search.settled().then(() => {
+        follow(active);
+      });
+    } else if (event.key === 'Escape' && !event.isComposing) {
+      // A search field would be emptied first.
+      event.preventDefault();
+      made.close();
     }
   });
   close.addEventListener('click', () => {

@@ -1,12 +1,13 @@
-import type {Found, Result} from '../../ladder/search/search';
+import type {Found, Result} from '../../ladder/search/found';
 import {element} from './elements';
 import {filterRow} from './filters';
-import {baseUrl, forgetIndex, siteIndex} from './load-index';
+import {baseUrl} from './load-index';
+import {outcome, withWord} from './outcome';
 import {readSearchAddress, searchAddress} from './search-address';
-import {adviceOf, markedText, placeLink, placeWords, resultHead, summaryOf} from './show-result';
+import {searching} from './searching';
+import {markedText, placeLink, placeWords, resultHead} from './show-result';
 
 const step = 20;
-const pause = 200;
 /** More places than these are folded. */
 const shownPlaces = 4;
 
@@ -29,8 +30,7 @@ export function showSearchPage(root: HTMLElement): void {
   });
   const submit = element('button', {class: 'quiet-button'}, 'Search');
   const filters = filterRow(() => {
-    limit = step;
-    void run(true);
+    searchAnew();
   });
   const form = element(
     'form',
@@ -38,62 +38,60 @@ export function showSearchPage(root: HTMLElement): void {
     element('div', {class: 'search__head'}, input, submit),
     filters.element,
   );
-  const status = element('p', {class: 'search__status', role: 'status'});
   const list = element('ol', {class: 'search-page__results'});
-  const advice = element('div', {class: 'search__advice'});
   const more = element(
     'button',
     {type: 'button', class: 'quiet-button', hidden: true},
     'Show more',
   );
-  root.replaceChildren(form, status, list, advice, more);
-
+  const said = outcome({
+    clearFilters: () => {
+      filters.set({});
+      searchAnew();
+    },
+    replace: (word, by) => {
+      input.value = withWord(input.value, word, by);
+      searchAnew();
+    },
+  });
   let limit = step;
-  let latest = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const search = searching({
+    input,
+    filters,
+    limit: () => limit,
+    show,
+    fail: () => {
+      show(undefined);
+      said.fail();
+    },
+  });
+  root.replaceChildren(form, said.status, list, said.advice, more);
 
   function readAddress(): void {
     const {text, filters: chosen} = readSearchAddress(location.search);
     input.value = text;
     filters.set(chosen);
     limit = step;
-    void run(false);
+    void search.now();
   }
 
-  async function run(writeAddress: boolean): Promise<void> {
-    clearTimeout(waiting);
-    latest += 1;
-    const own = latest;
-    const text = input.value.trim();
-    if (writeAddress)
-      history.replaceState(history.state, '', searchAddress({text, filters: filters.read()}, base));
-    filters.element.hidden = text === '';
-    if (text === '') {
-      show(undefined);
-      return;
-    }
-    try {
-      const index = await siteIndex();
-      const found = await index.search(text, filters.read(), limit);
-      if (own !== latest) return;
-      filters.show(found);
-      show(found);
-    } catch {
-      forgetIndex();
-      if (own !== latest) return;
-      show(undefined);
-      status.textContent =
-        'The search index could not be loaded. Check your connection and search again; every level can also be reached from the home page.';
-    }
+  function writeAddress(): void {
+    const address = searchAddress({text: input.value.trim(), filters: filters.read()}, base);
+    history.replaceState(history.state, '', address);
+  }
+
+  function searchAnew(): void {
+    limit = step;
+    void search.now();
   }
 
   function show(found: Found | undefined): void {
     const results = found?.results ?? [];
+    // By the time an answer comes the reader may be on another page.
+    if (root.isConnected) writeAddress();
+    filters.element.hidden = input.value.trim() === '';
     list.replaceChildren(...results.map((result) => item(result, found?.stems ?? new Set())));
-    status.textContent = found ? summaryOf(found) : '';
-    advice.replaceChildren(
-      ...(found?.count === 0 ? adviceOf(found).map((line) => element('p', {}, line)) : []),
-    );
+    said.show(found);
     more.hidden = !found || found.count <= results.length;
   }
 
@@ -134,16 +132,19 @@ export function showSearchPage(root: HTMLElement): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void run(true);
+    searchAnew();
   });
   input.addEventListener('input', () => {
-    clearTimeout(waiting);
     limit = step;
-    waiting = setTimeout(() => void run(true), pause);
+    search.soon();
   });
   more.addEventListener('click', () => {
+    const before = list.children.length;
     limit += step;
-    void run(false);
+    // The button may be gone then: the keyboard goes on at the first of the new results.
+    void search.now().then(() => {
+      list.children[before]?.querySelector('a')?.focus();
+    });
   });
   addEventListener('popstate', () => {
     if (root.isConnected) readAddress();

@@ -1,6 +1,6 @@
 import {stemOf} from '../../ladder/english';
 import type {RecordKind} from '../../ladder/search/record-kinds';
-import type {Found, Result, ResultPlace} from '../../ladder/search/search';
+import type {Found, Result, ResultPlace} from '../../ladder/search/found';
 import {searchWordsIn} from '../../ladder/search/search-words';
 import {element} from './elements';
 
@@ -11,6 +11,7 @@ export const kindNames: Readonly<Record<RecordKind, string>> = {
   area: 'Area',
   level: 'Level',
   page: 'Page',
+  comparison: 'Comparison',
 };
 
 /** More words than these are cut off around the first match; only pages are that long. */
@@ -59,38 +60,4 @@ export function resultHead({kind, places}: Result): HTMLElement {
     ' ',
     place ? placeWords(place) : '',
   );
-}
-
-/** What to say of a search: how much it found, and what was looked for in place of words that are nowhere. */
-export function summaryOf({count, replaced}: Found): string {
-  const found =
-    count === 0
-      ? 'Nothing found.'
-      : count === 1
-        ? '1 result.'
-        : `${count.toLocaleString('en')} results.`;
-  const instead = replaced
-    .filter(({by}) => by.length > 0)
-    .map(
-      ({word, by}) =>
-        ` No page says “${word}”; searched for ${by
-          .slice(0, 3)
-          .map((each) => `“${each}”`)
-          .join(', ')} instead.`,
-    );
-  return `${found}${instead.join('')}`;
-}
-
-/** Advice for a search that found nothing. */
-export function adviceOf({replaced, unfiltered}: Found): string[] {
-  const unknown = replaced.filter(({by}) => by.length === 0).map(({word}) => `“${word}”`);
-  return [
-    ...(unfiltered > 0
-      ? [
-          `${unfiltered.toLocaleString('en')} ${unfiltered === 1 ? 'result is' : 'results are'} hidden by the filters.`,
-        ]
-      : []),
-    ...(unknown.length > 0 ? [`No page of the ladder says ${unknown.join(' or ')}.`] : []),
-    'Try fewer or plainer words, such as “mentoring” or “incident”, or the name of a level, such as “L4”.',
-  ];
 }

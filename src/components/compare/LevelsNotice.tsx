@@ -1,0 +1,65 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {CompareChoice} from '../../ladder/compare/compare-address';
+import type {CompareList} from '../../ladder/compare/compare-list';
+import {likelyLevels} from '../../ladder/compare/level-names';
+
+type Levels = CompareList['levels'];
+
+interface UnknownProps {
+  readonly name: string;
+  readonly levels: Levels;
+  readonly onChoose: (name: string) => void;
+}
+
+/** A level that an address names and the ladder does not have. */
+export function UnknownLevel({name, levels, onChoose}: UnknownProps): ReactNode {
+  const likely = likelyLevels(name, levels);
+  return (
+    <div className="compare-notice" role="alert">
+      <p>
+        <strong>There is no level “{name}” in the ladder.</strong> It may have been renamed or taken
+        out since this link was made. Choose another above
+        {likely.length > 0 && ', or take one that is near:'}
+      </p>
+      <ul>
+        {likely.map((level) => (
+          <li key={level.name}>
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={() => {
+                onChoose(level.name);
+              }}
+            >
+              {level.rank} {level.role}, {level.track}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Two levels whose data could not be fetched. */
+export function LevelsNotLoaded({
+  from,
+  to,
+}: Record<keyof CompareChoice & ('from' | 'to'), Levels[number]>): ReactNode {
+  return (
+    <p className="compare-notice" role="alert">
+      The two levels could not be loaded. Check the connection and{' '}
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => {
+          location.reload();
+        }}
+      >
+        load the page again
+      </button>
+      ; <Link to={from.permalink}>{from.rank}</Link> and <Link to={to.permalink}>{to.rank}</Link>{' '}
+      have pages of their own.
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import type {LevelLabel} from '../../ladder/compare/level-data';
+
+/** A level's rank and role. */
+export function levelTitle({rank, role}: LevelLabel): string {
+  return `${rank} ${role}`.trim();
+}
+
+/** A level's rank, role and track. */
+export function fullName(level: LevelLabel): string {
+  return `${levelTitle(level)} (${level.track})`;
+}
+
+/** The rank where it tells the two apart, else the role, else the track too. */
+export function shortName(level: LevelLabel, other: LevelLabel): string {
+  if (level.rank !== other.rank) return level.rank;
+  const title = levelTitle(level);
+  return level.role === other.role ? `${title}, ${level.track}` : title;
+}

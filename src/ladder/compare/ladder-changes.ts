@@ -1,0 +1,56 @@
+import type {Statement} from '../model';
+import type {Piece} from '../word-differences';
+
+/** What happened to one statement, fact, summary or passage of prose. */
+export type Change =
+  | {readonly kind: 'added'; readonly what: What; readonly text: string}
+  | {readonly kind: 'removed'; readonly what: What; readonly text: string; readonly id?: string}
+  | {readonly kind: 'reworded'; readonly what: What; readonly pieces: readonly Piece[]}
+  | {
+      readonly kind: 'moved';
+      readonly what: What;
+      readonly text: string;
+      readonly from: string;
+      /** Set when it was reworded on the way. */
+      readonly pieces?: readonly Piece[];
+    };
+
+export type What = Statement['kind'] | 'fact' | 'summary' | 'text' | 'title' | 'area';
+
+/** The changes under one heading; '' for what stands above the first. */
+export interface ChangedSection {
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
+export interface ChangedPage {
+  readonly path: string;
+  readonly title: string;
+  readonly state: 'added' | 'removed' | 'renamed' | 'changed';
+  /** Where a renamed page was. */
+  readonly from?: string;
+  readonly sections: readonly ChangedSection[];
+}
+
+/** Two statements of which a person has to say whether they are one. */
+export interface Question {
+  readonly page: string;
+  readonly before: string;
+  readonly after: string;
+  /** The line for `links/overrides.yml` that says they are. */
+  readonly answer: string;
+}
+
+export interface LadderChanges {
+  readonly pages: readonly ChangedPage[];
+  /** What the change does to the links people have copied. */
+  readonly links: {
+    readonly reworded: number;
+    readonly moved: number;
+    readonly removed: number;
+    readonly added: number;
+    readonly unclear: readonly Question[];
+  };
+  /** Files whose text changed while what they say did not. */
+  readonly formattingOnly: readonly string[];
+}

@@ -1,0 +1,17 @@
+import {stemOf} from '../english';
+import {searchWordsIn} from './search-words';
+
+/** Texts say more about a question the nearer its words stand to each other in them, and the shorter they are. */
+export function closeness(text: string, stems: readonly (readonly string[])[]): number {
+  const words = searchWordsIn(text).map(stemOf);
+  const places = stems.map((some) =>
+    words.flatMap((word, index) => (some.includes(word) ? [index] : [])),
+  );
+  const pairs = places.slice(1).map((second, index) => {
+    const first = places[index] ?? [];
+    const gaps = first.flatMap((a) => second.map((b) => Math.abs(a - b)));
+    return gaps.length === 0 ? 0 : 1 / Math.min(...gaps);
+  });
+  const near = pairs.reduce((sum, value) => sum + value, 0) / Math.max(pairs.length, 1);
+  return 1 + 0.25 * near + 0.15 / (1 + words.length / 12);
+}

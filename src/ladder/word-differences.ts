@@ -1,0 +1,92 @@
+import {diffWordsWithSpace} from 'diff';
+
+/** A stretch of a text that stayed, came or went. */
+export interface Piece {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** A stretch of one of two texts, and whether the other lacks it. */
+export interface MarkedWords {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Two texts word by word. Changed words beside each other are one change, the space between them included: people read
+ * "the whole team" for "my group", not three changes in a row.
+ */
+export function wordDifferences(before: string, after: string): Piece[] {
+  const pieces = diffWordsWithSpace(before, after).map(({value, added, removed}): Piece => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+  const joined: Piece[] = [];
+  let run: Piece[] = [];
+  const endRun = (): void => {
+    joined.push(...joinRun(run));
+    run = [];
+  };
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1];
+    const isGap = run.length > 0 && next !== undefined && next.kind !== 'same' && isBlank(piece);
+    if (piece.kind !== 'same' || isGap) run.push(piece);
+    else {
+      endRun();
+      joined.push(piece);
+    }
+  });
+  endRun();
+  return joined;
+}
+
+/** Two texts, each with what the other lacks marked. */
+export function markDifferences(
+  before: string,
+  after: string,
+): {before: MarkedWords[]; after: MarkedWords[]} {
+  const pieces = wordDifferences(before, after);
+  return {before: oneSide(pieces, 'removed'), after: oneSide(pieces, 'added')};
+}
+
+/** Changes with only space between them, as one that went and one that came. */
+function joinRun(run: readonly Piece[]): readonly Piece[] {
+  const textOf = (kind: 'added' | 'removed'): string =>
+    run
+      .filter((piece) => piece.kind === 'same' || piece.kind === kind)
+      .map(({text}) => text)
+      .join('');
+  const sides = (['removed', 'added'] as const).map((kind) => ({kind, text: textOf(kind)}));
+  // Where all words went, or all came, the spaces around them stayed.
+  const oneSided = sides.some(({text}) => text.trim() === '');
+  return oneSided ? run : sides;
+}
+
+function oneSide(pieces: readonly Piece[], changed: 'added' | 'removed'): MarkedWords[] {
+  const own = pieces.filter(({kind}) => kind === 'same' || kind === changed);
+  const output: {text: string; marked: boolean}[] = [];
+  const add = (text: string, marked: boolean): void => {
+    const last = output.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text !== '') output.push({text, marked});
+  };
+  let space = '';
+  for (const {kind, text} of own) {
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    const marked = kind === changed;
+    if (words === '') {
+      space += text;
+      continue;
+    }
+    // Space belongs to a mark only where words of the mark stand on both sides of it.
+    add(space + before, marked && output.at(-1)?.marked === true);
+    add(words, marked);
+    space = after;
+  }
+  add(space, false);
+  return output;
+}
+
+function isBlank({text}: Piece): boolean {
+  return text.trim() === '';
+}
