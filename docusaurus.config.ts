@@ -78,6 +78,9 @@ export default async function config(): Promise<Config> {
             customCss: [
               'foundation',
               'frame',
+              'bar',
+              'menu',
+              'ways',
               'prose',
               'links',
               'level',
