@@ -1,8 +1,8 @@
 import {slug} from 'github-slugger';
 import type {CompetencyArea, Ladder, Level, Track} from '../model';
-import {folderPermalink, permalinkOf} from '../permalink';
+import {folderPermalink} from '../permalink';
 import {areaData, levelLabel, type AreaData, type Context, type LevelLabel} from './level-data';
-import {freePath} from './level-names';
+import {freePath, takenAddresses} from './level-names';
 import {lineUpAreas} from './line-up-areas';
 import {linePartsOf, type LinePart} from './line-parts';
 
@@ -19,7 +19,7 @@ export interface AreaPage {
 
 /** Every area of a ladder, each with an address of its own: `/Cloud-Platform/areas/domain-expertise/`. */
 export function areaPages(ladder: Ladder): AreaPage[] {
-  const taken = new Set(ladder.pages.map(({path}) => permalinkOf(path).toLowerCase()));
+  const taken = takenAddresses(ladder);
   return ladder.tracks.flatMap((track) =>
     lineUpAreas(track.levels.map(({level}) => level.areas)).map(({cells: areas}): AreaPage => {
       const latest = areas.findLast((area) => area !== undefined);

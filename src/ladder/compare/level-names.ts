@@ -85,7 +85,7 @@ export interface NeighbourPair {
 
 /** Every pair of neighbouring levels of a ladder, each with an address of its own: `/compare/Cloud-Platform/L2-to-L3/`. */
 export function neighbourPairs(ladder: Ladder): NeighbourPair[] {
-  const taken = new Set<string>();
+  const taken = takenAddresses(ladder);
   return ladder.tracks.flatMap((track) =>
     track.levels.slice(1).flatMap((to, index): NeighbourPair[] => {
       const from = track.levels[index];
@@ -99,6 +99,15 @@ export function neighbourPairs(ladder: Ladder): NeighbourPair[] {
       return [{from, to, track, permalink}];
     }),
   );
+}
+
+/** Every address that a page or a track of a ladder has, in lower case. */
+export function takenAddresses({pages, tracks}: Ladder): Set<string> {
+  const addresses = [
+    ...pages.map(({path}) => permalinkOf(path)),
+    ...tracks.map(({path}) => folderPermalink(path)),
+  ];
+  return new Set(addresses.map((address) => address.toLowerCase()));
 }
 
 /**
