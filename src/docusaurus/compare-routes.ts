@@ -3,7 +3,7 @@ import {areaPageData, areaPages} from '../ladder/compare/area-pages';
 import {levelData, levelLabel} from '../ladder/compare/level-data';
 import {levelRelations} from '../ladder/compare/level-relations';
 import type {CompareList, PairLink} from '../ladder/compare/compare-list';
-import {neighbourPairs, type NeighbourPair} from '../ladder/compare/level-names';
+import {formerNames, neighbourPairs, type NeighbourPair} from '../ladder/compare/level-names';
 import type {Level} from '../ladder/model';
 import type {Snapshot} from '../workspace/workspace';
 import {levelDataFile, levelDigest, levelListFile, levelRelationsFile} from './data-files';
@@ -43,10 +43,14 @@ export async function addCompareRoutes(
   const list = await createData(
     levelListFile,
     compact({
-      levels: levels.map(({level, track}) => ({
-        ...levelLabel(level, track),
-        file: levelDigest(level.path),
-      })),
+      levels: levels.map(({level, track}) => {
+        const former = formerNames(level, registry.records.get(ids.get(level) ?? ''));
+        return {
+          ...levelLabel(level, track),
+          file: levelDigest(level.path),
+          ...(former.length > 0 && {former}),
+        };
+      }),
       pairs: pairs.map(({from, to, track, permalink}) => ({
         track: track.name,
         from: from.title,

@@ -4,12 +4,13 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {buildIndex} from '../ladder/search/build-index';
+import {searchIndexFolder} from '../ladder/reserved-addresses';
 import {entryFile, indexVersion, type IndexEntry} from '../ladder/search/index-format';
 import {searchRecords} from '../ladder/search/records';
 import type {Snapshot} from '../workspace/workspace';
 
 /** Where search is served, below the base URL. Nothing of it is loaded before a reader searches. */
-export const searchFolder = 'find';
+export const searchFolder = searchIndexFolder;
 
 /** The program that searches: a module that every page's script imports when search is opened. */
 export interface SearchProgram {

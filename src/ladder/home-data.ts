@@ -1,17 +1,11 @@
 import type {Audience, Ladder} from './model';
-import {trackData} from './track-data';
+import {trackData, type TrackData} from './track-data';
 
 /** What the home page shows: the grid of levels, and where its doors lead. */
 export interface HomeData {
-  readonly tracks: readonly {
-    readonly name: string;
-    readonly permalink: string;
-    readonly levels: readonly {
-      readonly rank: string;
-      readonly role: string;
-      readonly permalink: string;
-    }[];
-  }[];
+  readonly tracks: readonly (Pick<TrackData, 'name' | 'permalink'> & {
+    readonly levels: readonly Pick<TrackData['levels'][number], 'rank' | 'role' | 'permalink'>[];
+  })[];
   /** The guides written for each reader, in the order of their files. */
   readonly guides: Readonly<Record<Audience, readonly Guide[]>>;
   /** The ladder's own README, if it has one. */

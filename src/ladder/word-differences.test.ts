@@ -12,6 +12,12 @@ test('changed words beside each other are one change', () => {
   );
   expect(marked(before)).toEqual(['my own bed']);
   expect(marked(after)).toEqual(['all our gardens']);
+  expect(wordDifferences('I tend my own bed.', 'I tend all our gardens.')).toEqual([
+    {kind: 'same', text: 'I tend '},
+    {kind: 'removed', text: 'my own bed'},
+    {kind: 'added', text: 'all our gardens'},
+    {kind: 'same', text: '.'},
+  ]);
 });
 
 test('the space around changed words is not marked', () => {

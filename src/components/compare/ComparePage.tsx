@@ -9,7 +9,7 @@ import {
   type CompareChoice,
 } from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
-import {completeChoice, findLevel} from '../../ladder/compare/level-names';
+import {completeChoice, findLevel, isFormerName} from '../../ladder/compare/level-names';
 import {ComparePath} from './ComparePath';
 import {ComparisonView} from './ComparisonView';
 import {LevelChoice} from './LevelChoice';
@@ -97,6 +97,15 @@ function Chosen({levels, choice}: ChosenProps): ReactNode {
             }}
           />
         ))}
+      {sides.map(
+        ({side, name, level}) =>
+          level &&
+          isFormerName(name, level) && (
+            <p key={side} className="compare-notice">
+              “{name}” is now {fullName(level)}.
+            </p>
+          ),
+      )}
       {twice && (
         <p className="compare-notice" role="alert">
           This is one level twice: choose another on one side.

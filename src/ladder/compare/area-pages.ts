@@ -2,6 +2,7 @@ import {slug} from 'github-slugger';
 import type {CompetencyArea, Ladder, Level, Track} from '../model';
 import {folderPermalink, freePath} from '../permalink';
 import {areaData, levelLabel, type AreaData, type Context, type LevelLabel} from './level-data';
+import {takenAddresses} from './level-names';
 import {lineUpAreas} from './line-up-areas';
 import {linePartsOf, type LinePart} from './line-parts';
 
@@ -18,7 +19,7 @@ export interface AreaPage {
 
 /** Every area of a ladder, each with an address of its own: `/Cloud-Platform/areas/domain-expertise/`. */
 export function areaPages(ladder: Ladder): AreaPage[] {
-  const taken = new Set(ladder.pages.map(({permalink}) => permalink.toLowerCase()));
+  const taken = takenAddresses(ladder);
   return ladder.tracks.flatMap((track) =>
     lineUpAreas(track.levels.map(({level}) => level.areas)).map(({cells: areas}): AreaPage => {
       const latest = areas.findLast((area) => area !== undefined);

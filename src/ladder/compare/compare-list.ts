@@ -5,6 +5,8 @@ export interface CompareList {
   readonly levels: readonly (LevelLabel & {
     /** What the file of its data is called by. */
     readonly file: string;
+    /** What addresses may still call it. */
+    readonly former?: readonly string[];
   })[];
   readonly pairs: readonly {
     readonly track: string;

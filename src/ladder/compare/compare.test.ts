@@ -6,13 +6,21 @@ import {reconcile} from '../links/reconcile';
 import {emptyRegistry} from '../links/registry';
 import type {Ladder} from '../model';
 import {parsePage} from '../parse/page';
+import {permalinkOf} from '../permalink';
 import {surroundingsOf} from '../references';
 import {areaPages} from './area-pages';
 import {comparePath, readCompareQuery} from './compare-address';
 import {compareLevels} from './compare-levels';
 import {findEquivalences} from './equivalence';
 import {levelData, type LevelData} from './level-data';
-import {findLevel, levelName, likelyLevels, neighbourPairs} from './level-names';
+import {
+  findLevel,
+  formerNames,
+  isFormerName,
+  levelName,
+  likelyLevels,
+  neighbourPairs,
+} from './level-names';
 import {pairAreas} from './line-up-areas';
 import {textOf} from './line-parts';
 
@@ -190,6 +198,30 @@ test('a level is found by its name or its path, and one that is gone has likely 
   expect(findLevel('Garden/L9', levels)).toBeUndefined();
   expect(likelyLevels('Garden/L9', levels).map(({role}) => role)).toEqual(['Helper', 'Gardener']);
   expect(likelyLevels('Prak/L1', levels)[0]?.role).toBe('Keeper');
+});
+
+test('a level whose folder was renamed is found by what it was called before', () => {
+  const before = ladderOf(gardens);
+  const after = ladderOf(
+    Object.fromEntries(
+      Object.entries(gardens).map(([path, text]) => [path.replace('Garden/', 'Orchard/'), text]),
+    ),
+  );
+  const {registry} = reconcile(emptyRegistry, before.pages, '2026-01-01');
+  const now = reconcile(registry, after.pages, '2026-02-01');
+  const levels = after.tracks.flatMap((track) =>
+    track.levels.map((level) => ({
+      name: levelName(level, track),
+      permalink: permalinkOf(level.path),
+      former: formerNames(level, now.registry.records.get(now.ids.get(level) ?? '')),
+    })),
+  );
+  const found = findLevel('garden/L2', levels);
+  expect(found?.name).toBe('Orchard/L2');
+  expect(found && isFormerName('garden/L2', found)).toBe(true);
+  expect(findLevel('/Garden/L2-Gardener/', levels)).toBe(found);
+  expect(found && isFormerName('Orchard/l2', found)).toBe(false);
+  expect(findLevel('Garden/L9', levels)).toBeUndefined();
 });
 
 test('the address of a comparison keeps names readable and is read back', () => {

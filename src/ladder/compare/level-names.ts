@@ -1,6 +1,8 @@
 import {editDistance} from '../edit-distance';
+import {folderOf} from '../paths';
+import type {LinkRecord} from '../links/registry';
 import type {Ladder, Level, Track} from '../model';
-import {folderPermalink, freePath} from '../permalink';
+import {folderPermalink, freePath, permalinkOf} from '../permalink';
 import type {CompareChoice} from './compare-address';
 
 /**
@@ -19,10 +21,35 @@ export function levelName(level: Level, track: Track): string {
 interface Named {
   readonly name: string;
   readonly permalink: string;
+  /** What it was called and where it was before its file was renamed or moved. */
+  readonly former?: readonly string[];
 }
 
 /**
- * Finds the level that an address names: by its name or by the path of its page, whatever the case.
+ * What addresses may still call a level whose file was renamed or moved.
+ *
+ * @param level - the level
+ * @param record - what the registry knows of its page
+ */
+export function formerNames(level: Level, record: LinkRecord | undefined): string[] {
+  const paths = record?.kind === 'page' ? record.places.map(({path}) => path) : [];
+  const names = paths
+    .filter((path) => path !== level.path)
+    .flatMap((path) => [
+      permalinkOf(path),
+      `${folderPermalink(folderOf(path))}${level.level.rank.text}`,
+    ]);
+  return [...new Set(names.map(trimSlashes))];
+}
+
+/** Whether an address calls a level by a name of the past. */
+export function isFormerName(name: string, level: Named): boolean {
+  return ![level.name, level.permalink].some((own) => fold(own) === fold(name));
+}
+
+/**
+ * Finds the level that an address names: by its name or by the path of its page, whatever the case; else by what it was
+ * called before.
  *
  * @param name - as it stands in the address
  * @param levels - every level of the ladder
@@ -31,7 +58,8 @@ export function findLevel<L extends Named>(name: string, levels: readonly L[]): 
   const wanted = fold(name);
   return (
     levels.find((level) => fold(level.name) === wanted) ??
-    levels.find((level) => fold(level.permalink) === wanted)
+    levels.find((level) => fold(level.permalink) === wanted) ??
+    levels.find(({former}) => former?.some((own) => fold(own) === wanted))
   );
 }
 
@@ -85,7 +113,7 @@ export interface NeighbourPair {
 
 /** Every pair of neighbouring levels of a ladder, each with an address of its own: `/compare/Cloud-Platform/L2-to-L3/`. */
 export function neighbourPairs(ladder: Ladder): NeighbourPair[] {
-  const taken = new Set<string>();
+  const taken = takenAddresses(ladder);
   return ladder.tracks.flatMap((track) =>
     track.levels.slice(1).flatMap((to, index): NeighbourPair[] => {
       const from = track.levels[index];
@@ -99,6 +127,15 @@ export function neighbourPairs(ladder: Ladder): NeighbourPair[] {
       return [{from, to, track, permalink}];
     }),
   );
+}
+
+/** Every address that a page or a track of a ladder has, in lower case. */
+export function takenAddresses({pages, tracks}: Ladder): Set<string> {
+  const addresses = [
+    ...pages.map(({permalink}) => permalink),
+    ...tracks.map(({path}) => folderPermalink(path)),
+  ];
+  return new Set(addresses.map((address) => address.toLowerCase()));
 }
 
 function fold(name: string): string {

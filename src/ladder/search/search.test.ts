@@ -1,4 +1,4 @@
-// cspell:ignore mentr mmentor menotr mantor xentor entor metnor mntr rotnem
+// cspell:ignore mentr mentxxr mmentor menotr mantor xentor entor metnor mntr rotnem
 import {expect, test} from '@playwright/test';
 import * as fc from 'fast-check';
 import {buildLadder} from '../ladder';
@@ -70,6 +70,20 @@ test('a question about a role or a rank puts its lines first', async () => {
   expect((await first('who evaluates a gardener?'))?.text).toBe('Evaluation: Head of the park');
   expect((await first('who evaluates an L1?'))?.text).toBe('Evaluation: Gardener');
   expect((await first('what about watering at L2'))?.places[0]?.rank).toBe('L2');
+});
+
+test('a question that names two ranks finds the page that sets them side by side', async () => {
+  const {index} = open(files);
+  const {results} = await index.search('difference between L1 and L2', {}, 5);
+  expect(results[0]).toMatchObject({
+    kind: 'comparison',
+    places: [{link: '/compare/Garden/L1-to-L2/', rank: '', track: 'Garden'}],
+  });
+});
+
+test('a word that nothing is one slip from has words that are somewhat near', async () => {
+  const {replaced} = await open(files).index.search('mentxxr', {}, 5);
+  expect(replaced).toEqual([{word: 'mentxxr', by: [], near: ['mentor']}]);
 });
 
 test('filters narrow results down, and count what each choice would leave', async () => {

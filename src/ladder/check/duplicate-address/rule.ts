@@ -1,5 +1,6 @@
 import {requestedSlug} from '../../parse/front-matter';
 import {folderPermalink, permalinkOf} from '../../permalink';
+import {reservedFor} from '../../reserved-addresses';
 import {defineRule, type PlacedFinding} from '../rule';
 
 /** Addresses that some server or reader would take for the same. */
@@ -11,7 +12,7 @@ export const duplicateAddress = defineRule({
   scope: 'ladder',
   name: 'duplicate-address',
   severity: 'error',
-  why: 'Two files with one address would hide each other, so one is published at a numbered address that nobody expects. A page that the site makes of a folder cannot give way, nor can one whose address another file asks for.',
+  why: 'Two files with one address would hide each other, so one is published at a numbered address that nobody expects. A page that the site makes of a folder cannot give way, nor can the addresses that the site itself has.',
   good: {
     'Garden/README.md': '# Garden\n',
     'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n',
@@ -24,12 +25,16 @@ export const duplicateAddress = defineRule({
     'Garden/index.md': '# The garden\n',
     'Orchard.md': '# Orchard\n',
     'Orchard/README.md': '# The orchard\n',
+    'compare/L1.md': '# L1: Helper\n\n## Plants\n\n- I sow each bed on time.\n',
+    'search.md': '# How we search\n',
   },
   says: [
+    'compare/L1.md:1:1 Unexpected folder `compare/`, whose address `/compare/` the site has for comparing levels, expected another name: rename the folder',
     'Garden/index.md:1:1 Unexpected address `/Garden/`, which `Garden/README.md` has, expected one of its own: the page is published at `/Garden-2/`; rename or remove one of the two files',
     'Garden/Our-tools.md:1:1 Unexpected address `/Garden/Our-tools/`, which `Garden/Our tools.md` has, expected one of its own: the page is published at `/Garden/Our-tools-2/`; rename or remove one of the two files',
     'Garden/Seeds.md:1:1 Unexpected `slug: /Garden/`, the address of `Garden/README.md`, expected none: a file’s address is its path; take the line out',
     'Orchard.md:1:1 Unexpected address `/Orchard/`, which `Orchard/README.md` has, expected one of its own: the page is published at `/Orchard-2/`; rename or remove one of the two files',
+    'search.md:1:1 Unexpected address `/search/`, which the site has for searching, expected another: rename the file',
   ],
   check({ladder, sources}) {
     const at = {line: 1, column: 1};
@@ -47,6 +52,21 @@ export const duplicateAddress = defineRule({
       const message = `Unexpected address \`${folderPermalink(folder)}\`, which the folder \`${folder}/\` has too, expected one of its own: rename the file, or give the folder a \`README.md\``;
       return [{path, at, message}];
     });
+    const taken = ladder.pages.flatMap(({path}) => {
+      const permalink = permalinkOf(path);
+      const use = reservedFor(permalink);
+      if (use === undefined) return [];
+      const message = `Unexpected address \`${permalink}\`, which the site has for ${use}, expected another: rename the file`;
+      return [{path, at, message}];
+    });
+    const takenFolders = ladder.tracks.flatMap(({path, page, levels: [level]}) => {
+      const permalink = folderPermalink(path);
+      const use = path === '' || page || !level ? undefined : reservedFor(permalink);
+      if (!level || use === undefined || reservedFor(permalinkOf(level.path)) !== undefined)
+        return [];
+      const message = `Unexpected folder \`${path}/\`, whose address \`${permalink}\` the site has for ${use}, expected another name: rename the folder`;
+      return [{path: level.path, at, message}];
+    });
     const requested = ladder.pages.flatMap(({path}): PlacedFinding[] => {
       const slug = requestedSlug(sources.get(path) ?? '');
       const owner =
@@ -57,6 +77,6 @@ export const duplicateAddress = defineRule({
       const message = `Unexpected \`slug: ${slug}\`, the address of \`${owner}\`, expected none: a file’s address is its path; take the line out`;
       return [{path, at, message}];
     });
-    return [...numbered, ...shared, ...requested];
+    return [...numbered, ...shared, ...taken, ...takenFolders, ...requested];
   },
 });
