@@ -5,7 +5,7 @@ import {expect, test} from '@playwright/test';
 
 const root = resolve(__dirname, '../..');
 const level = (rank: number): string =>
-  `# L${rank}: Baker\n\n## Dough\n\n- I knead batch ${rank}.\n\n<details>\n<summary>Examples</summary>\n\n- I kneaded <loaf ${rank}>.\n\n</details>\n`;
+  `# L${rank}: Baker\n\n## Dough\n\n- I knead batch ${rank}.\n\n<details>\n<summary>Examples</summary>\n\n- I kneaded <loaf from oven-${rank}>.\n\n</details>\n`;
 const secret = 'the-words-of-a-file-outside';
 const megabyte = 1_000_000;
 
