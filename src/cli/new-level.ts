@@ -22,10 +22,16 @@ async function main(): Promise<void> {
   const siteDir = resolve(__dirname, '../..');
   const folder = resolve(siteDir, readSiteSettings(process.env).docs);
   const {ladder} = await openWorkspace(folder, join(siteDir, 'static')).read();
-  const [track, rank, role, ...more] =
+  const answers =
     positionals.length === 0 && process.stdin.isTTY
       ? await ask(ladder.tracks.map(({name}) => name))
       : positionals;
+  if (answers === undefined) {
+    console.error('\nNothing was written.');
+    process.exitCode = 130;
+    return;
+  }
+  const [track, rank, role, ...more] = answers;
   if (track === undefined || rank === undefined || role === undefined || more.length > 0) {
     throw new UsageError(
       `Unexpected number of arguments (${positionals.length}), expected three: a track, a rank and a role, in quotes where they have spaces`,
@@ -49,7 +55,8 @@ Next:
   3. npm start   shows the page beside its neighbors. There is no list of levels to keep: it is in the menu already.`);
 }
 
-async function ask(tracks: readonly string[]): Promise<string[]> {
+/** Asks for what the arguments did not say; undefined when whoever was asked has left with Ctrl+C or Ctrl+D. */
+async function ask(tracks: readonly string[]): Promise<string[] | undefined> {
   const terminal = createInterface({input: process.stdin, output: process.stdout});
   try {
     return [
@@ -57,6 +64,9 @@ async function ask(tracks: readonly string[]): Promise<string[]> {
       await terminal.question('Which rank? (such as L5) '),
       await terminal.question('Which role title? (such as Principal Engineer) '),
     ];
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return undefined;
+    throw error;
   } finally {
     terminal.close();
   }

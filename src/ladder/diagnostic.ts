@@ -35,9 +35,14 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], folder: st
   return diagnostics
     .map(
       ({path, line, column, severity, rule, message}) =>
-        `${showInvisible((folder + path).replace(/[^/]+\/\.\.\//u, ''))}:${line}:${column}  ${severity}  ${rule}  ${showInvisible(message)}`,
+        `${showInvisible(shownPath(folder, path))}:${line}:${column}  ${severity}  ${rule}  ${showInvisible(message)}`,
     )
     .join('\n');
+}
+
+/** A file as a person at the command line would write it: `links/overrides.yml`, not `docs/../links/overrides.yml`. */
+export function shownPath(folder: string, path: string): string {
+  return (folder + path).replace(/(?<=^|\/)(?!\.\.\/)[^/]+\/\.\.\//u, '');
 }
 
 /**

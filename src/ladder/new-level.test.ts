@@ -42,6 +42,9 @@ for (const [track, rank, role, problem] of [
   ['City Garden', 'three', 'Head', 'Unexpected rank'],
   ['City Garden', 'L3', '…', 'Unexpected role title'],
   ['City Garden', 'L3', '<b>Head</b>', 'Unexpected role title'],
+  ['City Garden', 'L3', '[Head](x)', 'Unexpected role title'],
+  ['City Garden', 'L3', 'He\u202ead', 'Unexpected role title'],
+  ['City Garden', 'L3/../..', 'Head', 'Unexpected rank'],
   ['City Garden', 'L2', 'gardener', 'is there already'],
 ] as const) {
   test(`refuses “${track} ${rank} ${role}”`, () => {

@@ -7,6 +7,9 @@ export type Draft =
   | {readonly kind: 'draft'; readonly path: string; readonly source: string; readonly like: Level}
   | {readonly kind: 'refused'; readonly problem: string};
 
+/** Signs that nobody sees, or that Markdown would take for its own. */
+const notInARole = /[\p{Cc}\p{Cf}<>`*_[\]\\]/u;
+
 /**
  * Drafts a level in the shape of its neighbors: their facts and areas in their order, with prompts in place of text.
  *
@@ -32,7 +35,7 @@ export function draftLevel(
   }
   const words = role.replaceAll(/\s+/gu, ' ').trim();
   const name = fileName(rank.rank, words);
-  if (!/\p{L}/u.test(words) || words.length > 100 || /[\p{Cc}<>`]/u.test(words)) {
+  if (!/\p{L}/u.test(words) || words.length > 100 || notInARole.test(words)) {
     return refuse(`Unexpected role title “${role}”, expected words such as “Principal Engineer”`);
   }
   const path = track.path === '' ? name : `${track.path}/${name}`;

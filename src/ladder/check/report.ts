@@ -1,4 +1,4 @@
-import {formatDiagnostics, showInvisible, type Diagnostic} from '../diagnostic';
+import {formatDiagnostics, showInvisible, shownPath, type Diagnostic} from '../diagnostic';
 
 /** How many diagnostics of each kind there are. */
 export interface Counts {
@@ -58,7 +58,7 @@ export function diagnosticsAsJson(
   pages: number,
 ): string {
   const listed = diagnostics.map(({mend, path, ...diagnostic}) => ({
-    path: folder + path,
+    path: shownPath(folder, path),
     ...diagnostic,
     mendable: mend !== undefined,
   }));
@@ -74,7 +74,7 @@ export function writeAnnotations(diagnostics: readonly Diagnostic[], folder: str
   return diagnostics
     .map(({path, line, column, severity, rule, message}) => {
       const properties = [
-        `file=${escapeProperty(folder + path)}`,
+        `file=${escapeProperty(shownPath(folder, path))}`,
         `line=${line}`,
         `col=${column}`,
         `title=${escapeProperty(rule)}`,
@@ -108,7 +108,7 @@ export function diagnosticsAsMarkdown(
     .toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1))
     .slice(0, most)
     .map(({path, line, column, severity, rule, message}) => {
-      const place = asCode(`${folder}${path}:${line}:${column}`);
+      const place = asCode(`${shownPath(folder, path)}:${line}:${column}`);
       return `| ${place} | ${severity} | ${asCode(rule)} | ${inCell(message)} |`;
     });
   const more = diagnostics.length - rows.length;
