@@ -42,18 +42,16 @@ export async function ladderPlugin(
   }
 
   // Before any other plugin reads the same files and fails on them in its own words.
-  let snapshot = await workspace.read();
-  report(snapshot);
+  report(await workspace.read());
 
   return {
     name: pluginName,
-    getPathsToWatch: () => [`${workspace.folder}/**/*`, `${workspace.linksFolder}/*`],
-    async loadContent() {
-      snapshot = await workspace.read();
+    // The docs plugin watches the ladder itself. Two plugins that load anew at one change would each undo what the other
+    // did, so everything of ours is made afterwards, whichever plugin it was that loaded.
+    getPathsToWatch: () => [`${workspace.linksFolder}/*`],
+    async allContentLoaded({actions}) {
+      const snapshot = await workspace.read();
       report(snapshot);
-      return snapshot;
-    },
-    async contentLoaded({actions}) {
       const {ladder} = snapshot;
       const {createData} = actions;
       const pages = trackPages(ladder);

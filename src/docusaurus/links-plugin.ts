@@ -15,8 +15,7 @@ export async function linksPlugin(
   let snapshot: Snapshot = await workspace.read();
   return {
     name: 'ladder-links',
-    getPathsToWatch: () => [`${workspace.folder}/**/*`, `${workspace.linksFolder}/*`],
-    async loadContent() {
+    async allContentLoaded() {
       snapshot = await workspace.read();
     },
     // Docusaurus takes settings of the development server from here, though its types do not know them.

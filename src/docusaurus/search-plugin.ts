@@ -18,8 +18,7 @@ export async function searchPlugin(
   let snapshot: Snapshot = await workspace.read();
   return {
     name: 'ladder-search',
-    getPathsToWatch: () => [`${workspace.folder}/**/*`],
-    async loadContent() {
+    async allContentLoaded() {
       snapshot = await workspace.read();
       if (!building) await writeSearch(whileWriting, snapshot, program);
     },
