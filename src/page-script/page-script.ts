@@ -3,13 +3,17 @@
  * application renders later. Everything it adds is a comfort; the page is complete without it.
  */
 import {followColourScheme} from './colour-scheme';
+import {wakeApplication} from './application';
 import {copyLinks} from './copy-link';
 import {openExamples} from './examples';
 import {findMoved} from './find-moved';
 import {keepPlace} from './keep-place';
 import {closeMenu} from './menu';
 import {offerSearch} from './offer-search';
+import {prefetchPages} from './prefetch';
+import {trustOwnScripts} from './trusted-types';
 
+trustOwnScripts();
 document.documentElement.dataset.script = 'ready';
 followColourScheme();
 openExamples();
@@ -18,3 +22,5 @@ findMoved();
 closeMenu();
 keepPlace();
 offerSearch();
+wakeApplication();
+prefetchPages();

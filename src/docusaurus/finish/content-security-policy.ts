@@ -1,0 +1,56 @@
+import {createHash} from 'node:crypto';
+import type {HtmlFacts} from './read-html';
+
+/** What a site as a whole needs. */
+export interface SiteNeeds {
+  /** Set when the site has a WebAssembly module of its own: the search. */
+  readonly webAssembly: boolean;
+}
+
+/**
+ * The Content-Security-Policy of a page: nothing but what this very page holds.
+ *
+ * Its own scripts run by their hash, and what they load they vouch for (`strict-dynamic`); nothing that finds its way
+ * into the page later does. Nothing is asked of another host.
+ *
+ * @param facts - what the page holds
+ * @param needs - what the site as a whole needs
+ * @returns the policy, for a `meta` element; a header may say `frame-ancestors` beside it
+ */
+export function contentSecurityPolicy(facts: HtmlFacts, needs: SiteNeeds): string {
+  const scripts = [
+    // With `strict-dynamic` a script file in the page's HTML would not run; such a page says `self` in its place.
+    facts.hasScriptFiles ? "'self'" : "'strict-dynamic'",
+    ...hashes(facts.inlineScripts),
+    ...(needs.webAssembly ? ["'wasm-unsafe-eval'"] : []),
+  ];
+  const runsScripts = facts.hasScriptFiles || facts.inlineScripts.length > 0;
+  const styles = [
+    "'self'",
+    ...hashes(facts.inlineStyles),
+    ...(facts.styleAttributes.length > 0
+      ? ["'unsafe-hashes'", ...hashes(facts.styleAttributes)]
+      : []),
+  ];
+  return [
+    "default-src 'none'",
+    `script-src ${runsScripts ? scripts.join(' ') : "'none'"}`,
+    `style-src ${styles.join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    ...(runsScripts ? ["require-trusted-types-for 'script'", 'trusted-types default'] : []),
+  ].join('; ');
+}
+
+/** The hashes of texts, each once, as a policy writes them. */
+function hashes(texts: readonly string[]): string[] {
+  return [...new Set(texts)].map(
+    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+}
