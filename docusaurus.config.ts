@@ -6,7 +6,6 @@ import {pageTemplate} from './src/docusaurus/application/page-template';
 import {cacheKey} from './src/docusaurus/cache-key';
 import {linksPlugin} from './src/docusaurus/links-plugin';
 import {readPageMetadata} from './src/docusaurus/front-matter';
-import {movedPages} from './src/docusaurus/link-pages';
 import {ladderPlugin} from './src/docusaurus/ladder-plugin';
 import {rehypeSanitizeAroundComponents} from './src/docusaurus/rehype-sanitize-around-components';
 import {remarkLadder} from './src/docusaurus/remark-ladder';
@@ -35,7 +34,7 @@ export default async function config(): Promise<Config> {
     // A folder with an index in it: the one form of address that every static host serves alike.
     trailingSlash: true,
     ssrTemplate: pageTemplate,
-    // A page loads no script by itself, which that banner takes for an error.
+    // Its script is of no use where no application is loaded.
     baseUrlIssueBanner: false,
     future: {
       v4: true,
@@ -59,7 +58,6 @@ export default async function config(): Promise<Config> {
       (context) => ladderPlugin(context, {workspace, shownFolder}),
       (context) => linksPlugin(context, {workspace}),
       (context) => searchPlugin(context, {workspace}),
-      ['@docusaurus/plugin-client-redirects', {redirects: movedPages(snapshot)}],
       (context) => applicationPlugin(context, {workspace}),
     ],
     presets: [

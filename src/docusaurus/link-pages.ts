@@ -6,7 +6,7 @@ import {destinationOf, linkPagesOf} from '../ladder/links/link-page';
 import {latest} from '../ladder/links/registry';
 import {permalinkOf} from '../ladder/permalink';
 import type {Snapshot} from '../workspace/workspace';
-import {linkPageHtml, linkStyleFile, type LinkSite} from './link-page-html';
+import {linkPageHtml, linkStyleFile, movedPageHtml, type LinkSite} from './link-page-html';
 
 /** A file of the built site. */
 interface OutputFile {
@@ -30,7 +30,11 @@ export async function writeLinkPages(
   snapshot: Snapshot,
   site: LinkSite,
 ): Promise<{count: number; bytes: number}> {
-  const files = [...linkFiles(snapshot, site), ...goneAddresses(snapshot, site)];
+  const files = [
+    ...linkFiles(snapshot, site),
+    ...goneAddresses(snapshot, site),
+    ...movedAddresses(snapshot, site),
+  ];
   files.push({path: `s/${linkStyleFile}`, text: await styleSheet(siteDir)});
   for (let start = 0; start < files.length; start += batch) {
     await Promise.all(
@@ -71,16 +75,13 @@ function goneAddresses({links}: Snapshot, site: LinkSite): OutputFile[] {
   });
 }
 
-/**
- * The old paths of pages that are still there.
- *
- * @returns what `@docusaurus/plugin-client-redirects` takes; it carries the fragment
- */
-export function movedPages({links}: Snapshot): {from: string; to: string}[] {
+/** Old addresses of pages that are still there lead to the new ones, and carry the fragment. */
+function movedAddresses({links}: Snapshot, site: LinkSite): OutputFile[] {
   return pageAliases(links.registry).flatMap(({from, page}) => {
     const to = permalinkOf(latest(page.places).path);
     // The same address but for its case: where that matters there is no file, where it does not the page is there.
-    return page.state === 'live' && from.toLowerCase() !== to.toLowerCase() ? [{from, to}] : [];
+    const isOther = page.state === 'live' && from.toLowerCase() !== to.toLowerCase();
+    return isOther ? [{path: `${from.slice(1)}index.html`, text: movedPageHtml(to, site)}] : [];
   });
 }
 

@@ -3,7 +3,6 @@
  * application renders later. Everything it adds is a comfort; the page is complete without it.
  */
 import {followColourScheme} from './colour-scheme';
-import {wakeApplication} from './application';
 import {copyLinks} from './copy-link';
 import {openExamples} from './examples';
 import {findMoved} from './find-moved';
@@ -22,5 +21,4 @@ findMoved();
 closeMenu();
 keepPlace();
 offerSearch();
-wakeApplication();
 prefetchPages();

@@ -1,9 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Browser} from '@playwright/test';
 import {serveBuild} from '../site/serve-build';
 import budgets from './budgets.json';
+import {largestPages} from './page-kinds';
 
 interface Spent {
   readonly bytes: number;
@@ -19,12 +20,7 @@ interface Spent {
  */
 export async function checkBudgets(browser: Browser, build: string): Promise<boolean> {
   const site = await serveBuild(build, process.env.SITE_BASE_URL ?? '/');
-  const pages = {
-    level: pathOf(build, /^L\d/u),
-    track: trackOf(build),
-    guide: guideOf(build),
-    home: '',
-  };
+  const pages = largestPages(build, new URL(site.url).pathname);
   let kept = true;
   const report = (name: string, spent: Partial<Spent>, budget: Partial<Spent>): void => {
     const isKept =
@@ -36,11 +32,12 @@ export async function checkBudgets(browser: Browser, build: string): Promise<boo
     console.log(`${isKept ? 'kept  ' : 'BROKEN'} ${name}: ${show(spent)}, budget ${show(budget)}`);
   };
   try {
-    for (const [name, path] of Object.entries(pages)) {
-      const budget = budgets[name as keyof typeof pages];
-      if (path !== undefined)
-        report(name, await visit(browser, new URL(path, site.url).href), budget);
-    }
+    for (const [kind, path] of pages)
+      report(
+        `${kind} /${path}`,
+        await visit(browser, new URL(encodeURI(path), site.url).href),
+        budgets[kind],
+      );
     report('application', {bytes: applicationBytes(build)}, budgets.application);
   } finally {
     await site.close();
@@ -70,23 +67,4 @@ function applicationBytes(build: string): number {
     .filter((name) => /^(?:main|runtime~main)\./u.test(name))
     .map((name) => gzipSync(readFileSync(join(folder, name)), {level: 9}).length)
     .reduce((sum, size) => sum + size, 0);
-}
-
-/** The largest page whose folder fits; the worst case is the one to budget for. */
-function pathOf(build: string, name: RegExp): string | undefined {
-  const pages = readdirSync(build, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isDirectory() && name.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(build.length + 1))
-    .filter((path) => existsSync(join(build, path, 'index.html')));
-  const size = (path: string): number => readFileSync(join(build, path, 'index.html')).length;
-  const [largest] = pages.toSorted((a, b) => size(b) - size(a));
-  return largest === undefined ? undefined : `${largest}/`;
-}
-
-function trackOf(build: string): string | undefined {
-  return pathOf(build, /^L\d/u)?.replace(/[^/]+\/$/u, '');
-}
-
-function guideOf(build: string): string | undefined {
-  return existsSync(join(build, 'Guides')) ? 'Guides/' : undefined;
 }

@@ -15,23 +15,15 @@ function scriptsOf(page: Page): string[] {
   return scripts;
 }
 
-/** Makes a control of the page one that needs the application, and says when it was used. */
-async function addControl(page: Page, attributes: Readonly<Record<string, string>> = {}) {
-  await page.evaluate((names) => {
-    const control = document.createElement('button');
-    control.id = 'probe';
-    control.textContent = 'Probe';
-    control.setAttribute('data-needs-application', '');
-    for (const [name, value] of Object.entries(names)) control.setAttribute(name, value);
-    control.addEventListener('click', () => {
-      control.dataset.usedWhenAwake = String(document.documentElement.dataset.hasHydrated);
-    });
-    document.body.prepend(control);
-  }, attributes);
-  return page.locator('#probe');
-}
-
-for (const path of ['./', level, './Software-Engineering/', './Guides/Reading-the-ladder/']) {
+for (const path of [
+  './',
+  level,
+  './Software-Engineering/',
+  './Guides/Reading-the-ladder/',
+  './compare/Software-Engineering/L2-to-L3/',
+  './Software-Engineering/areas/domain-expertise/',
+  './Nowhere/',
+]) {
   test(`${path} loads its text and its style, and no script, whatever a reader does there`, async ({
     page,
   }) => {
@@ -59,51 +51,32 @@ test('a page about to be opened is fetched once a pointer rests on its link', as
   await expect(page).toHaveURL(/L4-/);
 });
 
-test('a click on what needs the application is made once it is awake, and once', async ({page}) => {
+test('the search page searches without the application', async ({page}) => {
   const scripts = scriptsOf(page);
-  await page.goto(level);
-  const title = await page.title();
-  const text = await page.locator('main').innerText();
-  const control = await addControl(page);
-  await control.click();
-  await expect(control).toHaveAttribute('data-used-when-awake', 'true');
-  expect(scripts.length).toBeGreaterThan(0);
-  // The page is as it was: what is complete is not rendered anew.
-  expect(await page.title()).toBe(title);
-  expect(await page.locator('main').innerText()).toBe(text);
-  await expect(control).toBeFocused();
+  await page.goto('./search/?q=mentor');
+  await expect(page.locator('.search-page__results .result')).not.toHaveCount(0);
+  expect(scripts.filter((url) => url.includes('/assets/js/'))).toEqual([]);
 });
 
-test('so is a shortcut that such a control announces', async ({page}) => {
-  await page.goto(level);
-  const control = await addControl(page, {'aria-keyshortcuts': '/ Control+K'});
-  await page.keyboard.press('Control+k');
-  await expect(control).toHaveAttribute('data-used-when-awake', 'true');
-});
-
-test('with the application awake, links lead on and the way back is right', async ({page}) => {
-  await page.goto(level);
-  const control = await addControl(page);
-  await control.click();
-  await expect(control).toHaveAttribute('data-used-when-awake', 'true');
-  await page.getByRole('link', {name: /^Next/}).click();
-  await expect(page.locator('h1')).toContainText('L4');
+test('from a page of the application links lead on, and the way back is right', async ({page}) => {
+  await page.goto('./compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3');
+  const heads = page.locator('.compare__head');
+  await expect(heads).toHaveText([/Cloud Platform/u, /Software Engineering/u]);
+  // A level is a static page: the application does not know it.
+  await page.locator('.bar__brand').click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Career Ladder');
+  await expect(page.locator('script[src]')).toHaveCount(0);
   await page.goBack();
-  await expect(page.locator('h1')).toContainText('L3');
-  await expect(page).toHaveTitle(/L3/);
-});
-
-test('with the application awake, going on from inside it is a page load too', async ({page}) => {
-  await page.goto(level);
-  const control = await addControl(page);
-  await control.click();
-  await expect(control).toHaveAttribute('data-used-when-awake', 'true');
-  // A library that listens to the click itself, as the application’s router does, is not asked either.
-  await page.evaluate(() => {
-    history.pushState(null, '', location.pathname.replace(/L3-[^/]*/, 'L4-Lead-Software-Engineer'));
-    dispatchEvent(new PopStateEvent('popstate'));
-  });
-  await expect(page.locator('h1')).toContainText('L4');
+  await expect(heads).toHaveText([/Cloud Platform/u, /Software Engineering/u]);
+  await heads.first().getByRole('link').click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(/^L3/u);
+  await page.goBack();
+  await page
+    .locator('main')
+    .getByRole('link', {name: /^L1 .* L2/u})
+    .first()
+    .click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('What changes from L1 to L2');
 });
 
 test('where the application cannot be loaded, a page is no less', async ({page}) => {
@@ -153,12 +126,17 @@ test('a script that finds its way into a page does not run', async ({page}) => {
 
 test('the application holds nothing that was left out, and no address of a static page', () => {
   const folder = join(__dirname, '../../build/assets/js');
-  const scripts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const names = readdirSync(folder);
+  const scripts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
   expect(scripts.length).toBeGreaterThan(0);
   for (const {mark} of leftOut)
     expect(
       scripts.filter((text) => text.includes(mark)),
       mark,
     ).toEqual([]);
-  expect(scripts.filter((text) => text.includes('L3-Senior-Software-Engineer'))).toEqual([]);
+  // What is loaded at once knows no page of the ladder; what is chosen to be compared comes by itself.
+  const first = names.filter((name) => /^(?:main|runtime~main)\./u.test(name));
+  expect(first).toHaveLength(2);
+  for (const name of first)
+    expect(readFileSync(join(folder, name), 'utf8')).not.toContain('L3-Senior-Software-Engineer');
 });

@@ -29,8 +29,7 @@ export default [
   {
     path: '/x/areas/',
     component: ComponentCreator('/x/areas/', 'ccc'),
-    exact: true,
-    staticPage: true
+    exact: true
   },
   {
     path: '/x/',
@@ -53,7 +52,7 @@ export default [
 const chunkNames: ChunkNames = {
   '/x/-aaa': {__comp: 'c-home', config: 'c-config'},
   '/x/compare/-bbb': {__comp: 'c-compare', __context: {plugin: 'c-plugin'}},
-  '/x/areas/-ccc': {__comp: 'c-compare'},
+  '/x/areas/-ccc': {__comp: 'c-area'},
   '/x/-ddd': {__comp: 'c-docs'},
   '/x/L1/-eee': {__comp: 'c-doc', content: 'c-l1'},
 };
@@ -61,7 +60,8 @@ const registryCode = `export default {
 ${Object.entries({
   'c-home': '@site/src/pages/index.tsx',
   'c-config': '@generated/docusaurus.config',
-  'c-compare': '@site/src/pages/compare.tsx',
+  'c-compare': '@site/src/components/compare/ComparePage',
+  'c-area': '@site/src/components/compare/AreaPage',
   'c-plugin': '/x/plugin.json',
   'c-docs': '@theme/DocsRoot',
   'c-doc': '@theme/DocItem',
@@ -82,7 +82,7 @@ test.describe('the routes of the application', () => {
     chunkNames: kept,
   } = applicationRoutes(readRoutes(routesCode), chunkNames, readRegistry(registryCode));
 
-  test('leave out the ladder, the home page and what says that it is static', () => {
+  test('leave out the ladder, the home page and the pages of areas', () => {
     expect(routes.map(({path}) => path)).toEqual(['/x/compare/', '*']);
     expect(paths).toEqual(['/x/compare/']);
   });
@@ -93,10 +93,10 @@ test.describe('the routes of the application', () => {
   });
 
   test('a page whose kind is not known is in: forgetting costs weight, not function', () => {
-    const unknown = readRoutes(routesCode.replace("'/x/areas/', 'ccc'", "'/x/areas/', 'fff'"));
-    const withoutMark = unknown.map((route) => ({...route, attributes: {}}));
-    const some = applicationRoutes(withoutMark, chunkNames, readRegistry(registryCode));
-    expect(some.paths).toContain('/x/areas/');
+    const unknown = new Map([...readRegistry(registryCode), ['c-area', '@site/src/pages/new.tsx']]);
+    expect(applicationRoutes(readRoutes(routesCode), chunkNames, unknown).paths).toContain(
+      '/x/areas/',
+    );
   });
 
   test('are written in a form that is read the same again', () => {
@@ -138,7 +138,8 @@ test('what is left out is still given to every page by the theme', ({}, info) =>
     `/* made */\nexport default ${JSON.stringify({title: 'T', future: {}, presets: [{path: '/home/ada'}], themeConfig: {prism: {}, navbar: {}}})};\n`,
   );
   const overlay = writeOverlay(folder, []);
-  const read = (name: string): string => readFileSync(join(overlay, name), 'utf8');
+  expect(overlay.applicationPaths).toEqual(['/x/compare/']);
+  const read = (name: string): string => readFileSync(join(overlay.folder, name), 'utf8');
   expect(read('client-modules.js')).toBe('export default [\n  require("/x/theme.css"),\n];\n');
   expect(read('globalData.json')).not.toContain('L1');
   expect(read('docusaurus.config.mjs')).toContain('"title":"T"');

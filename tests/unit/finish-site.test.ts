@@ -16,8 +16,10 @@ const nothing = (): UsedNames => ({
 });
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const policyOf = (html: string): string =>
-  contentSecurityPolicy(readHtml(html, nothing()), {webAssembly: false});
+const policyOf = (html: string): string => {
+  const facts = readHtml(html, nothing());
+  return contentSecurityPolicy({...facts, hasScriptFiles: facts.scriptFiles.length > 0});
+};
 
 test.describe('the policy of a page', () => {
   test('has the hash of every script that runs in it, minified and unquoted as it is', () => {
@@ -50,12 +52,6 @@ test.describe('the policy of a page', () => {
   test('of a page without scripts runs none', () => {
     expect(policyOf('<p>a')).toContain("script-src 'none'");
   });
-
-  test('allows WebAssembly only where the site has some', () => {
-    const facts = readHtml('<script>1</script>', nothing());
-    expect(contentSecurityPolicy(facts, {webAssembly: true})).toContain("'wasm-unsafe-eval'");
-    expect(contentSecurityPolicy(facts, {webAssembly: false})).not.toContain('wasm');
-  });
 });
 
 test.describe('the styles of a site', () => {
@@ -83,27 +79,55 @@ test.describe('the styles of a site', () => {
   });
 });
 
-test('a finished site names its style sheet by what is in it, and marks the pages that need the application', async ({}, info) => {
-  const folder = info.outputPath('site');
-  mkdirSync(join(folder, 'assets/css'), {recursive: true});
-  mkdirSync(join(folder, 'compare'));
-  const html =
-    '<!doctype html><html lang=en><head><meta charset=UTF-8><link rel=stylesheet href=/assets/css/styles.1234.css /></head><body><script>1</script>';
-  writeFileSync(join(folder, 'index.html'), html);
-  writeFileSync(join(folder, 'compare/index.html'), html);
-  writeFileSync(
-    join(folder, 'assets/css/styles.1234.css'),
-    '@layer docusaurus.infima{.a{top:0}}b{top:0}',
-  );
-  await finishSite(folder, new Set(['compare/index.html']));
+test.describe('a finished site', () => {
+  const script = '<script src=/x/main.js defer></script>';
+  const page = (body: string): string =>
+    `<!doctype html><html lang=en><head><meta charset=UTF-8><link rel=stylesheet href=/x/assets/css/styles.1234.css /><script>1</script>${script}</head><body>${body}`;
 
-  const [name = ''] = readdirSync(join(folder, 'assets/css'));
-  expect(name).not.toBe('styles.1234.css');
-  expect(readFileSync(join(folder, 'assets/css', name), 'utf8')).toBe('b{top:0}');
-  const home = readFileSync(join(folder, 'index.html'), 'utf8');
-  expect(home).toContain(`href=/assets/css/${name} `);
-  expect(home).toContain('<meta charset=UTF-8><meta http-equiv=Content-Security-Policy content="');
-  expect(home).not.toContain('data-application-page');
-  const compare = readFileSync(join(folder, 'compare/index.html'), 'utf8');
-  expect(compare).toContain('<html data-application-page lang=en>');
+  function write(folder: string, css: string): void {
+    mkdirSync(join(folder, 'assets/css'), {recursive: true});
+    mkdirSync(join(folder, 'compare'));
+    writeFileSync(join(folder, 'index.html'), page('a<!-- -->b'));
+    writeFileSync(join(folder, '404.html'), page(''));
+    writeFileSync(join(folder, 'compare/index.html'), page('a<!-- -->b'));
+    writeFileSync(join(folder, 'assets/css/styles.1234.css'), css);
+  }
+  const finish = (outDir: string): Promise<void> =>
+    finishSite({
+      outDir,
+      baseUrl: '/x/',
+      paths: ['/x/', '/x/404.html', '/x/compare/', '/x/compare/'],
+      applicationPaths: ['/x/compare/'],
+      scripts: ['document.createElement("mark")'],
+    });
+
+  test('loads the application where it is needed, and nowhere else', async ({}, info) => {
+    const folder = info.outputPath('site');
+    write(folder, 'b{top:0}');
+    await finish(folder);
+    const home = readFileSync(join(folder, 'index.html'), 'utf8');
+    expect(home).not.toContain('main.js');
+    expect(home).toContain('<body>ab');
+    expect(home).toContain(`script-src 'strict-dynamic' ${hash('1')};`);
+    expect(readFileSync(join(folder, '404.html'), 'utf8')).not.toContain('main.js');
+    const compare = readFileSync(join(folder, 'compare/index.html'), 'utf8');
+    expect(compare).toContain(`<script>1</script>${script}</head><body>a<!-- -->b`);
+    expect(compare).toContain(`script-src 'self' ${hash('1')};`);
+    for (const html of [home, compare])
+      expect(html.split('<meta http-equiv=Content-Security-Policy content="')).toHaveLength(2);
+    expect(home).toContain('<meta charset=UTF-8><meta http-equiv=Content-Security-Policy');
+  });
+
+  test('names its style sheet by what is in it', async ({}, info) => {
+    const folder = info.outputPath('site');
+    write(folder, '@layer docusaurus.infima{.a{top:0}mark{top:0}}b{top:0}');
+    await finish(folder);
+    const [name = ''] = readdirSync(join(folder, 'assets/css'));
+    expect(name).not.toBe('styles.1234.css');
+    expect(readFileSync(join(folder, 'assets/css', name), 'utf8')).toBe(
+      '@layer docusaurus.infima{mark{top:0}}b{top:0}',
+    );
+    for (const file of ['index.html', '404.html', 'compare/index.html'])
+      expect(readFileSync(join(folder, file), 'utf8')).toContain(`href=/x/assets/css/${name} `);
+  });
 });

@@ -1,10 +1,6 @@
 import {spawn} from 'node:child_process';
-import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {applicationPathsFile, overlayFolder} from '../../docusaurus/application/write-overlay';
-import {finishSite} from '../../docusaurus/finish/finish-site';
-import {readSiteSettings} from '../../docusaurus/site-settings';
 import {diskTrouble} from './disk-trouble';
 import {stage, takeLock} from './staging';
 
@@ -37,13 +33,7 @@ export async function publish(siteDir: string, args: readonly string[]): Promise
     if (trouble === undefined) process.stderr.write(errors);
     else console.error(trouble);
     if (code !== 0) return code;
-    const {pages, styles} = await finishSite(
-      staging.folder,
-      applicationPages(join(siteDir, generatedFolder), readSiteSettings(process.env).baseUrl),
-    );
     staging.publish();
-    const saved = Math.round(100 * (1 - styles.after / Math.max(styles.before, 1)));
-    console.log(`Finished ${pages} pages; ${saved} % of the style sheet was not used by any.`);
     return 0;
   } catch (error) {
     const trouble = diskTrouble(String(error));
@@ -72,17 +62,6 @@ function readArguments(siteDir: string, args: readonly string[]): {place: string
   const index = rest.indexOf('--out-dir');
   const [, folder = 'build'] = index < 0 ? [] : rest.splice(index, 2);
   return {place: resolve(siteDir, folder), rest};
-}
-
-/** The files of the pages that need the application. */
-function applicationPages(generatedFilesDir: string, baseUrl: string): Set<string> {
-  const file = join(generatedFilesDir, overlayFolder, applicationPathsFile);
-  const paths = JSON.parse(readFileSync(file, 'utf8')) as string[];
-  return new Set(
-    paths.map((path) =>
-      `${decodeURI(path).slice(baseUrl.length)}/index.html`.replace(/^\/|\/(?=\/)/gu, ''),
-    ),
-  );
 }
 
 interface Outcome {

@@ -1,6 +1,8 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {join} from 'node:path';
 import type {Workspace} from '../../workspace/workspace';
+import {finishSite} from '../finish/finish-site';
+import {compileSearchProgram} from '../search-files';
 import {linkedFileRequests} from './linked-files';
 import {writeOverlay} from './write-overlay';
 
@@ -9,42 +11,67 @@ interface Options {
 }
 
 /**
- * The Docusaurus plugin that makes the application small: in a build, what runs in a browser is bundled without the
- * static pages, which are complete as HTML. A development server shows every page through the application, and needs it
- * whole.
+ * The Docusaurus plugin that decides what a page loads. In a build, what runs in a browser is bundled without the static
+ * pages, which are complete as HTML, and the built pages are finished. A development server shows every page through the
+ * application, and needs it whole.
  */
 export function applicationPlugin(
-  {siteDir, generatedFilesDir}: LoadContext,
+  {siteDir, generatedFilesDir, baseUrl}: LoadContext,
   {workspace}: Options,
 ): Plugin {
+  const building = process.env.NODE_ENV === 'production';
   let linkedFiles: string[] = [];
+  let applicationPaths: readonly string[] = [];
   return {
     name: 'application',
     async loadContent() {
       const assets = join(siteDir, 'static');
       linkedFiles = linkedFileRequests(await workspace.read(), workspace.folder, assets);
     },
-    configureWebpack(_config, isServer) {
-      const experiments = {cache: {buildDependencies: cacheDependencies(siteDir)}};
-      if (isServer || process.env.NODE_ENV !== 'production') return {experiments};
+    getClientModules: () =>
+      building ? [join(siteDir, 'src/docusaurus/application/leave-to-browser.ts')] : [],
+    configureWebpack(config, isServer) {
+      const place = [generatedFilesDir, baseUrl, workspace.folder];
+      const experiments = withWholeCacheKey(
+        config.experiments as Experiments | undefined,
+        siteDir,
+        place,
+      );
+      if (isServer || !building) return {experiments};
       const overlay = writeOverlay(generatedFilesDir, linkedFiles);
+      applicationPaths = overlay.applicationPaths;
       return {
         experiments,
-        resolve: {
-          alias: {
-            '@generated': [overlay, generatedFilesDir],
-            '@theme/NotFound': join(siteDir, 'src/components/StaticPage.tsx'),
-          },
-        },
+        resolve: {alias: {'@generated': [overlay.folder, generatedFilesDir]}},
       };
+    },
+    async postBuild({outDir, routesPaths}) {
+      // The program that searches makes elements too, which styles may select by.
+      const scripts = [compileSearchProgram(siteDir).text];
+      await finishSite({outDir, baseUrl, paths: routesPaths, applicationPaths, scripts});
     },
   };
 }
 
+/** The bundler's own settings, as far as they are of use here; its types are not those of what it runs on. */
+interface Experiments {
+  readonly cache?: {readonly version: string};
+}
+
 /**
- * Files that decide what the bundler makes of a module, and that its cache does not see by itself: which browsers the
- * site is for stands in package.json, which versions of the tools in the lockfile.
+ * What the bundler's cache has to know beside what Docusaurus tells it, or one build would be given modules of another:
+ * where its generated files and its ladder are, which browsers the site is for (package.json), which versions of the
+ * tools are installed (the lockfile).
  */
-function cacheDependencies(siteDir: string): string[] {
-  return ['package.json', 'package-lock.json', 'tsconfig.json'].map((name) => join(siteDir, name));
+function withWholeCacheKey(
+  experiments: Experiments | undefined,
+  siteDir: string,
+  place: readonly string[],
+): object {
+  if (!experiments?.cache) return {};
+  const version = [experiments.cache.version, ...place].join('|');
+  const buildDependencies = ['package.json', 'package-lock.json', 'tsconfig.json'].map((name) =>
+    join(siteDir, name),
+  );
+  return {cache: {version, buildDependencies}};
 }

@@ -2,12 +2,12 @@
 const sprite = String.raw`/<svg style="display: none;">[^]*?<\/svg>/`;
 
 /**
- * The frame of every page's HTML: Docusaurus' own, but that no script is loaded. The application's addresses are written
- * where the page's script finds them (`src/page-script/application.ts`) when something is about to need them.
+ * The frame of every page's HTML: Docusaurus' own, without what no page of a ladder uses. Every page is rendered with the
+ * application's scripts; where a page is static, `src/docusaurus/finish` takes them out again.
  */
 export const pageTemplate = `
 <!DOCTYPE html>
-<html <%~ it.htmlAttributes %> data-application="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">
+<html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="UTF-8">
     <% it.metaAttributes.forEach((metaAttribute) => { %>
@@ -17,6 +17,9 @@ export const pageTemplate = `
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
     <%~ it.headTags %>
+    <% it.scripts.forEach((script) => { %>
+      <script src="<%= it.baseUrl %><%= script %>" defer></script>
+    <% }); %>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags.replace(${sprite}, '') %>

@@ -1,28 +1,19 @@
 import type {GeneratedRoute, Registry} from './generated-routes';
 
 /**
- * What makes a page static: complete as HTML, with nothing on it that React has to keep alive. Every page is taken to
- * need the application unless it is named here or its route says `staticPage: true`; forgetting costs weight, not
- * function.
+ * What makes a page static: complete as HTML, with nothing on it that React has to keep alive. Every page made by one of
+ * these components, or below one, is static; every other is taken to need the application. Forgetting a component here
+ * costs weight, not function.
  */
 const staticComponents: readonly string[] = [
   // Every page made of a Markdown file, and the pages of tracks that have none.
   '@theme/DocsRoot',
   '@site/src/pages/index.tsx',
+  // What is searched for is shown by the page's own script.
+  '@site/src/pages/search.tsx',
+  '@site/src/components/compare/NeighbourPage',
+  '@site/src/components/compare/AreaPage',
 ];
-
-/** The attribute by which a plugin says that a route's page is static. */
-export const staticAttribute = 'staticPage';
-
-/** Whether the page of a route, and of those below it, needs no application. */
-export function isStatic(
-  {key, attributes}: GeneratedRoute,
-  componentOf: (key: string) => string | undefined,
-): boolean {
-  if (attributes[staticAttribute] === true) return true;
-  const component = key === undefined ? undefined : componentOf(key);
-  return component !== undefined && staticComponents.includes(component);
-}
 
 /** What Docusaurus calls chunk names: `__comp`, `__context` and the rest, nested. */
 export type ChunkNames = Readonly<Record<string, ChunkTree>>;
@@ -50,11 +41,6 @@ export function applicationRoutes(
   chunkNames: ChunkNames,
   registry: Registry,
 ): ApplicationRoutes {
-  const componentOf = (key: string): string | undefined => {
-    const tree = chunkNames[key];
-    const name = tree && typeof tree === 'object' && '__comp' in tree ? tree.__comp : undefined;
-    return typeof name === 'string' ? registry.get(name) : undefined;
-  };
   const kept = keep(routes);
   const keys = new Set(kept.flatMap(keysOf));
   const keptNames = Object.fromEntries(Object.entries(chunkNames).filter(([key]) => keys.has(key)));
@@ -68,10 +54,16 @@ export function applicationRoutes(
 
   function keep(some: readonly GeneratedRoute[]): GeneratedRoute[] {
     return some.flatMap((route) => {
-      if (isStatic(route, componentOf)) return [];
+      if (staticComponents.includes(componentOf(route) ?? '')) return [];
       const inner = route.routes && keep(route.routes);
       return inner?.length === 0 ? [] : [{...route, ...(inner && {routes: inner})}];
     });
+  }
+
+  function componentOf({key}: GeneratedRoute): string | undefined {
+    const tree = chunkNames[key ?? ''];
+    const name = tree && typeof tree === 'object' && '__comp' in tree ? tree.__comp : undefined;
+    return typeof name === 'string' ? registry.get(name) : undefined;
   }
 }
 

@@ -22,11 +22,12 @@ const unusedThemeSettings = ['prism', 'blog', 'mermaid', 'algolia', 'announcemen
 /** The chunk that holds no code of use: it makes the bundler write the files that pages link to. */
 export const linkedFilesChunk = 'linked-files';
 
-/** The folder, in that of generated files. */
-export const overlayFolder = 'application';
-
-/** The list of pages that need the application, for the step that finishes the pages. */
-export const applicationPathsFile = 'paths.json';
+/** What lies over Docusaurus' own generated files. */
+export interface Overlay {
+  readonly folder: string;
+  /** The paths of the pages that need the application, with the base URL. */
+  readonly applicationPaths: readonly string[];
+}
 
 /**
  * Writes what the application knows of the site, without what only static pages need: a folder that lies over
@@ -34,11 +35,10 @@ export const applicationPathsFile = 'paths.json';
  *
  * @param generatedFilesDir - Docusaurus' folder of generated files, complete
  * @param linkedFiles - requests of files that static pages link to
- * @returns the folder to lay over it
  */
-export function writeOverlay(generatedFilesDir: string, linkedFiles: readonly string[]): string {
+export function writeOverlay(generatedFilesDir: string, linkedFiles: readonly string[]): Overlay {
   const read = (name: string): string => readFileSync(join(generatedFilesDir, name), 'utf8');
-  const overlay = join(generatedFilesDir, overlayFolder);
+  const overlay = join(generatedFilesDir, 'application');
   rmSync(overlay, {recursive: true, force: true});
   mkdirSync(overlay, {recursive: true});
   const write = (name: string, text: string): void => {
@@ -69,8 +69,7 @@ export function writeOverlay(generatedFilesDir: string, linkedFiles: readonly st
   write('client-modules.js', withoutLeftOut(read('client-modules.js')));
   write('globalData.json', JSON.stringify(withoutPages(JSON.parse(read('globalData.json')))));
   write('docusaurus.config.mjs', publicConfig(read('docusaurus.config.mjs')));
-  write(applicationPathsFile, JSON.stringify(paths));
-  return overlay;
+  return {folder: overlay, applicationPaths: paths};
 }
 
 interface DocsData {

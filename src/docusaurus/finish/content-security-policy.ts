@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
 import type {HtmlFacts} from './read-html';
 
-/** What a site as a whole needs. */
-export interface SiteNeeds {
-  /** Set when the site has a WebAssembly module of its own: the search. */
-  readonly webAssembly: boolean;
-}
+/** What a page may do, as far as it depends on the page. */
+export type PolicyFacts = Pick<HtmlFacts, 'inlineScripts' | 'inlineStyles' | 'styleAttributes'> & {
+  /** Whether a script is loaded by the page's own HTML. */
+  readonly hasScriptFiles: boolean;
+};
 
 /**
  * The Content-Security-Policy of a page: nothing but what this very page holds.
@@ -14,15 +14,13 @@ export interface SiteNeeds {
  * into the page later does. Nothing is asked of another host.
  *
  * @param facts - what the page holds
- * @param needs - what the site as a whole needs
  * @returns the policy, for a `meta` element; a header may say `frame-ancestors` beside it
  */
-export function contentSecurityPolicy(facts: HtmlFacts, needs: SiteNeeds): string {
+export function contentSecurityPolicy(facts: PolicyFacts): string {
   const scripts = [
     // With `strict-dynamic` a script file in the page's HTML would not run; such a page says `self` in its place.
     facts.hasScriptFiles ? "'self'" : "'strict-dynamic'",
     ...hashes(facts.inlineScripts),
-    ...(needs.webAssembly ? ["'wasm-unsafe-eval'"] : []),
   ];
   const runsScripts = facts.hasScriptFiles || facts.inlineScripts.length > 0;
   const styles = [
@@ -50,7 +48,16 @@ export function contentSecurityPolicy(facts: HtmlFacts, needs: SiteNeeds): strin
 
 /** The hashes of texts, each once, as a policy writes them. */
 function hashes(texts: readonly string[]): string[] {
-  return [...new Set(texts)].map(
-    (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
+  return [...new Set(texts)].map(hash);
+}
+
+const known = new Map<string, string>();
+
+/** Most pages hold the same few texts. */
+function hash(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const made = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, made);
+  return made;
 }

@@ -1,35 +1,40 @@
 import {createHash} from 'node:crypto';
 import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
-import {join, sep} from 'node:path';
+import {join} from 'node:path';
 import {contentSecurityPolicy} from './content-security-policy';
 import {purgeStyles, wordsOf} from './purge-styles';
-import {readHtml, type HtmlFacts, type UsedNames} from './read-html';
+import {readHtml, type Span, type UsedNames} from './read-html';
 
 /** How many files are open at once. */
 const batch = 32;
 
-/**
- * Finishes a built site, whoever wrote its pages: takes unused rules out of its style sheet, says in each page that needs
- * the application so, and gives each page its Content-Security-Policy.
- *
- * @param folder - the built site; its files are changed in place
- * @param applicationPages - the files of the pages that need the application, relative to the folder
- * @returns how many pages there are, and what became of the style sheet, in bytes
- */
-export async function finishSite(
-  folder: string,
-  applicationPages: ReadonlySet<string>,
-): Promise<{
-  readonly pages: number;
-  readonly styles: {readonly before: number; readonly after: number};
-}> {
-  const files = (await readdir(folder, {recursive: true, withFileTypes: true}))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const scripts = files.filter((file) => file.includes(join('assets', 'js')));
+/** A site as Docusaurus has just rendered it. */
+export interface RenderedSite {
+  /** Where it is; its files are changed in place. */
+  readonly outDir: string;
+  readonly baseUrl: string;
+  /** The paths of its pages, with the base URL. */
+  readonly paths: readonly string[];
+  /** Those of them that need the application; all others are static. */
+  readonly applicationPaths: readonly string[];
+  /** Scripts that are served beside the application. */
+  readonly scripts: readonly string[];
+}
 
+/** What is done to a page. */
+interface Edit {
+  readonly removed: readonly Span[];
+  readonly policy: string;
+  readonly policyOffset: number;
+}
+
+/**
+ * Finishes a rendered site: static pages load no application, each page gets the Content-Security-Policy of what it
+ * holds, and what no page uses is taken out of the style sheet.
+ */
+export async function finishSite(site: RenderedSite): Promise<void> {
+  const {outDir, baseUrl, paths, scripts} = site;
+  const needing = new Set(site.applicationPaths.map((path) => fileOf(path, baseUrl)));
   const used: UsedNames = {
     tags: new Set(),
     classes: new Set(),
@@ -37,57 +42,87 @@ export async function finishSite(
     attributes: new Set(),
     attributeValues: new Set(),
   };
+  const knownScripts = new Set(scripts);
+  const edits = new Map<string, Edit>();
+  await inBatches([...new Set(paths.map((path) => fileOf(path, baseUrl)))], async (path) => {
+    const file = join(outDir, path);
+    const facts = readHtml(await readFile(file, 'utf8'), used);
+    for (const script of facts.inlineScripts) knownScripts.add(script);
+    const isStatic = !needing.has(path);
+    edits.set(file, {
+      // The application would look for React's comments; nothing else does.
+      removed: isStatic ? [...facts.scriptFiles, ...facts.comments] : [],
+      policy: contentSecurityPolicy({
+        ...facts,
+        hasScriptFiles: !isStatic && facts.scriptFiles.length > 0,
+      }),
+      policyOffset: facts.policyOffset,
+    });
+  });
+  const chunks = join(outDir, 'assets/js');
+  await inBatches(await namesIn(chunks), async (name) => {
+    knownScripts.add(await readFile(join(chunks, name), 'utf8'));
+  });
   const words = new Set<string>();
-  const facts = new Map<string, HtmlFacts>();
-  const knownScripts = new Set<string>();
-  await inBatches(pages, async (file) => {
-    const found = readHtml(await readFile(file, 'utf8'), used);
-    for (const script of found.inlineScripts) knownScripts.add(script);
-    facts.set(file, found);
-  });
-  await inBatches(scripts, async (file) => {
-    knownScripts.add(await readFile(file, 'utf8'));
-  });
   for (const script of knownScripts) for (const word of wordsOf(script)) words.add(word);
+  const renamed = await purgeStyleSheets(join(outDir, 'assets/css'), used, words);
 
-  const styles = {before: 0, after: 0};
+  await inBatches([...edits], async ([file, {removed, policy, policyOffset}]) => {
+    const meta = `<meta http-equiv=Content-Security-Policy content="${policy}">`;
+    let html = await readFile(file, 'utf8');
+    html = replaceSpans(html, [
+      [policyOffset, policyOffset, meta],
+      ...removed.map(([start, end]) => [start, end, ''] as const),
+    ]);
+    for (const [name, next] of renamed) html = html.replaceAll(name, next);
+    await writeFile(file, html);
+  });
+}
+
+/** The file of a page: `/base/a/` is `a/index.html`. */
+function fileOf(path: string, baseUrl: string): string {
+  const below = decodeURI(path).slice(baseUrl.length);
+  return below.endsWith('.html') ? below : `${below}/index.html`.replace(/^\/|\/(?=\/)/gu, '');
+}
+
+/** @returns the new names of the style sheets, by their old ones */
+async function purgeStyleSheets(
+  folder: string,
+  used: UsedNames,
+  words: ReadonlySet<string>,
+): Promise<Map<string, string>> {
   const renamed = new Map<string, string>();
-  for (const file of files.filter((name) =>
-    /[/\\]assets[/\\]css[/\\]styles\.\w+\.css$/u.test(name),
-  )) {
-    const css = await readFile(file, 'utf8');
-    const purged = await purgeStyles(css, used, words);
-    styles.before += css.length;
-    styles.after += purged.length;
+  for (const name of await namesIn(folder)) {
+    if (!/^styles\.\w+\.css$/u.test(name)) continue;
+    const purged = await purgeStyles(await readFile(join(folder, name), 'utf8'), used, words);
     // What is in the file depends on the pages now: so must its name, or a browser would keep the old one.
     const digest = createHash('sha256').update(purged).digest('hex').slice(0, 8);
-    const name = file.split(sep).at(-1) ?? '';
     const next = `styles.${digest}.css`;
     renamed.set(name, next);
-    await writeFile(file, purged);
-    await rename(file, file.slice(0, -name.length) + next);
+    await writeFile(join(folder, name), purged);
+    await rename(join(folder, name), join(folder, next));
   }
+  return renamed;
+}
 
-  const webAssembly = files.some((file) => /\.wasm$|[/\\]wasm\.[^/\\]*pagefind$/u.test(file));
-  await inBatches([...facts], async ([file, found]) => {
-    const html = await readFile(file, 'utf8');
-    const path = file
-      .slice(folder.length + 1)
-      .split(sep)
-      .join('/');
-    const policy = contentSecurityPolicy(found, {webAssembly});
-    const meta = `<meta http-equiv=Content-Security-Policy content="${policy}">`;
-    const marker = applicationPages.has(path) ? ' data-application-page' : '';
-    const {rootOffset, policyOffset} = found;
-    let text =
-      rootOffset < 0
-        ? html.slice(0, policyOffset)
-        : html.slice(0, rootOffset) + marker + html.slice(rootOffset, policyOffset);
-    text += meta + html.slice(policyOffset);
-    for (const [name, next] of renamed) text = text.replaceAll(name, next);
-    await writeFile(file, text);
-  });
-  return {pages: pages.length, styles};
+/** A text with some of its parts replaced. */
+function replaceSpans(
+  text: string,
+  spans: readonly (readonly [start: number, end: number, by: string])[],
+): string {
+  let result = '';
+  let done = 0;
+  for (const [start, end, by] of spans.toSorted(([a], [b]) => a - b)) {
+    result += text.slice(done, start) + by;
+    done = end;
+  }
+  return result + text.slice(done);
+}
+
+/** The files in a folder, in the same order everywhere; none when there is no such folder. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.toSorted();
 }
 
 async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -1,20 +1,24 @@
+// cspell:ignore oncomment
 import {Parser} from 'htmlparser2';
 
-/** What one built page holds, as far as its policy and its styles are concerned. */
+/** What one built page holds, as far as its policy is concerned. */
 export interface HtmlFacts {
   /** The text of each script that stands in the page and runs. */
   readonly inlineScripts: readonly string[];
-  /** Whether a script is loaded by the page's own HTML. */
-  readonly hasScriptFiles: boolean;
+  /** Where in the text each element stands that loads a script. */
+  readonly scriptFiles: readonly Span[];
   /** The text of each style sheet that stands in the page. */
   readonly inlineStyles: readonly string[];
   /** The value of each `style` attribute. */
   readonly styleAttributes: readonly string[];
   /** Where in the text a policy goes: before anything that it rules. */
   readonly policyOffset: number;
-  /** Where in the text an attribute of `<html>` goes. */
-  readonly rootOffset: number;
+  /** Where in the text each comment stands. */
+  readonly comments: readonly Span[];
 }
+
+/** From where to where, the end not included. */
+export type Span = readonly [start: number, end: number];
 
 /** The names that the styles of a site may select by. */
 export interface UsedNames {
@@ -36,12 +40,13 @@ const runs = /^(?:|module|importmap|speculationrules|text\/javascript|applicatio
  */
 export function readHtml(html: string, used: UsedNames): HtmlFacts {
   const inlineScripts: string[] = [];
+  const scriptFiles: Span[] = [];
   const inlineStyles: string[] = [];
   const styleAttributes: string[] = [];
-  let hasScriptFiles = false;
+  const comments: Span[] = [];
   let policyOffset = 0;
-  let rootOffset = -1;
   let text: string | undefined;
+  let scriptFileStart: number | undefined;
 
   const parser = new Parser(
     {
@@ -55,17 +60,23 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
           // Only short values are ever selected by; addresses and sentences are not.
           else if (value.length < 40) used.attributeValues.add(value);
         }
-        if (name === 'html') rootOffset = parser.startIndex + '<html'.length;
         const isCharset = name === 'meta' && 'charset' in attributes;
         if (policyOffset === 0 ? name === 'head' : isCharset) policyOffset = parser.endIndex + 1;
-        if (name === 'script' && 'src' in attributes) hasScriptFiles = true;
+        if (name === 'script' && 'src' in attributes) scriptFileStart = parser.startIndex;
         else if (name === 'script' && runs.test(attributes.type ?? '')) text = '';
         if (name === 'style') text = '';
       },
       ontext(data) {
         if (text !== undefined) text += data;
       },
+      oncomment() {
+        comments.push([parser.startIndex, parser.endIndex + 1]);
+      },
       onclosetag(name) {
+        if (scriptFileStart !== undefined && name === 'script') {
+          scriptFiles.push([scriptFileStart, parser.endIndex + 1]);
+          scriptFileStart = undefined;
+        }
         if (text === undefined) return;
         if (name === 'script') inlineScripts.push(text);
         if (name === 'style') inlineStyles.push(text);
@@ -75,12 +86,5 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
     {decodeEntities: true, lowerCaseTags: true},
   );
   parser.end(html);
-  return {
-    inlineScripts,
-    hasScriptFiles,
-    inlineStyles,
-    styleAttributes,
-    policyOffset,
-    rootOffset,
-  };
+  return {inlineScripts, scriptFiles, inlineStyles, styleAttributes, policyOffset, comments};
 }

@@ -1,4 +1,4 @@
-import {PageMetadata, SkipToContentFallbackId} from '@docusaurus/theme-common';
+import {PageMetadata} from '@docusaurus/theme-common';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import ErrorPageContent from '@theme/ErrorPageContent';
 import Footer from '@theme/Footer';
@@ -6,8 +6,7 @@ import type {Props} from '@theme/Layout';
 import LayoutProvider from '@theme/Layout/Provider';
 import Navbar from '@theme/Navbar';
 import SkipToContent from '@theme/SkipToContent';
-import {StaticContent} from '@site/src/components/static-content';
-import {use, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 
 /** The frame of every page: skip link, bar, content, foot. */
 export default function Layout({children, title, description}: Props): ReactNode {
@@ -16,22 +15,12 @@ export default function Layout({children, title, description}: Props): ReactNode
       <PageMetadata {...(title && {title})} {...(description && {description})} />
       <SkipToContent />
       <Navbar />
-      <Frame>{children}</Frame>
+      <div className="frame">
+        <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>
+          {children}
+        </ErrorBoundary>
+      </div>
       <Footer />
     </LayoutProvider>
-  );
-}
-
-function Frame({children}: {readonly children: ReactNode}): ReactNode {
-  const frame = {id: SkipToContentFallbackId, className: 'frame'};
-  // React leaves alone what it is told is HTML of somebody else: here, the page as it arrived.
-  if (use(StaticContent))
-    return <div {...frame} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />;
-  return (
-    <div {...frame}>
-      <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>
-        {children}
-      </ErrorBoundary>
-    </div>
   );
 }
