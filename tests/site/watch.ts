@@ -52,6 +52,6 @@ export function watch(page: Page, siteUrl: string): string[] {
  */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForLoadState();
-  if ((await page.locator('script[src]').count()) > 0)
+  if ((await page.locator('script[defer]').count()) > 0)
     await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }

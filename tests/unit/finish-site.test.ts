@@ -82,7 +82,7 @@ test.describe('the styles of a site', () => {
 test.describe('a finished site', () => {
   const script = '<script src=/x/main.js defer></script>';
   const page = (body: string): string =>
-    `<!doctype html><html lang=en><head><meta charset=UTF-8><link rel=stylesheet href=/x/assets/css/styles.1234.css /><script>1</script>${script}</head><body>${body}`;
+    `<!doctype html><html lang=en><head><meta charset=UTF-8><meta name=page-script><link rel=stylesheet href=/x/assets/css/styles.1234.css /><script>1</script>${script}</head><body>${body}`;
 
   function write(folder: string, css: string): void {
     mkdirSync(join(folder, 'assets/css'), {recursive: true});
@@ -98,7 +98,8 @@ test.describe('a finished site', () => {
       baseUrl: '/x/',
       paths: ['/x/', '/x/404.html', '/x/compare/', '/x/compare/'],
       applicationPaths: ['/x/compare/'],
-      scripts: ['document.createElement("mark")'],
+      pageScript: 'own()',
+      otherScripts: ['document.createElement("mark")'],
     });
 
   test('loads the application where it is needed, and nowhere else', async ({}, info) => {
@@ -108,11 +109,13 @@ test.describe('a finished site', () => {
     const home = readFileSync(join(folder, 'index.html'), 'utf8');
     expect(home).not.toContain('main.js');
     expect(home).toContain('<body>ab');
-    expect(home).toContain(`script-src 'strict-dynamic' ${hash('1')};`);
+    expect(home).toContain(`script-src 'strict-dynamic' ${hash('own()')} ${hash('1')};`);
+    expect(home).toContain('"><script>own()</script><link ');
+    expect(home).not.toContain('page-script');
     expect(readFileSync(join(folder, '404.html'), 'utf8')).not.toContain('main.js');
     const compare = readFileSync(join(folder, 'compare/index.html'), 'utf8');
     expect(compare).toContain(`<script>1</script>${script}</head><body>a<!-- -->b`);
-    expect(compare).toContain(`script-src 'self' ${hash('1')};`);
+    expect(compare).toContain(`script-src 'self' ${hash('own()')} ${hash('1')};`);
     for (const html of [home, compare])
       expect(html.split('<meta http-equiv=Content-Security-Policy content="')).toHaveLength(2);
     expect(home).toContain('<meta charset=UTF-8><meta http-equiv=Content-Security-Policy');

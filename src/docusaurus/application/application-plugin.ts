@@ -2,6 +2,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {join} from 'node:path';
 import type {Workspace} from '../../workspace/workspace';
 import {finishSite} from '../finish/finish-site';
+import {compilePageScript} from '../page-script';
 import {compileSearchProgram} from '../search-files';
 import {linkedFileRequests} from './linked-files';
 import {writeOverlay} from './write-overlay';
@@ -46,9 +47,15 @@ export function applicationPlugin(
       };
     },
     async postBuild({outDir, routesPaths}) {
-      // The program that searches makes elements too, which styles may select by.
-      const scripts = [compileSearchProgram(siteDir).text];
-      await finishSite({outDir, baseUrl, paths: routesPaths, applicationPaths, scripts});
+      await finishSite({
+        outDir,
+        baseUrl,
+        paths: routesPaths,
+        applicationPaths,
+        pageScript: compilePageScript(siteDir, baseUrl),
+        // The program that searches makes elements too, which styles may select by.
+        otherScripts: [compileSearchProgram(siteDir).text],
+      });
     },
   };
 }

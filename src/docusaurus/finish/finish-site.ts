@@ -17,23 +17,21 @@ export interface RenderedSite {
   readonly paths: readonly string[];
   /** Those of them that need the application; all others are static. */
   readonly applicationPaths: readonly string[];
+  /** What every page does by itself; it goes where its place was kept. */
+  readonly pageScript: string;
   /** Scripts that are served beside the application. */
-  readonly scripts: readonly string[];
+  readonly otherScripts: readonly string[];
 }
 
-/** What is done to a page. */
-interface Edit {
-  readonly removed: readonly Span[];
-  readonly policy: string;
-  readonly policyOffset: number;
-}
+/** What is put in place of a part of a page. */
+type Edit = readonly [...Span, by: string];
 
 /**
  * Finishes a rendered site: static pages load no application, each page gets the Content-Security-Policy of what it
  * holds, and what no page uses is taken out of the style sheet.
  */
 export async function finishSite(site: RenderedSite): Promise<void> {
-  const {outDir, baseUrl, paths, scripts} = site;
+  const {outDir, baseUrl, paths, pageScript, otherScripts} = site;
   const needing = new Set(site.applicationPaths.map((path) => fileOf(path, baseUrl)));
   const used: UsedNames = {
     tags: new Set(),
@@ -42,22 +40,27 @@ export async function finishSite(site: RenderedSite): Promise<void> {
     attributes: new Set(),
     attributeValues: new Set(),
   };
-  const knownScripts = new Set(scripts);
-  const edits = new Map<string, Edit>();
+  const knownScripts = new Set([pageScript, ...otherScripts]);
+  const edits = new Map<string, Edit[]>();
   await inBatches([...new Set(paths.map((path) => fileOf(path, baseUrl)))], async (path) => {
     const file = join(outDir, path);
     const facts = readHtml(await readFile(file, 'utf8'), used);
     for (const script of facts.inlineScripts) knownScripts.add(script);
     const isStatic = !needing.has(path);
-    edits.set(file, {
-      // The application would look for React's comments; nothing else does.
-      removed: isStatic ? [...facts.scriptFiles, ...facts.comments] : [],
-      policy: contentSecurityPolicy({
-        ...facts,
-        hasScriptFiles: !isStatic && facts.scriptFiles.length > 0,
-      }),
-      policyOffset: facts.policyOffset,
+    const place = facts.pageScriptPlace;
+    const policy = contentSecurityPolicy({
+      ...facts,
+      inlineScripts: [...(place ? [pageScript] : []), ...facts.inlineScripts],
+      hasScriptFiles: !isStatic && facts.scriptFiles.length > 0,
     });
+    const meta = `<meta http-equiv=Content-Security-Policy content="${policy}">`;
+    // The application would look for React's comments; nothing else does.
+    const removed = isStatic ? [...facts.scriptFiles, ...facts.comments] : [];
+    edits.set(file, [
+      [facts.policyOffset, facts.policyOffset, meta],
+      ...(place ? [[...place, `<script>${pageScript}</script>`] as const] : []),
+      ...removed.map((span) => [...span, ''] as const),
+    ]);
   });
   const chunks = join(outDir, 'assets/js');
   await inBatches(await namesIn(chunks), async (name) => {
@@ -67,13 +70,8 @@ export async function finishSite(site: RenderedSite): Promise<void> {
   for (const script of knownScripts) for (const word of wordsOf(script)) words.add(word);
   const renamed = await purgeStyleSheets(join(outDir, 'assets/css'), used, words);
 
-  await inBatches([...edits], async ([file, {removed, policy, policyOffset}]) => {
-    const meta = `<meta http-equiv=Content-Security-Policy content="${policy}">`;
-    let html = await readFile(file, 'utf8');
-    html = replaceSpans(html, [
-      [policyOffset, policyOffset, meta],
-      ...removed.map(([start, end]) => [start, end, ''] as const),
-    ]);
+  await inBatches([...edits], async ([file, changes]) => {
+    let html = edited(await readFile(file, 'utf8'), changes);
     for (const [name, next] of renamed) html = html.replaceAll(name, next);
     await writeFile(file, html);
   });
@@ -106,13 +104,10 @@ async function purgeStyleSheets(
 }
 
 /** A text with some of its parts replaced. */
-function replaceSpans(
-  text: string,
-  spans: readonly (readonly [start: number, end: number, by: string])[],
-): string {
+function edited(text: string, edits: readonly Edit[]): string {
   let result = '';
   let done = 0;
-  for (const [start, end, by] of spans.toSorted(([a], [b]) => a - b)) {
+  for (const [start, end, by] of edits.toSorted(([a], [b]) => a - b)) {
     result += text.slice(done, start) + by;
     done = end;
   }

@@ -1,5 +1,6 @@
 // cspell:ignore oncomment
 import {Parser} from 'htmlparser2';
+import {pageScriptPlace} from '../page-script';
 
 /** What one built page holds, as far as its policy is concerned. */
 export interface HtmlFacts {
@@ -13,6 +14,8 @@ export interface HtmlFacts {
   readonly styleAttributes: readonly string[];
   /** Where in the text a policy goes: before anything that it rules. */
   readonly policyOffset: number;
+  /** Where the place of the page's own script is kept. */
+  readonly pageScriptPlace: Span | undefined;
   /** Where in the text each comment stands. */
   readonly comments: readonly Span[];
 }
@@ -28,6 +31,8 @@ export interface UsedNames {
   readonly attributes: Set<string>;
   readonly attributeValues: Set<string>;
 }
+
+const pageScriptName = pageScriptPlace.attributes.name;
 
 /** Script elements of other types hold data. */
 const runs = /^(?:|module|importmap|speculationrules|text\/javascript|application\/javascript)$/iu;
@@ -45,6 +50,7 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
   const styleAttributes: string[] = [];
   const comments: Span[] = [];
   let policyOffset = 0;
+  let placeOfPageScript: Span | undefined;
   let text: string | undefined;
   let scriptFileStart: number | undefined;
 
@@ -62,6 +68,8 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
         }
         const isCharset = name === 'meta' && 'charset' in attributes;
         if (policyOffset === 0 ? name === 'head' : isCharset) policyOffset = parser.endIndex + 1;
+        if (name === 'meta' && attributes.name === pageScriptName)
+          placeOfPageScript = [parser.startIndex, parser.endIndex + 1];
         if (name === 'script' && 'src' in attributes) scriptFileStart = parser.startIndex;
         else if (name === 'script' && runs.test(attributes.type ?? '')) text = '';
         if (name === 'style') text = '';
@@ -86,5 +94,13 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
     {decodeEntities: true, lowerCaseTags: true},
   );
   parser.end(html);
-  return {inlineScripts, scriptFiles, inlineStyles, styleAttributes, policyOffset, comments};
+  return {
+    inlineScripts,
+    scriptFiles,
+    inlineStyles,
+    styleAttributes,
+    policyOffset,
+    pageScriptPlace: placeOfPageScript,
+    comments,
+  };
 }

@@ -1,4 +1,4 @@
-import type {Paragraph, SentenceContent} from 'nlcst';
+import type {Sentence, SentenceContent} from 'nlcst';
 import retextEquality from 'retext-equality';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
@@ -33,10 +33,10 @@ export const nonInclusive = defineRule({
   ],
   check({page, source}) {
     const texts = textsOf(page).filter(({value}) => value.length <= longest);
-    // All of them at once: the search prepares its list of terms anew for each run.
+    // All of them in one paragraph: the search prepares its long list of terms anew for each. No match spans sentences.
     const file = new VFile();
-    const paragraphs = texts.map(({value}, line) => readWords(value, line + 1));
-    judge.runSync({type: 'RootNode', children: paragraphs}, file);
+    const children = texts.map(({value}, line) => readWords(value, line + 1));
+    judge.runSync({type: 'RootNode', children: [{type: 'ParagraphNode', children}]}, file);
     return file.messages
       .filter(({ruleId}) => !ignored.has(ruleId ?? ''))
       .flatMap(({actual, expected, line, column}): Finding[] => {
@@ -61,7 +61,7 @@ const longest = 20_000;
  * A text as the words that the list looks for; the line is its number, the column counts its characters. Phrases of the
  * list do not care where a sentence ends.
  */
-function readWords(text: string, line: number): Paragraph {
+function readWords(text: string, line: number): Sentence {
   const parts = Array.from(
     text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu),
     ({0: value, index}): SentenceContent => {
@@ -74,5 +74,5 @@ function readWords(text: string, line: number): Paragraph {
       return {type: 'WordNode', children: [{type: 'TextNode', value, position}], position};
     },
   );
-  return {type: 'ParagraphNode', children: [{type: 'SentenceNode', children: parts}]};
+  return {type: 'SentenceNode', children: parts};
 }
