@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {contentSecurityPolicy} from '../../src/docusaurus/finish/content-security-policy';
 import {finishSite} from '../../src/docusaurus/finish/finish-site';
-import {purgeStyles} from '../../src/docusaurus/finish/purge-styles';
+import {purgeStyles, wordsOf} from '../../src/docusaurus/finish/purge-styles';
 import {readHtml, type UsedNames} from '../../src/docusaurus/finish/read-html';
 
 const nothing = (): UsedNames => ({
@@ -54,6 +54,15 @@ test.describe('the policy of a page', () => {
   });
 });
 
+test('what is data in a script is no name that it uses', () => {
+  const words = [
+    ...wordsOf(`e.className="card";e.exports=JSON.parse('{"a":"hero\\'s \\\\ row"}')`),
+  ];
+  expect(words).toContain('card');
+  expect(words).not.toContain('hero');
+  expect(words).not.toContain('row');
+});
+
 test.describe('the styles of a site', () => {
   const css =
     '@layer docusaurus.infima{:root{--ifm-a:1px;--ifm-b:var(--ifm-a);--ifm-c:2px}.table td{padding:var(--ifm-b)}.navbar{top:0}blockquote{margin:0}.toggled{left:0}}.navbar--ours{top:1px}';
@@ -82,7 +91,7 @@ test.describe('the styles of a site', () => {
 test.describe('a finished site', () => {
   const script = '<script src=/x/main.js defer></script>';
   const page = (body: string): string =>
-    `<!doctype html><html lang=en><head><meta charset=UTF-8><meta name=page-script><link rel=stylesheet href=/x/assets/css/styles.1234.css /><script>1</script>${script}</head><body>${body}`;
+    `<!doctype html><html lang=en><head><meta charset=UTF-8><meta name=page-script><meta data-rh=true name=a><link rel=stylesheet href=/x/assets/css/styles.1234.css /><script>1</script>${script}</head><body>${body}`;
 
   function write(folder: string, css: string): void {
     mkdirSync(join(folder, 'assets/css'), {recursive: true});
@@ -110,7 +119,7 @@ test.describe('a finished site', () => {
     expect(home).not.toContain('main.js');
     expect(home).toContain('<body>ab');
     expect(home).toContain(`script-src 'strict-dynamic' ${hash('own()')} ${hash('1')};`);
-    expect(home).toContain('"><script>own()</script><link ');
+    expect(home).toContain('"><script>own()</script><meta name=a><link ');
     expect(home).not.toContain('page-script');
     expect(readFileSync(join(folder, '404.html'), 'utf8')).not.toContain('main.js');
     const compare = readFileSync(join(folder, 'compare/index.html'), 'utf8');

@@ -54,8 +54,7 @@ export async function finishSite(site: RenderedSite): Promise<void> {
       hasScriptFiles: !isStatic && facts.scriptFiles.length > 0,
     });
     const meta = `<meta http-equiv=Content-Security-Policy content="${policy}">`;
-    // The application would look for React's comments; nothing else does.
-    const removed = isStatic ? [...facts.scriptFiles, ...facts.comments] : [];
+    const removed = isStatic ? [...facts.scriptFiles, ...facts.marks] : [];
     edits.set(file, [
       [facts.policyOffset, facts.policyOffset, meta],
       ...(place ? [[...place, `<script>${pageScript}</script>`] as const] : []),

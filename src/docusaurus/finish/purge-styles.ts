@@ -66,7 +66,10 @@ function dropUnreadVariables(root: Root, words: ReadonlySet<string>): void {
   }
 }
 
+/** Data that the bundler wrote into a script: prose, not names. */
+const data = /JSON\.parse\('(?:[^'\\]|\\.)*'\)/gsu;
+
 /** The words of a script, as far as a style could select by them. */
 export function wordsOf(script: string): Iterable<string> {
-  return script.match(/[A-Za-z_-][\w-]+|[a-z]/gu) ?? [];
+  return script.replaceAll(data, '').match(/[A-Za-z_-][\w-]+|[a-z]/gu) ?? [];
 }

@@ -16,8 +16,8 @@ export interface HtmlFacts {
   readonly policyOffset: number;
   /** Where the place of the page's own script is kept. */
   readonly pageScriptPlace: Span | undefined;
-  /** Where in the text each comment stands. */
-  readonly comments: readonly Span[];
+  /** Where in the text something stands that only the application would look for: comments and marks of React's. */
+  readonly marks: readonly Span[];
 }
 
 /** From where to where, the end not included. */
@@ -34,6 +34,9 @@ export interface UsedNames {
 
 const pageScriptName = pageScriptPlace.attributes.name;
 
+/** By which the application finds what it has put into the head. */
+const headMark = ' data-rh=true';
+
 /** Script elements of other types hold data. */
 const runs = /^(?:|module|importmap|speculationrules|text\/javascript|application\/javascript)$/iu;
 
@@ -48,7 +51,7 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
   const scriptFiles: Span[] = [];
   const inlineStyles: string[] = [];
   const styleAttributes: string[] = [];
-  const comments: Span[] = [];
+  const marks: Span[] = [];
   let policyOffset = 0;
   let placeOfPageScript: Span | undefined;
   let text: string | undefined;
@@ -66,6 +69,10 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
           // Only short values are ever selected by; addresses and sentences are not.
           else if (value.length < 40) used.attributeValues.add(value);
         }
+        if ('data-rh' in attributes) {
+          const start = html.indexOf(headMark, parser.startIndex);
+          if (start >= 0 && start < parser.endIndex) marks.push([start, start + headMark.length]);
+        }
         const isCharset = name === 'meta' && 'charset' in attributes;
         if (policyOffset === 0 ? name === 'head' : isCharset) policyOffset = parser.endIndex + 1;
         if (name === 'meta' && attributes.name === pageScriptName)
@@ -78,7 +85,7 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
         if (text !== undefined) text += data;
       },
       oncomment() {
-        comments.push([parser.startIndex, parser.endIndex + 1]);
+        marks.push([parser.startIndex, parser.endIndex + 1]);
       },
       onclosetag(name) {
         if (scriptFileStart !== undefined && name === 'script') {
@@ -101,6 +108,6 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
     styleAttributes,
     policyOffset,
     pageScriptPlace: placeOfPageScript,
-    comments,
+    marks,
   };
 }
