@@ -66,7 +66,7 @@ export async function ladderPlugin(
         ...ladder.tracks.map(({path}, index) =>
           createData(trackDataFile(path), pages[index] ?? {}),
         ),
-        addCompareRoutes(snapshot, actions, baseUrl),
+        addCompareRoutes(snapshot, actions, {siteDir, baseUrl}),
       ]);
     },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
