@@ -1,10 +1,11 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {join, relative, resolve} from 'node:path';
+import {applicationPlugin} from './src/docusaurus/application/application-plugin';
+import {pageTemplate} from './src/docusaurus/application/page-template';
 import {cacheKey} from './src/docusaurus/cache-key';
 import {linksPlugin} from './src/docusaurus/links-plugin';
 import {readPageMetadata} from './src/docusaurus/front-matter';
-import {movedPages} from './src/docusaurus/link-pages';
 import {ladderPlugin} from './src/docusaurus/ladder-plugin';
 import {rehypeSanitizeAroundComponents} from './src/docusaurus/rehype-sanitize-around-components';
 import {remarkLadder} from './src/docusaurus/remark-ladder';
@@ -32,7 +33,16 @@ export default async function config(): Promise<Config> {
     favicon: 'favicon.svg',
     // A folder with an index in it: the one form of address that every static host serves alike.
     trailingSlash: true,
-    future: {v4: true, faster: true, experimental_vcs: wholeHistory ? 'git-eager' : 'disabled'},
+    ssrTemplate: pageTemplate,
+    // Its script is of no use where no application is loaded.
+    baseUrlIssueBanner: false,
+    future: {
+      v4: true,
+      // The application is bundled without the ladder's pages: there is no second compiler to share them with, and one
+      // that waits for it waits for ever.
+      faster: {mdxCrossCompilerCache: false},
+      experimental_vcs: wholeHistory ? 'git-eager' : 'disabled',
+    },
     // Links in Markdown are checked by the ladder's own rules, all at once; these catch links in components.
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
@@ -48,7 +58,7 @@ export default async function config(): Promise<Config> {
       (context) => ladderPlugin(context, {workspace, shownFolder}),
       (context) => linksPlugin(context, {workspace}),
       (context) => searchPlugin(context, {workspace}),
-      ['@docusaurus/plugin-client-redirects', {redirects: movedPages(snapshot)}],
+      (context) => applicationPlugin(context, {workspace}),
     ],
     presets: [
       [

@@ -1,4 +1,5 @@
-import type {PluginContentLoadedActions} from '@docusaurus/types';
+import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import {aliasedSitePath} from '@docusaurus/utils';
 import {areaPageData, areaPages} from '../ladder/compare/area-pages';
 import {levelData, levelLabel} from '../ladder/compare/level-data';
 import {levelRelations} from '../ladder/compare/level-relations';
@@ -16,13 +17,16 @@ const components = '@site/src/components/compare';
  *
  * @param snapshot - the ladder
  * @param actions - Docusaurus' own
- * @param baseUrl - what the site is served under
+ * @param context - where the project is, and what the site is served under
  */
 export async function addCompareRoutes(
   {ladder, around, ids, links: {registry}}: Snapshot,
-  {addRoute, createData}: PluginContentLoadedActions,
-  baseUrl: string,
+  {addRoute, createData: createDataFile}: PluginContentLoadedActions,
+  {siteDir, baseUrl}: Pick<LoadContext, 'siteDir' | 'baseUrl'>,
 ): Promise<void> {
+  // A module is named by its path: not by where on this machine the project is, or no two builds would be the same.
+  const createData = async (name: string, data: string): Promise<string> =>
+    aliasedSitePath(await createDataFile(name, data), siteDir);
   const context = {ids, registry, around};
   const at = (permalink: string): string => `${baseUrl.replace(/\/$/u, '')}${permalink}`;
   const files = new Map<Level, string>();

@@ -6,7 +6,7 @@ import {homeData} from '../ladder/home-data';
 import type {Snapshot, Workspace} from '../workspace/workspace';
 import {addCompareRoutes} from './compare-routes';
 import {homeDataFile, pluginName, trackDataFile, tracksWithoutPageFile} from './data-files';
-import {compilePageScript} from './page-script';
+import {compilePageScript, pageScriptPlace} from './page-script';
 
 interface Options {
   readonly workspace: Workspace;
@@ -64,12 +64,15 @@ export async function ladderPlugin(
         ...ladder.tracks.map(({path}, index) =>
           createData(trackDataFile(path), pages[index] ?? {}),
         ),
-        addCompareRoutes(snapshot, actions, baseUrl),
+        addCompareRoutes(snapshot, actions, {siteDir, baseUrl}),
       ]);
     },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({
-      headTags: [{tagName: 'script', innerHTML: compilePageScript(siteDir, baseUrl)}],
+      // A build puts it there when it finishes the pages: each would be minified with it otherwise.
+      headTags: building
+        ? [pageScriptPlace]
+        : [{tagName: 'script', innerHTML: compilePageScript(siteDir, baseUrl)}],
     }),
   };
 }

@@ -1,11 +1,12 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {fragmentAliases, pageAliases} from '../ladder/links/aliases';
 import {destinationOf, linkPagesOf} from '../ladder/links/link-page';
 import {addressOf} from '../ladder/links/registry';
 import type {Snapshot} from '../workspace/workspace';
-import {linkPageHtml, linkStyleFile, type LinkSite} from './link-page-html';
+import {linkPageHtml, linkStyleFile, movedPageHtml, type LinkSite} from './link-page-html';
 
 /** A file of the built site. */
 interface OutputFile {
@@ -13,9 +14,6 @@ interface OutputFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** How many files are written at once: enough to keep a disk busy, few enough for every system's limit. */
-const batch = 64;
 
 /**
  * Writes the static pages of links into a built site: `s/<id>/index.html` for every id there ever was, and a page at
@@ -29,31 +27,36 @@ export async function writeLinkPages(
   snapshot: Snapshot,
   site: LinkSite,
 ): Promise<{count: number; bytes: number}> {
-  const files = [...linkFiles(snapshot, site), ...goneAddresses(snapshot, site)];
-  files.push({path: `s/${linkStyleFile}`, text: await styleSheet(siteDir)});
-  for (let start = 0; start < files.length; start += batch) {
-    await Promise.all(
-      files.slice(start, start + batch).map(async ({path, text}) => {
-        const file = join(outDir, path);
-        await mkdir(join(file, '..'), {recursive: true});
-        await writeFile(file, text);
-      }),
-    );
-  }
-  const bytes = files.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0);
-  return {count: files.length, bytes};
+  const count = {files: 0, bytes: 0};
+  const folders = new Set<string>();
+  // One by one and at once: there are dozens for each page of a ladder, and handing each to a thread costs more.
+  const write = ({path, text}: OutputFile): void => {
+    const file = join(outDir, path);
+    const folder = dirname(file);
+    if (!folders.has(dirname(folder))) mkdirSync(dirname(folder), {recursive: true});
+    folders.add(dirname(folder));
+    if (!existsSync(folder)) mkdirSync(folder);
+    writeFileSync(file, text);
+    count.files += 1;
+    count.bytes += Buffer.byteLength(text);
+  };
+  write({path: `s/${linkStyleFile}`, text: await styleSheet(siteDir)});
+  for (const file of linkFiles(snapshot, site)) write(file);
+  for (const file of goneAddresses(snapshot, site)) write(file);
+  for (const file of movedAddresses(snapshot, site)) write(file);
+  return {count: count.files, bytes: count.bytes};
 }
 
 function styleSheet(siteDir: string): Promise<string> {
   return readFile(join(siteDir, 'src/docusaurus/link-page.css'), 'utf8');
 }
 
-function linkFiles({links}: Snapshot, site: LinkSite): OutputFile[] {
+function* linkFiles({links}: Snapshot, site: LinkSite): Generator<OutputFile> {
   const pageOf = linkPagesOf(links);
-  return [...links.registry.records.keys()].flatMap((id) => {
+  for (const id of links.registry.records.keys()) {
     const page = pageOf(id);
-    return page ? [{path: `s/${id}/index.html`, text: linkPageHtml(page, site)}] : [];
-  });
+    if (page) yield {path: `s/${id}/index.html`, text: linkPageHtml(page, site)};
+  }
 }
 
 /** Old addresses of pages that were deleted or broken up: they say so, and lead each old fragment on. */
@@ -70,16 +73,13 @@ function goneAddresses({links}: Snapshot, site: LinkSite): OutputFile[] {
   });
 }
 
-/**
- * The old paths of pages that are still there.
- *
- * @returns what `@docusaurus/plugin-client-redirects` takes; it carries the fragment
- */
-export function movedPages({links}: Snapshot): {from: string; to: string}[] {
+/** Old addresses of pages that are still there lead to the new ones, and carry the fragment. */
+function movedAddresses({links}: Snapshot, site: LinkSite): OutputFile[] {
   return pageAliases(links.registry).flatMap(({from, page}) => {
     const to = addressOf(links.registry, page);
     // The same address but for its case: where that matters there is no file, where it does not the page is there.
-    return page.state === 'live' && from.toLowerCase() !== to.toLowerCase() ? [{from, to}] : [];
+    const isOther = page.state === 'live' && from.toLowerCase() !== to.toLowerCase();
+    return isOther ? [{path: `${from.slice(1)}index.html`, text: movedPageHtml(to, site)}] : [];
   });
 }
 

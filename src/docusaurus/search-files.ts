@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {searchProgramName} from '../page-script/search-names';
 import {buildIndex} from '../ladder/search/build-index';
 import {searchIndexFolder} from '../ladder/reserved-addresses';
 import {entryFile, indexVersion, type IndexEntry} from '../ladder/search/index-format';
@@ -12,7 +13,7 @@ import type {Snapshot} from '../workspace/workspace';
 /** Where search is served, below the base URL. Nothing of it is loaded before a reader searches. */
 export const searchFolder = searchIndexFolder;
 
-/** The program that searches: a module that every page's script imports when search is opened. */
+/** The program that searches: every page's script loads it when search is opened. */
 export interface SearchProgram {
   /** Its file name, with a digest of what is in it. */
   readonly name: string;
@@ -30,7 +31,8 @@ export function compileSearchProgram(siteDir: string): SearchProgram {
     bundle: true,
     minify: true,
     write: false,
-    format: 'esm',
+    format: 'iife',
+    globalName: searchProgramName,
     target: 'es2022',
   });
   const text = result.outputFiles[0]?.text ?? '';

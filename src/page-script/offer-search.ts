@@ -2,6 +2,11 @@ import {closest} from './closest';
 import type * as SearchProgram from './search/search-program';
 import {routeEvent, searchMetaName} from './search-names';
 
+declare global {
+  /** What the program that searches offers once it is loaded; its compiler gives it this name. */
+  const ladderSearch: typeof SearchProgram;
+}
+
 /**
  * Opens search by its button, by `/` and by Ctrl K, and fills the search page. The program that searches is loaded then
  * and not before; it needs nothing of the application.
@@ -43,9 +48,28 @@ function openDialog(): void {
   }, tellFailure);
 }
 
+let loading: Promise<typeof SearchProgram> | undefined;
+
+/**
+ * Loads the program that searches, by an element: the page's policy trusts what a script of the page adds to it, and
+ * not what one imports.
+ */
 function load(): Promise<typeof SearchProgram> {
-  const meta = document.querySelector<HTMLMetaElement>(`meta[name="${searchMetaName}"]`);
-  return import(meta?.content ?? '') as Promise<typeof SearchProgram>;
+  loading ??= new Promise((loaded, failed) => {
+    const script = document.createElement('script');
+    script.src =
+      document.querySelector<HTMLMetaElement>(`meta[name="${searchMetaName}"]`)?.content ?? '';
+    script.onload = () => {
+      loaded(ladderSearch);
+    };
+    script.onerror = () => {
+      // The next try begins anew.
+      loading = undefined;
+      failed(new Error(script.src));
+    };
+    document.head.append(script);
+  });
+  return loading;
 }
 
 function tellFailure(): void {

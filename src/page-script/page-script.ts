@@ -9,7 +9,10 @@ import {findMoved} from './find-moved';
 import {keepPlace} from './keep-place';
 import {closeMenu} from './menu';
 import {offerSearch} from './offer-search';
+import {prefetchPages} from './prefetch';
+import {trustOwnScripts} from './trusted-types';
 
+trustOwnScripts();
 document.documentElement.dataset.script = 'ready';
 followColourScheme();
 openExamples();
@@ -18,3 +21,4 @@ findMoved();
 closeMenu();
 keepPlace();
 offerSearch();
+prefetchPages();

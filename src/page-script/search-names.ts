@@ -5,3 +5,6 @@ export const searchMetaName = 'ladder-search';
 
 /** Sent to the document when the application has shown another page. */
 export const routeEvent = 'ladder:route';
+
+/** The name under which a page's script finds that program. */
+export const searchProgramName = 'ladderSearch';

@@ -1,4 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import home from '@generated/ladder/default/home.json';
 import {LadderGrid} from '@site/src/components/LadderGrid';
 import {ReaderDoors} from '@site/src/components/ReaderDoors';
@@ -12,7 +13,7 @@ export default function Home(): ReactNode {
   const repository = siteConfig.customFields?.repository;
   return (
     <Layout description={siteConfig.tagline}>
-      <main className="home">
+      <main id={SkipToContentFallbackId} className="home">
         <header className="home__head">
           <Heading as="h1">{siteConfig.title}</Heading>
           <p>{siteConfig.tagline}</p>

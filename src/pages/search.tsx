@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
@@ -10,7 +11,7 @@ const filledByScript = {dangerouslySetInnerHTML: {__html: ''}, suppressHydration
 export default function Search(): ReactNode {
   return (
     <Layout title="Search" description="Find any expectation, example, fact or page of the ladder.">
-      <main className="search-page">
+      <main id={SkipToContentFallbackId} className="search-page">
         <Heading as="h1">Search</Heading>
         <div data-search-page="" {...filledByScript} />
         <noscript>

@@ -46,7 +46,12 @@ export function watch(page: Page, siteUrl: string): string[] {
   return problems;
 }
 
-/** Waits until the application has taken the page over; what breaks only then is seen then. */
+/**
+ * Waits until a page is whole: a static one is when it has loaded, one that loads the application when that has taken it
+ * over. What breaks only then is seen then.
+ */
 export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await page.waitForLoadState();
+  if ((await page.locator('script[defer]').count()) > 0)
+    await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }

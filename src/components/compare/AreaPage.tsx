@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
@@ -18,7 +19,11 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
       title={`${name} at every level · ${track.name}`}
       description={`${name} through all levels of ${track.name}: what each asks, side by side.`}
     >
-      <main className="compare-page compare-page--wide" data-section={name}>
+      <main
+        id={SkipToContentFallbackId}
+        className="compare-page compare-page--wide"
+        data-section={name}
+      >
         <ComparePath steps={[{label: track.name, to: track.permalink}, {label: name}]} />
         <Heading as="h1" className={name.length > longName ? 'is-long' : undefined}>
           {emoji && (

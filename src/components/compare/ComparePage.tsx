@@ -1,5 +1,6 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
@@ -32,7 +33,7 @@ export default function ComparePage({list}: {readonly list: CompareList}): React
       title={title}
       description="Any two levels of the ladder side by side, and every pair of neighbours."
     >
-      <main className="compare-page">
+      <main id={SkipToContentFallbackId} className="compare-page">
         <ComparePath steps={[{label: 'Compare'}]} />
         <Heading as="h1">Compare two levels</Heading>
         {levels.length > 1 && (

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
@@ -27,7 +28,7 @@ export default function NeighbourPage({from, to, below, above}: Props): ReactNod
       title={`${title} · ${to.track}`}
       description={`${levelTitle(from)} and ${levelTitle(to)} of ${to.track}, side by side: facts, expectations and examples, area by area.`}
     >
-      <main className="compare-page">
+      <main id={SkipToContentFallbackId} className="compare-page">
         <ComparePath
           steps={[
             {label: to.track, to: trackOf(to)},

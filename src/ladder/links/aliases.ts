@@ -61,15 +61,7 @@ export interface FragmentAliases {
  * @returns a function of the page's id
  */
 export function fragmentAliases({records}: Registry): (page: string) => FragmentAliases {
-  const byPage = new Map<string, {section: SectionRecord; fragment: string; date: string}[]>();
-  for (const section of records.values()) {
-    if (section.kind !== 'section') continue;
-    for (const {page, anchors, date} of section.places) {
-      const claims = byPage.get(page) ?? [];
-      byPage.set(page, claims);
-      for (const fragment of anchors) claims.push({section, fragment, date});
-    }
-  }
+  const byPage = claimsOf(records);
   return (page) => {
     const claims = byPage.get(page) ?? [];
     const isHere = (section: LinkRecord): boolean =>
@@ -81,9 +73,8 @@ export function fragmentAliases({records}: Registry): (page: string) => Fragment
         isHere(section) ? [latest(section.places).anchors[0] ?? ''] : [],
       ),
     );
-    const owners = new Map<string, (typeof claims)[number]>();
-    const rank = ({section, date}: (typeof claims)[number]): string =>
-      `${isHere(section) ? 1 : 0} ${date}`;
+    const owners = new Map<string, Claim>();
+    const rank = ({section, date}: Claim): string => `${isHere(section) ? 1 : 0} ${date}`;
     for (const claim of claims) {
       const owner = owners.get(claim.fragment);
       const wins =
@@ -100,4 +91,30 @@ export function fragmentAliases({records}: Registry): (page: string) => Fragment
     }
     return {here, away};
   };
+}
+
+interface Claim {
+  readonly section: SectionRecord;
+  readonly fragment: string;
+  readonly date: string;
+}
+
+/** Every page of a ladder asks for its own aliases: the registry is gone through once for all of them. */
+const knownClaims = new WeakMap<Registry['records'], ReadonlyMap<string, readonly Claim[]>>();
+
+/** The fragments of each page's sections, past ones too. */
+function claimsOf(records: Registry['records']): ReadonlyMap<string, readonly Claim[]> {
+  const known = knownClaims.get(records);
+  if (known) return known;
+  const byPage = new Map<string, Claim[]>();
+  for (const section of records.values()) {
+    if (section.kind !== 'section') continue;
+    for (const {page, anchors, date} of section.places) {
+      const claims = byPage.get(page) ?? [];
+      byPage.set(page, claims);
+      for (const fragment of anchors) claims.push({section, fragment, date});
+    }
+  }
+  knownClaims.set(records, byPage);
+  return byPage;
 }

@@ -2,6 +2,7 @@ import type {Code, Definition, Html, List, Nodes, PhrasingContent, Root, RootCon
 import {visit} from 'unist-util-visit';
 import type {Fold, Place} from '../model';
 import {lineStarts, parseFragment} from './markdown';
+import {foldTagsOf, netOf, type FoldTag} from './fold-tags';
 import {cut, linesOf, pointIn, rawText} from './raw-text';
 
 /**
@@ -11,7 +12,6 @@ import {cut, linesOf, pointIn, rawText} from './raw-text';
  * indented by four spaces for code. Both are read again here as the Markdown their author meant.
  */
 
-const foldTag = /<!--[\s\S]*?(?:-->|$)|<(\/?)(details|summary)\b([^<>]*)>/giu;
 const startsWithFoldTag = /^[ \t]*<\/?(?:details|summary)\b/imu;
 const looksLikeMarkdown = /^[ \t]*(?:[-*+]|\d+[.)]|#{1,6}|>)[ \t]/mu;
 
@@ -225,36 +225,6 @@ function closingsAfterEach(children: readonly RootContent[]): number[] {
       return after;
     }, [])
     .reverse();
-}
-
-interface FoldTag {
-  readonly name: 'details' | 'summary';
-  readonly closing: boolean;
-  /** Whether it says that the fold is open from the start. */
-  readonly open: boolean;
-  /** Where it begins and ends in its text. */
-  readonly from: number;
-  readonly to: number;
-}
-
-function foldTagsOf(html: string): FoldTag[] {
-  return [...html.matchAll(foldTag)].flatMap(([tag, slash, name, attributes = ''], index, all) => {
-    if (name === undefined) return [];
-    const from = all[index]?.index ?? 0;
-    return {
-      name: name.toLowerCase() === 'details' ? 'details' : 'summary',
-      closing: slash === '/',
-      open: /(?:^|\s)open(?:[\s=]|$)/iu.test(attributes),
-      from,
-      to: from + tag.length,
-    };
-  });
-}
-
-/** How many more folds some tags close than they open. */
-function netOf(tags: readonly FoldTag[]): number {
-  const folds = tags.filter(({name}) => name === 'details');
-  return folds.reduce((net, {closing}) => net + (closing ? 1 : -1), 0);
 }
 
 /** A label is one line of prose; blocks beyond its first paragraph or heading belong to what is folded. */

@@ -1,33 +1,7 @@
 import {expect, test} from '@playwright/test';
+import {outline, parseLevel} from '../../../tests/words/level-outline';
 import {markedSource} from '../../../tests/words/marked-source';
-import type {Level} from '../model';
-import {isLevel} from '../ladder';
 import {parsePage} from './page';
-
-function parseLevel(source: string): Level {
-  const page = parsePage('Bakery/L2-Baker.md', source);
-  if (!isLevel(page)) throw new Error('The sample is no level');
-  return page;
-}
-
-/** What a level holds, without nodes and places. */
-function outline(source: string) {
-  const {level, diagnostics} = parseLevel(source);
-  return {
-    rank: level.rank.text,
-    role: level.role,
-    summary: level.summary?.text,
-    facts: level.facts.map(({label, value}) => [label, value]),
-    areas: level.areas.map(({name, emoji, summary, expectations, examples}) => ({
-      name,
-      emoji,
-      ...(summary && {summary: summary.text}),
-      expectations: expectations.map(({text}) => text),
-      examples: examples.map(({text}) => text),
-    })),
-    rules: diagnostics.map(({rule}) => rule),
-  };
-}
 
 const tidy = `# L2: Baker
 
@@ -173,40 +147,6 @@ test('takes a list with one line of another shape for no facts', () => {
   ]);
 });
 
-test('reads several folds in an area, and none', () => {
-  const source = `# L2: Baker
-
-## Dough
-
-- I knead.
-
-<details>
-<summary>Examples</summary>
-- One.
-</details>
-
-- I shape.
-
-<details>
-<summary>More examples</summary>
-- Two.
-- Three.
-</details>
-
-## Oven
-
-## Shop
-
-- I greet.
-`;
-  expect(outline(source).areas).toMatchObject([
-    {expectations: ['I knead.', 'I shape.'], examples: ['One.', 'Two.', 'Three.']},
-    {expectations: [], examples: []},
-    {expectations: ['I greet.'], examples: []},
-  ]);
-  expect(outline(source).rules).toEqual([]);
-});
-
 test('reads nested lists outside in, each item without those below it', () => {
   const {statements} = parseLevel(
     '# L2: Baker\n\n## Dough\n\n- I knead\n  - by hand\n    1. slowly\n- I rest\n',
@@ -226,125 +166,6 @@ test('keeps sub-headings in their area, as sections of their own', () => {
   ]);
   expect(page.level.areas[0]?.expectations.map(({text}) => text)).toEqual(['a', 'b']);
   expect(page.sections[1]?.statements.map(({text}) => text)).toEqual(['b']);
-});
-
-test('points at statements, headings, facts and summaries, line by line', () => {
-  const {source, places} = markedSource(`---
-title: x
----
-# L2: Baker
-
-‸> A baker.
-
-‸- **Horizon**: A week
-
-‸## Dough
-
-‸- I knead
-  ‸- by hand
-
-<details>
-<summary>Examples</summary>
-‸- One
-  went on
-
-    ‸- Two
-</details>
-`);
-  const {level, statements} = parseLevel(source);
-  const found = [level.summary, ...level.facts, ...level.areas, ...statements].map(
-    (part) => part?.place.start,
-  );
-  expect(found).toMatchObject(places);
-  for (const start of found) {
-    const before = source.slice(0, start?.offset).split('\n');
-    expect({line: before.length, column: (before.at(-1)?.length ?? 0) + 1}).toEqual({
-      line: start?.line,
-      column: start?.column,
-    });
-  }
-});
-
-test('points at the same places with carriage returns and inside quotes', () => {
-  const {source, places} = markedSource(
-    '# L2: Baker\n\n## Dough\n\nText.\n\n> <details>\n> ‸- One\n>   ‸- Two\n> </details>\n'.replaceAll(
-      '\n',
-      '\r\n',
-    ),
-  );
-  const {statements} = parseLevel(source);
-  expect(statements.map(({place}) => place.start)).toMatchObject(places);
-  expect(statements.map(({place}) => source.slice(place.start.offset, place.end.offset))).toEqual([
-    '- One\r\n>   - Two',
-    '- Two',
-  ]);
-});
-
-const unpaired = {
-  'a fold without an end': [
-    '# L2: Baker\n\n## Dough\n\n- a\n\n‸<details>\n<summary>Examples</summary>\n\n- b\n\n## Oven\n\n- c\n',
-    'Unexpected `<details>` without an end, expected a line `</details>` after what it folds',
-  ],
-  'an end without a fold': [
-    '# L2: Baker\n\n## Dough\n\n- b\n\n‸</details>\n\n## Oven\n\n- c\n',
-    'Unexpected `</details>`, expected a `<details>` before it',
-  ],
-  'a fold in a list that is not closed there': [
-    '# L2: Baker\n\n## Dough\n\n- b\n\n  ‸<details>\n\n  - x\n\n## Oven\n\n- c\n',
-    'Unexpected `<details>` without an end, expected a line `</details>` after what it folds',
-  ],
-} as const;
-
-for (const [what, [sample, message]] of Object.entries(unpaired)) {
-  test(`says where there is ${what}, and keeps the areas after it`, () => {
-    const {source, places} = markedSource(sample);
-    const {level, diagnostics} = parseLevel(source);
-    const [place] = places;
-    expect(diagnostics).toEqual([
-      {
-        path: 'Bakery/L2-Baker.md',
-        ...place,
-        severity: 'error',
-        rule: 'unpaired-details',
-        message,
-      },
-    ]);
-    expect(level.areas.map(({name}) => name)).toEqual(['Dough', 'Oven']);
-    expect(level.areas[1]?.expectations.map(({text}) => text)).toEqual(['c']);
-  });
-}
-
-test('reads a fold that an indented list closes for it', () => {
-  const source =
-    '# L2: Baker\n\n## Dough\n\n<details>\n<summary>Examples</summary>\n\n- a\n  </details>\n\n- b\n';
-  const {expectations, examples} = outline(source).areas[0] ?? {};
-  expect({expectations, examples}).toEqual({expectations: ['b'], examples: ['a']});
-});
-
-test('reads folds in folds', () => {
-  const source =
-    '# L2: Baker\n\n## Dough\n\n<details>\n<summary>Examples</summary>\n- a\n<details>\n<summary>More</summary>\n- b\n</details>\n- c\n</details>\n\n- d\n';
-  expect(outline(source)).toMatchObject({
-    areas: [{expectations: ['d'], examples: ['a', 'b', 'c']}],
-    rules: [],
-  });
-});
-
-test('takes a tag that never ends for text that is in nobody’s way', () => {
-  const page = outline('# L2: Baker\n\n## Dough\n\n- a\n\n<details\n\n- b\n\n## Oven\n\n- c\n');
-  expect(page.areas.map(({expectations}) => expectations)).toEqual([['a', 'b'], ['c']]);
-});
-
-test('does not take code for a fold', () => {
-  const source = '# L2: Baker\n\n## Dough\n\n```html\n<details>\n```\n\n- Write `<details>`.\n';
-  expect(outline(source)).toMatchObject({areas: [{expectations: ['Write <details>.']}], rules: []});
-});
-
-test('lets a fold refer to the links at the foot of the file', () => {
-  const page = parseLevel(
-    '# L2: Baker\n\n## Dough\n\n<details>\n<summary>Examples</summary>\n- See [L3] and [the\n  next][L3].\n</details>\n\n[L3]: L3-Chef.md\n',
-  );
-  expect(page.statements.map(({text}) => text)).toEqual(['See L3 and the next.']);
 });
 
 test('reads a page that is no level as sections and items', () => {
@@ -437,17 +258,4 @@ test('shows a text that is nested too deep as it is written, and says so', () =>
     ).toEqual(['too-deep']);
     expect(page.blocks).toMatchObject([{kind: 'markdown', nodes: [{type: 'code'}]}]);
   }
-});
-
-test('keeps facts that an indented fold has crept into, and shows the fold after them', () => {
-  const page = parsePage(
-    'L2.md',
-    '# L2: Baker\n\n- **Horizon**: A day\n- **Radius**: One oven\n\t<details>\n\t<summary>More</summary>\n\t- I wait.\n\t</details>\n\n## Dough\n\n- I knead.\n',
-  );
-  expect(page.level?.facts.map(({label, value}) => [label, value])).toEqual([
-    ['Horizon', 'A day'],
-    ['Radius', 'One oven'],
-  ]);
-  expect(page.blocks.map(({kind}) => kind)).toEqual(['title', 'facts', 'markdown', 'area']);
-  expect(page.statements.map(({text}) => text)).toEqual(['I wait.', 'I knead.']);
 });

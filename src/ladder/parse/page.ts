@@ -1,28 +1,16 @@
-import {isIndex} from '../paths';
-import {permalinkOf} from '../permalink';
 import type {Heading, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Diagnostic} from '../diagnostic';
-import type {
-  Block,
-  CompetencyArea,
-  LevelFacts,
-  Page,
-  RawAnchor,
-  Reference,
-  Section,
-} from '../model';
+import type {Block, CompetencyArea, LevelFacts, Page, Reference, Section} from '../model';
+import {isIndex} from '../paths';
+import {permalinkOf} from '../permalink';
 import {readRankedTitle} from '../rank';
 import {placeOf, readArea, readSummary} from './areas';
 import {readFacts} from './facts';
-import {readFolds} from './folds';
 import {readFrontMatter} from './front-matter';
 import {nameHeadings, type HeadingParts} from './headings';
-import {deepest, depthOf, findExcess, type Excess} from './limits';
-import {lineStarts, parseMarkdown} from './markdown';
-import {readRawHtml} from './raw-html';
 import {repairText} from './repair';
 import {readStatements} from './statements';
+import {readTree} from './tree';
 import {expandShortcodes, splitEmoji, wordsOf} from './words';
 
 /**
@@ -77,66 +65,6 @@ export function parsePage(path: string, source: string): Page {
     diagnostics: [...frontMatterDiagnostics, ...diagnostics, ...repaired.diagnostics],
     description: frontMatter.description ?? level?.summary?.text ?? firstWords(root) ?? title,
     level,
-  };
-}
-
-/** What the Markdown of a file holds. */
-interface Tree {
-  readonly root: Root;
-  /** What its raw HTML adds to links and their targets. */
-  readonly references: readonly Reference[];
-  readonly anchors: readonly RawAnchor[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Reads the tree of a file. A text that is not fit to be read as Markdown is shown as it stands. */
-function readTree(path: string, body: string): Tree {
-  const excess = findExcess(body);
-  if (excess) return asWritten(path, body, excess);
-  const tooDeep: Excess = {
-    rule: 'too-deep',
-    found: `Markdown nested more than ${deepest} deep`,
-    line: 1,
-  };
-  try {
-    const root = parseMarkdown(body);
-    if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
-    const unpaired = readFolds(root, body);
-    if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
-    const diagnostics = unpaired.map(({kind, place}): Diagnostic => {
-      const message = {
-        unclosed:
-          'Unexpected `<details>` without an end, expected a line `</details>` after what it folds',
-        unopened: 'Unexpected `</details>`, expected a `<details>` before it',
-        crossed:
-          'Unexpected `</details>` inside `<summary>`, expected `</summary>` before it: tags close in the order in which they opened, the last one first',
-      }[kind];
-      const {line, column} = place.start;
-      return {path, line, column, severity: 'error', rule: 'unpaired-details', message};
-    });
-    const html = readRawHtml(root, body, path);
-    if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
-    return {root, ...html, diagnostics: [...diagnostics, ...html.diagnostics]};
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return asWritten(path, body, tooDeep);
-  }
-}
-
-function asWritten(path: string, body: string, {rule, found, line}: Excess): Tree {
-  const starts = lineStarts(body);
-  const end = {
-    line: starts.length,
-    column: body.length - (starts.at(-1) ?? 0) + 1,
-    offset: body.length,
-  };
-  const position = {start: {line: 1, column: 1, offset: 0}, end};
-  const message = `Unexpected ${found}, expected prose: the page shows the file as it is written; ${rule === 'too-deep' ? 'take the nesting out' : 'split the file, or take the marks out'}`;
-  return {
-    root: {type: 'root', children: [{type: 'code', value: body, position}], position},
-    references: [],
-    anchors: [],
-    diagnostics: [{path, line, column: 1, severity: 'warning', rule, message}],
   };
 }
 

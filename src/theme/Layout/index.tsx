@@ -1,4 +1,4 @@
-import {PageMetadata, SkipToContentFallbackId} from '@docusaurus/theme-common';
+import {PageMetadata} from '@docusaurus/theme-common';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import ErrorPageContent from '@theme/ErrorPageContent';
 import Footer from '@theme/Footer';
@@ -15,7 +15,7 @@ export default function Layout({children, title, description}: Props): ReactNode
       <PageMetadata {...(title && {title})} {...(description && {description})} />
       <SkipToContent />
       <Navbar />
-      <div id={SkipToContentFallbackId} className="frame">
+      <div className="frame">
         <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>
           {children}
         </ErrorBoundary>

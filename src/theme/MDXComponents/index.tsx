@@ -8,6 +8,7 @@ import {ExamplesSwitch} from '@site/src/components/ExamplesSwitch';
 import {Fact, Facts} from '@site/src/components/Facts';
 import {Fold} from '@site/src/components/Fold';
 import {LevelLinks} from '@site/src/components/compare/LevelLinks';
+import {ListItem} from '@site/src/components/ListItem';
 import {LevelTitle} from '@site/src/components/LevelTitle';
 import {MovedSection} from '@site/src/components/MovedSection';
 import {PageTitle} from '@site/src/components/PageTitle';
@@ -22,6 +23,7 @@ export default {
   // Code stands as it is written: a ladder has too little of it to send a highlighter to every reader.
   code: 'code',
   pre: 'pre',
+  li: ListItem,
   Anchor,
   BrokenLink,
   CompetencyArea,

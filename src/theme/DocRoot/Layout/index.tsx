@@ -1,4 +1,5 @@
 import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
+import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import {LadderMenu} from '@site/src/components/LadderMenu';
 import type {Props} from '@theme/DocRoot/Layout';
 import type {ReactNode} from 'react';
@@ -11,7 +12,9 @@ export default function DocRootLayout({children}: Props): ReactNode {
       <div id="site-menu" className="menu" popover="auto">
         {sidebar && <LadderMenu items={sidebar.items} />}
       </div>
-      <main className="ladder-page__main">{children}</main>
+      <main id={SkipToContentFallbackId} className="ladder-page__main">
+        {children}
+      </main>
     </div>
   );
 }

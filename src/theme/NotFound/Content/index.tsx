@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import home from '@generated/ladder/default/home.json';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
@@ -7,7 +8,7 @@ import type {ReactNode} from 'react';
 export default function NotFoundContent(): ReactNode {
   const {tracks} = home;
   return (
-    <main className="not-found">
+    <main id={SkipToContentFallbackId} className="not-found">
       <Heading as="h1">There is no page at this address</Heading>
       <p>
         It may have been renamed, or the link may have lost a letter on its way. Every level is one

@@ -1,0 +1,104 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+  readFileSync,
+} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+
+/** Where a build is made, and how it is put in place. */
+export interface Staging {
+  /** The folder to build into; beside the place, so that it is moved there in one step. */
+  readonly folder: string;
+  /** Puts the finished build in its place, and what was there away. */
+  readonly publish: () => void;
+  /** Takes away what is left of a build that came to nothing. */
+  readonly discard: () => void;
+}
+
+/**
+ * Prepares a place to build in. What killed builds have left there is taken away; if one was killed while it changed the
+ * folders over, what was published before is put back.
+ *
+ * @param place - where the site is to be published, absolute
+ * @param pid - the number of this process
+ */
+export function stage(place: string, pid: number): Staging {
+  const above = dirname(place);
+  const name = (what: string, owner: number): string =>
+    join(above, `.${basename(place)}-${what}-${owner}`);
+  const folder = name('next', pid);
+  const former = name('former', pid);
+  mkdirSync(above, {recursive: true});
+  clearUp(above, basename(place), place);
+  return {
+    folder,
+    publish() {
+      if (existsSync(place)) renameSync(place, former);
+      renameSync(folder, place);
+      rmSync(former, {recursive: true, force: true});
+    },
+    discard() {
+      rmSync(folder, {recursive: true, force: true});
+      if (!existsSync(place) && existsSync(former)) renameSync(former, place);
+    },
+  };
+}
+
+function clearUp(above: string, base: string, place: string): void {
+  const left = /^\.(?<base>.+)-(?<what>next|former)-(?<owner>\d+)$/u;
+  for (const entry of readdirSync(above)) {
+    const groups = left.exec(entry)?.groups;
+    if (groups?.base !== base || isRunning(Number(groups.owner))) continue;
+    const path = join(above, entry);
+    if (groups.what === 'former' && !existsSync(place)) renameSync(path, place);
+    else rmSync(path, {recursive: true, force: true});
+  }
+}
+
+/**
+ * Takes a lock that only one running process has.
+ *
+ * @param file - the file that stands for it
+ * @param pid - the number of this process
+ * @returns how to give it back; undefined when another process has it
+ */
+export function takeLock(file: string, pid: number): (() => void) | undefined {
+  mkdirSync(dirname(file), {recursive: true});
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      writeFileSync(file, String(pid), {flag: 'wx'});
+      return () => {
+        unlinkSync(file);
+      };
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (isRunning(ownerOf(file))) return undefined;
+      rmSync(file, {force: true});
+    }
+  }
+  return undefined;
+}
+
+function ownerOf(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,84 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {join} from 'node:path';
+import type {Workspace} from '../../workspace/workspace';
+import {finishSite} from '../finish/finish-site';
+import {compilePageScript} from '../page-script';
+import {compileSearchProgram} from '../search-files';
+import {linkedFileRequests} from './linked-files';
+import {writeOverlay} from './write-overlay';
+
+interface Options {
+  readonly workspace: Workspace;
+}
+
+/**
+ * The Docusaurus plugin that decides what a page loads. In a build, what runs in a browser is bundled without the static
+ * pages, which are complete as HTML, and the built pages are finished. A development server shows every page through the
+ * application, and needs it whole.
+ */
+export function applicationPlugin(
+  {siteDir, generatedFilesDir, baseUrl}: LoadContext,
+  {workspace}: Options,
+): Plugin {
+  const building = process.env.NODE_ENV === 'production';
+  let linkedFiles: string[] = [];
+  let applicationPaths: readonly string[] = [];
+  return {
+    name: 'application',
+    async loadContent() {
+      const assets = join(siteDir, 'static');
+      linkedFiles = linkedFileRequests(await workspace.read(), workspace.folder, assets);
+    },
+    getClientModules: () =>
+      building ? [join(siteDir, 'src/docusaurus/application/leave-to-browser.ts')] : [],
+    configureWebpack(config, isServer) {
+      const place = [generatedFilesDir, baseUrl, workspace.folder];
+      const experiments = withWholeCacheKey(
+        config.experiments as Experiments | undefined,
+        siteDir,
+        place,
+      );
+      if (isServer || !building) return {experiments};
+      const overlay = writeOverlay(generatedFilesDir, linkedFiles);
+      applicationPaths = overlay.applicationPaths;
+      return {
+        experiments,
+        resolve: {alias: {'@generated': [overlay.folder, generatedFilesDir]}},
+      };
+    },
+    async postBuild({outDir, routesPaths}) {
+      await finishSite({
+        outDir,
+        baseUrl,
+        paths: routesPaths,
+        applicationPaths,
+        pageScript: compilePageScript(siteDir, baseUrl),
+        // The program that searches makes elements too, which styles may select by.
+        otherScripts: [compileSearchProgram(siteDir).text],
+      });
+    },
+  };
+}
+
+/** The bundler's own settings, as far as they are of use here; its types are not those of what it runs on. */
+interface Experiments {
+  readonly cache?: {readonly version: string};
+}
+
+/**
+ * What the bundler's cache has to know beside what Docusaurus tells it, or one build would be given modules of another:
+ * where its generated files and its ladder are, which browsers the site is for (package.json), which versions of the
+ * tools are installed (the lockfile).
+ */
+function withWholeCacheKey(
+  experiments: Experiments | undefined,
+  siteDir: string,
+  place: readonly string[],
+): object {
+  if (!experiments?.cache) return {};
+  const version = [experiments.cache.version, ...place].join('|');
+  const buildDependencies = ['package.json', 'package-lock.json', 'tsconfig.json'].map((name) =>
+    join(siteDir, name),
+  );
+  return {cache: {version, buildDependencies}};
+}

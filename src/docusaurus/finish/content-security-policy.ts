@@ -1,0 +1,63 @@
+import {createHash} from 'node:crypto';
+import type {HtmlFacts} from './read-html';
+
+/** What a page may do, as far as it depends on the page. */
+export type PolicyFacts = Pick<HtmlFacts, 'inlineScripts' | 'inlineStyles' | 'styleAttributes'> & {
+  /** Whether a script is loaded by the page's own HTML. */
+  readonly hasScriptFiles: boolean;
+};
+
+/**
+ * The Content-Security-Policy of a page: nothing but what this very page holds.
+ *
+ * Its own scripts run by their hash, and what they load they vouch for (`strict-dynamic`); nothing that finds its way
+ * into the page later does. Nothing is asked of another host.
+ *
+ * @param facts - what the page holds
+ * @returns the policy, for a `meta` element; a header may say `frame-ancestors` beside it
+ */
+export function contentSecurityPolicy(facts: PolicyFacts): string {
+  const scripts = [
+    // With `strict-dynamic` a script file in the page's HTML would not run; such a page says `self` in its place.
+    facts.hasScriptFiles ? "'self'" : "'strict-dynamic'",
+    ...hashes(facts.inlineScripts),
+  ];
+  const runsScripts = facts.hasScriptFiles || facts.inlineScripts.length > 0;
+  const styles = [
+    "'self'",
+    ...hashes(facts.inlineStyles),
+    ...(facts.styleAttributes.length > 0
+      ? ["'unsafe-hashes'", ...hashes(facts.styleAttributes)]
+      : []),
+  ];
+  return [
+    "default-src 'none'",
+    `script-src ${runsScripts ? scripts.join(' ') : "'none'"}`,
+    `style-src ${styles.join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    ...(runsScripts ? ["require-trusted-types-for 'script'", 'trusted-types default'] : []),
+  ].join('; ');
+}
+
+/** The hashes of texts, each once, as a policy writes them. */
+function hashes(texts: readonly string[]): string[] {
+  return [...new Set(texts)].map(hash);
+}
+
+const known = new Map<string, string>();
+
+/** Most pages hold the same few texts. */
+function hash(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const made = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, made);
+  return made;
+}

@@ -1,0 +1,113 @@
+// cspell:ignore oncomment
+import {Parser} from 'htmlparser2';
+import {pageScriptPlace} from '../page-script';
+
+/** What one built page holds, as far as its policy is concerned. */
+export interface HtmlFacts {
+  /** The text of each script that stands in the page and runs. */
+  readonly inlineScripts: readonly string[];
+  /** Where in the text each element stands that loads a script. */
+  readonly scriptFiles: readonly Span[];
+  /** The text of each style sheet that stands in the page. */
+  readonly inlineStyles: readonly string[];
+  /** The value of each `style` attribute. */
+  readonly styleAttributes: readonly string[];
+  /** Where in the text a policy goes: before anything that it rules. */
+  readonly policyOffset: number;
+  /** Where the place of the page's own script is kept. */
+  readonly pageScriptPlace: Span | undefined;
+  /** Where in the text something stands that only the application would look for: comments and marks of React's. */
+  readonly marks: readonly Span[];
+}
+
+/** From where to where, the end not included. */
+export type Span = readonly [start: number, end: number];
+
+/** The names that the styles of a site may select by. */
+export interface UsedNames {
+  readonly tags: Set<string>;
+  readonly classes: Set<string>;
+  readonly ids: Set<string>;
+  readonly attributes: Set<string>;
+  readonly attributeValues: Set<string>;
+}
+
+const pageScriptName = pageScriptPlace.attributes.name;
+
+/** By which the application finds what it has put into the head. */
+const headMark = ' data-rh=true';
+
+/** Script elements of other types hold data. */
+const runs = /^(?:|module|importmap|speculationrules|text\/javascript|application\/javascript)$/iu;
+
+/**
+ * Reads a built page once.
+ *
+ * @param html - its text
+ * @param used - where the names it uses are gathered
+ */
+export function readHtml(html: string, used: UsedNames): HtmlFacts {
+  const inlineScripts: string[] = [];
+  const scriptFiles: Span[] = [];
+  const inlineStyles: string[] = [];
+  const styleAttributes: string[] = [];
+  const marks: Span[] = [];
+  let policyOffset = 0;
+  let placeOfPageScript: Span | undefined;
+  let text: string | undefined;
+  let scriptFileStart: number | undefined;
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        used.tags.add(name);
+        for (const [attribute, value] of Object.entries(attributes)) {
+          used.attributes.add(attribute);
+          if (attribute === 'class') for (const one of value.split(/\s+/u)) used.classes.add(one);
+          else if (attribute === 'id') used.ids.add(value);
+          else if (attribute === 'style') styleAttributes.push(value);
+          // Only short values are ever selected by; addresses and sentences are not.
+          else if (value.length < 40) used.attributeValues.add(value);
+        }
+        if ('data-rh' in attributes) {
+          const start = html.indexOf(headMark, parser.startIndex);
+          if (start >= 0 && start < parser.endIndex) marks.push([start, start + headMark.length]);
+        }
+        const isCharset = name === 'meta' && 'charset' in attributes;
+        if (policyOffset === 0 ? name === 'head' : isCharset) policyOffset = parser.endIndex + 1;
+        if (name === 'meta' && attributes.name === pageScriptName)
+          placeOfPageScript = [parser.startIndex, parser.endIndex + 1];
+        if (name === 'script' && 'src' in attributes) scriptFileStart = parser.startIndex;
+        else if (name === 'script' && runs.test(attributes.type ?? '')) text = '';
+        if (name === 'style') text = '';
+      },
+      ontext(data) {
+        if (text !== undefined) text += data;
+      },
+      oncomment() {
+        marks.push([parser.startIndex, parser.endIndex + 1]);
+      },
+      onclosetag(name) {
+        if (scriptFileStart !== undefined && name === 'script') {
+          scriptFiles.push([scriptFileStart, parser.endIndex + 1]);
+          scriptFileStart = undefined;
+        }
+        if (text === undefined) return;
+        if (name === 'script') inlineScripts.push(text);
+        if (name === 'style') inlineStyles.push(text);
+        text = undefined;
+      },
+    },
+    {decodeEntities: true, lowerCaseTags: true},
+  );
+  parser.end(html);
+  return {
+    inlineScripts,
+    scriptFiles,
+    inlineStyles,
+    styleAttributes,
+    policyOffset,
+    pageScriptPlace: placeOfPageScript,
+    marks,
+  };
+}

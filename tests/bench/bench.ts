@@ -1,0 +1,153 @@
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+import {chromium, type Browser, type LaunchOptions} from '@playwright/test';
+import {ensureBrowserHere} from '../browser/ensure-browser';
+import {measureBuild, median, type BuildCost} from './measure-build';
+import {measureVisit, type Visit} from './measure-visit';
+import {giveLadder, ownSite, peers, writePeer, type Site} from './peers';
+import {serveCompressed} from './serve-compressed';
+import {printTable} from './table';
+import {checkBudgets} from './budgets';
+import {writeLadder} from './write-ladder';
+
+const project = resolve(__dirname, '../..');
+
+/** What was measured of one site at one size. */
+export interface Result {
+  readonly site: string;
+  readonly files: number;
+  readonly cold: BuildCost;
+  readonly warm: BuildCost;
+  readonly level: Visit;
+}
+
+/**
+ * `npm run bench`: measures builds and first visits, beside other sites made of the same files.
+ *
+ * `--short` measures the built site alone, against written budgets. Otherwise `--sizes 52,500`, `--peers
+ * plain-docusaurus,starlight` (or `none`), `--runs 3` and `--json <file>`.
+ */
+async function main(): Promise<void> {
+  const {values} = parseArgs({
+    options: {
+      short: {type: 'boolean', default: false},
+      sizes: {type: 'string', default: '52,500,2000'},
+      peers: {type: 'string', default: peers.map(({name}) => name).join(',')},
+      runs: {type: 'string', default: '3'},
+      json: {type: 'string', default: '.cache/bench.json'},
+    },
+  });
+  const launch = await ensureBrowserHere();
+  if (values.short) {
+    const isKept = await inBrowser(launch, (browser) =>
+      checkBudgets(browser, join(project, 'build')),
+    );
+    process.exitCode = isKept ? 0 : 1;
+    return;
+  }
+  const results = await measureAll(
+    launch,
+    values.sizes.split(',').map(Number),
+    values.peers.split(','),
+    Number(values.runs),
+  );
+  printTable(results);
+  const file = resolve(project, values.json);
+  mkdirSync(resolve(file, '..'), {recursive: true});
+  writeFileSync(file, JSON.stringify(results, null, 2));
+  console.log(`Written to ${values.json}`);
+}
+
+/** A browser of its own for each measurement: none runs while something is built. */
+async function inBrowser<T>(
+  launch: LaunchOptions,
+  use: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const browser = await chromium.launch(launch);
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureAll(
+  launch: LaunchOptions,
+  sizes: readonly number[],
+  names: readonly string[],
+  runs: number,
+): Promise<Result[]> {
+  const scratch = mkdtempSync(join(tmpdir(), 'career-ladder-bench-'));
+  const installed = peers
+    .filter(({name}) => names.includes(name))
+    .flatMap((peer) => {
+      const folder = writePeer(peer, scratch);
+      const {status, stderr} = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      if (status === 0) return [{peer, folder}];
+      console.log(`${peer.name} is left out: it could not be installed.\n${stderr.slice(-500)}`);
+      return [];
+    });
+  const results: Result[] = [];
+  for (const files of sizes) {
+    const ladder = join(scratch, `ladder-${files}`);
+    writeLadder(join(project, 'docs/Software-Engineering'), ladder, files);
+    const sites = [
+      ownSite(ladder, scratch),
+      ...installed.map(({peer, folder}) => giveLadder(peer, folder, ladder)),
+    ];
+    for (const site of sites) {
+      console.log(`${site.name}, ${files} level files`);
+      try {
+        results.push(await measureSite(launch, site, ladder, files, runs));
+      } catch (error) {
+        console.log(`Left out: ${error instanceof Error ? error.message : String(error)}`);
+        if (site.name === sites[0]?.name) throw error;
+      }
+    }
+  }
+  rmSync(scratch, {recursive: true, force: true});
+  return results;
+}
+
+async function measureSite(
+  launch: LaunchOptions,
+  site: Site,
+  ladder: string,
+  files: number,
+  runs: number,
+): Promise<Result> {
+  const times = Array.from({length: runs});
+  const cold = middle(times.map(() => measureBuild(site, true)));
+  const warm = middle(times.map(() => measureBuild(site, false)));
+  const level = readdirSync(ladder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => /\/L3[^/]*\.md$/u.test(path))
+    .toSorted()[0];
+  if (level === undefined) throw new Error('Unexpected ladder without an L3.');
+  const served = await serveCompressed(site.output);
+  try {
+    const address = new URL(site.levelPage(level), served.url).href;
+    const visit = await inBrowser(launch, (browser) => measureVisit(browser, address));
+    return {site: site.name, files, cold, warm, level: visit};
+  } finally {
+    served.close();
+  }
+}
+
+function middle(costs: readonly BuildCost[]): BuildCost {
+  return {
+    wall: median(costs.map(({wall}) => wall)),
+    cpu: median(costs.map(({cpu}) => cpu)),
+    memory: median(costs.map(({memory}) => memory)),
+  };
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,103 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {expect, test} from '@playwright/test';
+import {runLinks} from '../../src/cli/links';
+
+const root = resolve(__dirname, '../..');
+
+const ladder = {
+  'docs/Bread/L1-Baker.md':
+    '# L1: Baker\n\n> I bake.\n\n## Dough\n\n- I weigh the flour.\n\n<details>\n\n- I weighed it twice.\n\n</details>\n',
+  'docs/Bread/L2-Miller.md': '# L2: Miller\n\n## Dough\n\n- I mill the flour.\n',
+};
+
+/** A copy of the project in a folder of its own, with a small ladder; the packages, by a link, are those of the project. */
+function copyProject(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const name of ['src', 'static', 'docusaurus.config.ts', 'sidebars.ts'])
+    cpSync(join(root, name), join(folder, name), {recursive: true});
+  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(folder, name));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  write(folder, files);
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), {recursive: true});
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+/** Puts one text in place of another that is there once. */
+function edit(folder: string, name: string, text: string, by: string): void {
+  const whole = readFileSync(join(folder, name), 'utf8');
+  expect(whole.split(text), `${name} has ${text}`).toHaveLength(2);
+  writeFileSync(join(folder, name), whole.replace(text, by));
+}
+
+/** Builds it, and reads every file that came out. */
+function build(folder: string): Map<string, string> {
+  const program = join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const env = {...process.env, SITE_BASE_URL: '/', SITE_URL: 'https://ladder.example.org'};
+  const {status, stdout, stderr} = spawnSync(process.execPath, [program, 'build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  });
+  expect(status, stdout + stderr).toBe(0);
+  const out = join(folder, 'build');
+  const files = readdirSync(out, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  return new Map(files.map((file) => [file.slice(out.length + 1), readFileSync(file, 'latin1')]));
+}
+
+/** The names of the files that two builds do not share, or that differ. */
+function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
+}
+
+test('two builds in different folders are the same, and one that has a cache is never stale', async ({}, info) => {
+  test.setTimeout(10 * 60_000);
+  const [first, second, third] = ['first', 'second', 'third'].map((name) =>
+    info.outputPath(name),
+  ) as [string, string, string];
+  for (const folder of [first, second]) {
+    copyProject(folder, ladder);
+    const output = {out: () => undefined, err: () => undefined};
+    const docs = join(folder, 'docs');
+    expect(await runLinks(['--date', '2026-01-05'], folder, output, docs)).toBe(0);
+  }
+  const before = build(first);
+  expect(before.size).toBeGreaterThan(20);
+  expect(differences(before, build(second))).toEqual([]);
+
+  // Content, plugin, component and registry change; the bundler's cache is what the first build left.
+  edit(first, 'docs/Bread/L2-Miller.md', 'I mill the flour.', 'I mill the rye.');
+  edit(
+    first,
+    'src/docusaurus/render-page.ts',
+    "renderFolds(node, 'Examples')",
+    "renderFolds(node, 'Cases')",
+  );
+  edit(first, 'src/theme/Footer/index.tsx', 'Anyone may propose a change.', 'Everyone may.');
+  const registry = readFileSync(join(first, 'links/registry.jsonl'), 'utf8');
+  const line = registry.split('\n').find((each) => each.includes('I weigh the flour.')) ?? '';
+  const {id} = JSON.parse(line) as {id: string};
+  write(first, {'links/registry.jsonl': registry.replaceAll(id, 'zzzzzzz')});
+  const after = build(first);
+  const baker = after.get('Bread/L1-Baker/index.html') ?? '';
+  expect(after.get('Bread/L2-Miller/index.html')).toContain('I mill the rye.');
+  expect(baker).toContain('Cases');
+  expect(baker).toContain('Everyone may.');
+  expect(baker).toContain('id=zzzzzzz');
+  expect(baker).not.toContain(id);
+
+  cpSync(join(first, 'docs'), join(third, 'docs'), {recursive: true});
+  copyProject(third, {});
+  for (const name of ['src', 'links'])
+    cpSync(join(first, name), join(third, name), {recursive: true});
+  expect(differences(after, build(third))).toEqual([]);
+});

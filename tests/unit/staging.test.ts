@@ -1,0 +1,78 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from '@playwright/test';
+import {diskTrouble} from '../../src/cli/publish-site/disk-trouble';
+import {stage, takeLock} from '../../src/cli/publish-site/staging';
+
+/** A number that no process has: the kernel's largest is smaller. */
+const deadProcess = 2 ** 30;
+
+function write(folder: string, text: string): void {
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, 'index.html'), text);
+}
+const read = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8');
+
+test('what is published is what was there, until the new build is whole', ({}, info) => {
+  const place = info.outputPath('build');
+  write(place, 'old');
+  const staging = stage(place, process.pid);
+  write(staging.folder, 'new');
+  expect(read(place)).toBe('old');
+  staging.publish();
+  staging.discard();
+  expect(read(place)).toBe('new');
+  expect(existsSync(staging.folder)).toBe(false);
+});
+
+test('a build that fails leaves what was there, and nothing else', ({}, info) => {
+  const place = info.outputPath('build');
+  write(place, 'old');
+  const staging = stage(place, process.pid);
+  write(staging.folder, 'half');
+  staging.discard();
+  expect(read(place)).toBe('old');
+  expect(existsSync(staging.folder)).toBe(false);
+});
+
+test('a build killed at any moment is cleared up by the next', ({}, info) => {
+  const place = info.outputPath('build');
+  write(place, 'old');
+  const killed = stage(place, deadProcess);
+  write(killed.folder, 'half');
+  stage(place, process.pid);
+  expect(existsSync(killed.folder)).toBe(false);
+  expect(read(place)).toBe('old');
+});
+
+test('killed between its two steps, what was published comes back', ({}, info) => {
+  const place = info.outputPath('build');
+  write(info.outputPath(`.build-former-${deadProcess}`), 'old');
+  stage(place, process.pid);
+  expect(read(place)).toBe('old');
+});
+
+test('two builds at once have folders of their own, and take turns', ({}, info) => {
+  const place = info.outputPath('build');
+  expect(stage(place, process.pid).folder).not.toBe(stage(place, process.ppid).folder);
+  write(stage(place, process.ppid).folder, 'theirs');
+  // It runs still: its work is left alone.
+  stage(place, process.pid);
+  expect(read(stage(place, process.ppid).folder)).toBe('theirs');
+
+  const lock = info.outputPath('build.lock');
+  const unlock = takeLock(lock, process.pid);
+  expect(unlock).toBeDefined();
+  expect(takeLock(lock, process.ppid)).toBeUndefined();
+  unlock?.();
+  takeLock(lock, deadProcess);
+  expect(takeLock(lock, process.pid), 'the lock of a dead process is nobody’s').toBeDefined();
+});
+
+test('a full or read-only disk is one sentence', () => {
+  expect(diskTrouble("Error: ENOSPC: no space left on device, open '/x/a.html'\n    at y")).toBe(
+    'The site was not built (/x/a.html): the disk is full; make room and run the command again. What was published before is untouched.',
+  );
+  expect(diskTrouble("[Error: EROFS: read-only file system, mkdir '/x']")).toContain('read-only');
+  expect(diskTrouble('docs/a.md:1:1 error')).toBeUndefined();
+});
