@@ -18,5 +18,21 @@ export function findMoved(): void {
     );
   };
   addEventListener('hashchange', follow);
-  addEventListener('DOMContentLoaded', follow);
+  addEventListener('DOMContentLoaded', () => {
+    whenThereIsText(follow);
+  });
+}
+
+/** A page of a development server is empty until the application has filled it: it would lack every id. */
+function whenThereIsText(then: () => void): void {
+  const isThere = (): boolean => document.querySelector('main') !== null;
+  if (isThere()) {
+    then();
+    return;
+  }
+  new MutationObserver((_, observer) => {
+    if (!isThere()) return;
+    observer.disconnect();
+    then();
+  }).observe(document.documentElement, {childList: true, subtree: true});
 }

@@ -43,9 +43,32 @@ const failure =
   'Search could not be loaded. Check your connection and load this page again; every level can also be reached from the home page.';
 
 function openDialog(): void {
-  load().then(({openSearchDialog}) => {
-    openSearchDialog();
-  }, tellFailure);
+  const typed = collectTyping();
+  load().then(
+    ({openSearchDialog}) => {
+      openSearchDialog(typed());
+    },
+    () => {
+      typed();
+      tellFailure();
+    },
+  );
+}
+
+/** Keeps what is typed until there is a field to type it in; ends, and gives it, when it is asked for. */
+function collectTyping(): () => string {
+  let text = '';
+  const keep = (event: KeyboardEvent): void => {
+    const {key, ctrlKey, metaKey, altKey} = event;
+    if (ctrlKey || metaKey || altKey || (key.length > 1 && key !== 'Backspace')) return;
+    event.preventDefault();
+    text = key === 'Backspace' ? text.slice(0, -1) : text + key;
+  };
+  addEventListener('keydown', keep, {capture: true});
+  return () => {
+    removeEventListener('keydown', keep, {capture: true});
+    return text;
+  };
 }
 
 let loading: Promise<typeof SearchProgram> | undefined;

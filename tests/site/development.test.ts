@@ -101,11 +101,15 @@ test('a development server shows what is written, wherever it belongs, and what 
       await expect(line).toBeVisible(slowly);
       return (await line.getAttribute('id')) ?? '';
     })();
-    await page.goto(`http://localhost:${port}/s/${id}/`);
+    // It goes on before it has loaded.
+    await page.goto(`http://localhost:${port}/s/${id}/`, {waitUntil: 'commit'});
     await page.waitForURL(new RegExp(`/Kitchen/L2-Chef/#${id}$`, 'u'));
     await page.getByRole('button', {name: 'Search'}).first().click();
     await page.keyboard.type('share');
-    await expect(page.getByRole('option').first()).toContainText('I share the fire', slowly);
+    await expect(page.locator('dialog [role="option"]').first()).toContainText(
+      'I share the fire',
+      slowly,
+    );
 
     // A file that goes is gone from all of them.
     rmSync(join(home, 'docs/Kitchen/L2-Chef.md'));

@@ -192,3 +192,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await axeFindings(page)).toEqual([]);
   });
 }
+
+test('what is typed before search has loaded is not lost', async ({page}) => {
+  let arrive: () => void = () => undefined;
+  const waiting = new Promise<void>((done) => {
+    arrive = done;
+  });
+  const asked = page.waitForRequest('**/find/search-*.js');
+  await page.route('**/find/search-*.js', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto('Software-Engineering/L3-Senior-Software-Engineer/');
+  await page.keyboard.press('/');
+  await asked;
+  await page.keyboard.type('menu');
+  await page.keyboard.press('Backspace');
+  arrive();
+  const box = page.getByRole('combobox', {name: 'Search the ladder'});
+  await expect(box).toHaveValue('men');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('tor');
+  await expect(box).toHaveValue('mentor');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(/mentor/iu);
+});

@@ -11,14 +11,21 @@ const shown = 10;
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search dialog, or puts the cursor into it if it is open. */
-export function openSearchDialog(): void {
+/**
+ * Opens the search dialog, or puts the cursor into it if it is open.
+ *
+ * @param typed - what a reader has typed for it already
+ */
+export function openSearchDialog(typed: string): void {
   dialog ??= makeDialog();
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
   input?.select();
+  if (!input || typed === '') return;
+  input.value = typed;
+  input.dispatchEvent(new Event('input'));
 }
 
 function makeDialog(): HTMLDialogElement {
