@@ -19,10 +19,10 @@ export interface LinkSite {
  * Goes straight on where nothing needs to be shown. The same text on every page, so that a content security policy can
  * name it by its hash. It runs before anything is painted; the page stays as it is without it.
  */
-export const linkScript = `(d=>{try{for(const k of Object.keys(localStorage))if(/^theme(-|$)/.test(k)&&/^(light|dark)$/.test(localStorage[k]))d.dataset.theme=localStorage[k]}catch{}const{go,straight}=d.dataset;if(go&&straight.split(' ').includes(location.hash.slice(1)||'1'))location.replace(go)})(document.documentElement)`;
+const linkScript = `(d=>{try{for(const k of Object.keys(localStorage))if(/^theme(-|$)/.test(k)&&/^(light|dark)$/.test(localStorage[k]))d.dataset.theme=localStorage[k]}catch{}const{go,straight}=d.dataset;if(go&&straight.split(' ').includes(location.hash.slice(1)||'1'))location.replace(go)})(document.documentElement)`;
 
 /** On a page that is gone: an old fragment leads to what became of that section, an id to the page of its link. */
-export const fragmentScript = `(b=>{const f=decodeURIComponent(location.hash.slice(1)),e=f&&document.getElementById(f);if(e&&e.href)location.replace(e.href);else if(/^[0-9a-hjkmnp-tv-z]{7,32}$/.test(f))location.replace(b+f+'/')})(document.documentElement.dataset.links)`;
+const fragmentScript = `(b=>{const f=decodeURIComponent(location.hash.slice(1)),e=f&&document.getElementById(f);if(e&&e.href)location.replace(e.href);else if(/^[0-9a-hjkmnp-tv-z]{7,32}$/.test(f))location.replace(b+f+'/')})(document.documentElement.dataset.links)`;
 
 /** On the old address of a page that has another now: leads on, with what the address says beside the path. */
 const movedScript = `location.replace(document.documentElement.dataset.go+location.search+location.hash)`;

@@ -17,8 +17,9 @@ interface OutputFile {
 
 /**
  * Writes the static pages of links into a built site: `s/<id>/index.html` for every id there ever was, and a page at
- * every address whose page is gone.
+ * every address whose page is gone or elsewhere, unless another page is there now.
  *
+ * @param routes - the paths of the site's own pages, with the base URL
  * @returns how many files there are, and their size together
  */
 export async function writeLinkPages(
@@ -26,6 +27,7 @@ export async function writeLinkPages(
   siteDir: string,
   snapshot: Snapshot,
   site: LinkSite,
+  routes: readonly string[],
 ): Promise<{count: number; bytes: number}> {
   const count = {files: 0, bytes: 0};
   const folders = new Set<string>();
@@ -42,9 +44,18 @@ export async function writeLinkPages(
   };
   write({path: `s/${linkStyleFile}`, text: await styleSheet(siteDir)});
   for (const file of linkFiles(snapshot, site)) write(file);
-  for (const file of goneAddresses(snapshot, site)) write(file);
-  for (const file of movedAddresses(snapshot, site)) write(file);
+  // A page may be made of more than a file: of a folder that has none of its own, for one.
+  const isTaken = new Set(routes.map((route) => addressKey(route.slice(site.baseUrl.length))));
+  for (const file of [...goneAddresses(snapshot, site), ...movedAddresses(snapshot, site)])
+    if (!isTaken.has(addressKey(file.path))) write(file);
   return {count: count.files, bytes: count.bytes};
+}
+
+/** An address as servers tell them apart: `Track/` and `track/index.html` are one. */
+function addressKey(path: string): string {
+  return decodeURI(path)
+    .replace(/\/?(?:index\.html)?$/u, '')
+    .toLowerCase();
 }
 
 function styleSheet(siteDir: string): Promise<string> {

@@ -32,8 +32,8 @@ export async function linksPlugin(
               },
             },
           } as object),
-    async postBuild({outDir}) {
-      await writeLinkPages(outDir, siteDir, snapshot, site);
+    async postBuild({outDir, routesPaths}) {
+      await writeLinkPages(outDir, siteDir, snapshot, site, routesPaths);
     },
   };
 }

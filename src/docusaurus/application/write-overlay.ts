@@ -20,7 +20,7 @@ const publicSettings = [
 const unusedThemeSettings = ['prism', 'blog', 'mermaid', 'algolia', 'announcementBar'];
 
 /** The chunk that holds no code of use: it makes the bundler write the files that pages link to. */
-export const linkedFilesChunk = 'linked-files';
+const linkedFilesChunk = 'linked-files';
 
 /** What lies over Docusaurus' own generated files. */
 export interface Overlay {

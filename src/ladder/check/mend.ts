@@ -35,7 +35,7 @@ export function mendFiles(
 /**
  * Makes the edits of diagnostics; those that would overlap with an earlier one wait for the next round.
  */
-export function applyMends(
+function applyMends(
   source: string,
   diagnostics: readonly Diagnostic[],
 ): {text: string; applied: Diagnostic[]} {

@@ -36,7 +36,7 @@ export function writeReport(
 }
 
 /** "2 errors and 3 warnings in 14 pages; 1 can be mended by …". */
-export function summarize(diagnostics: readonly Diagnostic[], pages: number): string {
+function summarize(diagnostics: readonly Diagnostic[], pages: number): string {
   const {errors, warnings, mendable} = countDiagnostics(diagnostics);
   const inPages = `in ${plural(pages, 'page')}`;
   if (diagnostics.length === 0) return `No errors and no warnings ${inPages}.`;

@@ -1,4 +1,3 @@
-import {idPattern} from './mint';
 import {forbidden, type DirectingRule, type Rule} from './overrides';
 import {latest, type Day, type LinkRecord, type Registry, type Wording} from './registry';
 
@@ -115,15 +114,4 @@ export function fatesOf({
 /** The day a record ended; for a live one, that of its last wording. */
 function endDay(record: LinkRecord): Day {
   return record.state === 'live' ? latest(record.wordings).date : record.ended;
-}
-
-/**
- * Reads a link as it was copied.
- *
- * @param url - a whole address or a path that ends in `/s/<id>#<wording>`
- * @returns the id and the wording, 1 where none is named; undefined for any other address
- */
-export function readLink(url: string): {id: string; wording: number} | undefined {
-  const [, id = '', wording = '1'] = /\/s\/([0-9a-z]+)\/?(?:#(\d+))?$/u.exec(url) ?? [];
-  return idPattern.test(id) ? {id, wording: Number(wording)} : undefined;
 }

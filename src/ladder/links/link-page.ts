@@ -152,7 +152,7 @@ export function destinationOf(registry: Registry, record: LinkRecord): Destinati
  *
  * @param date - the day to look at; now, or the end, when absent
  */
-export function trailOf(registry: Registry, record: LinkRecord, date?: Day): string[] {
+function trailOf(registry: Registry, record: LinkRecord, date?: Day): string[] {
   if (record.kind === 'page') return [];
   const page = pageAt(registry, record, date);
   const trail = page ? [titleAt(page, date)] : [];
