@@ -1,6 +1,6 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {join, relative, resolve} from 'node:path';
+import {relative, resolve} from 'node:path';
 import {applicationPlugin} from './src/docusaurus/application/application-plugin';
 import {pageTemplate} from './src/docusaurus/application/page-template';
 import {cacheKey} from './src/docusaurus/cache-key';
@@ -21,7 +21,7 @@ export default async function config(): Promise<Config> {
   const site = readSiteSettings(process.env);
   const folder = resolve(siteDir, site.docs);
   const shownFolder = `${relative(process.cwd(), folder)}/`;
-  const workspace = sharedWorkspace(folder, join(siteDir, 'static'));
+  const workspace = sharedWorkspace(siteDir, folder);
   const wholeHistory = hasWholeHistory(folder);
   const snapshot = await workspace.read();
 

@@ -10,6 +10,7 @@ import {
   writeAnnotations,
   writeReport,
 } from '../ladder/check/report';
+import {openPageStore} from '../workspace/page-store';
 import {openWorkspace, type Snapshot} from '../workspace/workspace';
 import {checkSpelling} from '../workspace/spelling';
 import {readSiteSettings} from '../docusaurus/site-settings';
@@ -43,7 +44,9 @@ async function main(): Promise<void> {
     /^\//u,
     '',
   );
-  const workspace = openWorkspace(folder, join(siteDir, 'static'));
+  const workspace = openWorkspace(folder, join(siteDir, 'static'), {
+    store: openPageStore(siteDir, folder),
+  });
 
   let snapshot = await workspace.read();
   const isWanted = wantedPaths(positionals, folder, snapshot);

@@ -46,7 +46,9 @@ export async function runLinks(
 ): Promise<number> {
   try {
     const options = readOptions(args);
-    const workspace = openWorkspace(resolve(root, docs), join(root, 'static'), () => options.date);
+    const workspace = openWorkspace(resolve(root, docs), join(root, 'static'), {
+      dayOfChanges: () => options.date,
+    });
     if (options.fromGit) return await fromGit(workspace, options, out);
     if (options.isNew) return await begin(workspace, options, {out, err});
     const {links, lag, diagnostics} = await workspace.read();

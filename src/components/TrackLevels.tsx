@@ -20,7 +20,7 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
                 <span className="rank">{rank}</span> <span className="rung__role">{role}</span>
               </Link>
               {summary && <p className="rung__summary">{summary}</p>}
-              <SameRank rank={rank} levels={track.sameRank[permalink] ?? []} />
+              <SameRank rank={rank} others={track.sameRank[permalink]} />
               {track.next[permalink] && (
                 <p className="rung__changes">
                   <Link to={track.next[permalink].permalink}>

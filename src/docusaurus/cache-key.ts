@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {fragmentAliases} from '../ladder/links/aliases';
+import {codeDigest} from '../workspace/code-digest';
 import type {Snapshot} from '../workspace/workspace';
 
 /**
@@ -13,13 +12,7 @@ import type {Snapshot} from '../workspace/workspace';
  */
 export function cacheKey(siteDir: string, {around, ids, links}: Snapshot): string {
   const hash = createHash('sha256');
-  for (const room of ['ladder', 'docusaurus']) {
-    const folder = join(siteDir, 'src', room);
-    const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).toSorted();
-    for (const file of files.filter((name) => name.endsWith('.ts'))) {
-      hash.update(file).update(readFileSync(join(folder, file)));
-    }
-  }
+  hash.update(codeDigest(siteDir, ['ladder', 'docusaurus']));
   for (const [path, {sections}] of around.pages) {
     hash.update(
       JSON.stringify([path, sections.map(({anchor, otherAnchors}) => [anchor, otherAnchors])]),

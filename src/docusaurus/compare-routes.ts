@@ -7,7 +7,7 @@ import type {CompareList, PairLink} from '../ladder/compare/compare-list';
 import {formerNames, neighbourPairs, type NeighbourPair} from '../ladder/compare/level-names';
 import type {Level} from '../ladder/model';
 import type {Snapshot} from '../workspace/workspace';
-import {levelDataFile, levelDigest, levelListFile, levelRelationsFile} from './data-files';
+import {compact, levelDataFile, levelDigest, levelListFile, levelRelationsFile} from './data-files';
 
 const components = '@site/src/components/compare';
 
@@ -100,9 +100,4 @@ function pairLink({from, to, permalink}: NeighbourPair): PairLink {
   const ranks = [from, to].map(({level}) => level.rank.text);
   const names = ranks[0] === ranks[1] ? [from.title, to.title] : ranks;
   return {name: names.join(' to '), permalink};
-}
-
-/** Docusaurus would indent it. */
-function compact(data: unknown): string {
-  return JSON.stringify(data);
 }

@@ -42,6 +42,11 @@ export function levelRelationsRequest(path: string): string {
   return `@generated/${pluginName}/default/${levelRelationsFile(path)}`;
 }
 
+/** A file's data as text: Docusaurus would indent it. */
+export function compact(data: unknown): string {
+  return JSON.stringify(data);
+}
+
 function digest(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12);
 }

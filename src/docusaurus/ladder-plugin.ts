@@ -5,7 +5,13 @@ import {formatDiagnostics} from '../ladder/diagnostic';
 import {homeData} from '../ladder/home-data';
 import type {Snapshot, Workspace} from '../workspace/workspace';
 import {addCompareRoutes} from './compare-routes';
-import {homeDataFile, pluginName, trackDataFile, tracksWithoutPageFile} from './data-files';
+import {
+  compact,
+  homeDataFile,
+  pluginName,
+  trackDataFile,
+  tracksWithoutPageFile,
+} from './data-files';
 import {compilePageScript, pageScriptPlace} from './page-script';
 
 interface Options {
@@ -56,13 +62,13 @@ export async function ladderPlugin(
       const {createData} = actions;
       const pages = trackPages(ladder);
       await Promise.all([
-        createData(homeDataFile, homeData(ladder)),
+        createData(homeDataFile, compact(homeData(ladder))),
         createData(
           tracksWithoutPageFile,
-          pages.filter((_, index) => !ladder.tracks[index]?.page),
+          compact(pages.filter((_, index) => !ladder.tracks[index]?.page)),
         ),
         ...ladder.tracks.map(({path}, index) =>
-          createData(trackDataFile(path), pages[index] ?? {}),
+          createData(trackDataFile(path), compact(pages[index] ?? {})),
         ),
         addCompareRoutes(snapshot, actions, {siteDir, baseUrl}),
       ]);

@@ -28,11 +28,11 @@ test('an old address leads on, but never takes the place of a page that is there
   const workspace = openWorkspace(info.outputPath('docs'), info.outputPath('static'));
   const out = info.outputPath('out');
   write('out/Ovens/index.html', 'the page of the folder');
-  await writeLinkPages(out, project, await workspace.read(), site, [
-    '/ladder/Ovens/',
-    '/ladder/Guides/Ovens/',
-    '/ladder/Guides/Hearth/',
-  ]);
+  await writeLinkPages(await workspace.read(), site, {
+    outDir: out,
+    siteDir: project,
+    routes: ['/ladder/Ovens/', '/ladder/Guides/Ovens/', '/ladder/Guides/Hearth/'],
+  });
   expect(readFileSync(join(out, 'Ovens/index.html'), 'utf8')).toBe('the page of the folder');
   expect(readFileSync(join(out, 'Hearth/index.html'), 'utf8')).toContain('/ladder/Guides/Hearth/');
   expect(existsSync(join(out, 'Guides'))).toBe(false);

@@ -1,10 +1,12 @@
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {fragmentAliases, pageAliases} from '../ladder/links/aliases';
 import {destinationOf, linkPagesOf} from '../ladder/links/link-page';
 import {addressOf} from '../ladder/links/registry';
+import {codeDigest} from '../workspace/code-digest';
+import {openKeptFolder} from '../workspace/kept-folder';
 import type {Snapshot} from '../workspace/workspace';
 import {linkPageHtml, linkStyleFile, movedPageHtml, type LinkSite} from './link-page-html';
 
@@ -15,40 +17,48 @@ interface OutputFile {
   readonly text: string;
 }
 
+/** What the pages of links are made of, and where they go. */
+interface LinkOutput {
+  /** The built site. */
+  readonly outDir: string;
+  /** The project's folder. */
+  readonly siteDir: string;
+  /** The paths of the site's own pages, with the base URL. */
+  readonly routes: readonly string[];
+  /** Where pages of earlier builds are kept; undefined to write all of them. */
+  readonly store?: string | undefined;
+}
+
 /**
  * Writes the static pages of links into a built site: `s/<id>/index.html` for every id there ever was, and a page at
  * every address whose page is gone or elsewhere, unless another page is there now.
- *
- * @param routes - the paths of the site's own pages, with the base URL
- * @returns how many files there are, and their size together
  */
 export async function writeLinkPages(
-  outDir: string,
-  siteDir: string,
   snapshot: Snapshot,
   site: LinkSite,
-  routes: readonly string[],
-): Promise<{count: number; bytes: number}> {
-  const count = {files: 0, bytes: 0};
-  const folders = new Set<string>();
-  // One by one and at once: there are dozens for each page of a ladder, and handing each to a thread costs more.
-  const write = ({path, text}: OutputFile): void => {
-    const file = join(outDir, path);
-    const folder = dirname(file);
-    if (!folders.has(dirname(folder))) mkdirSync(dirname(folder), {recursive: true});
-    folders.add(dirname(folder));
-    if (!existsSync(folder)) mkdirSync(folder);
-    writeFileSync(file, text);
-    count.files += 1;
-    count.bytes += Buffer.byteLength(text);
-  };
-  write({path: `s/${linkStyleFile}`, text: await styleSheet(siteDir)});
-  for (const file of linkFiles(snapshot, site)) write(file);
+  {outDir, siteDir, routes, store}: LinkOutput,
+): Promise<void> {
+  const pageOf = linkPagesOf(snapshot.links);
+  const folder = openKeptFolder(join(outDir, 's'), store);
+  const makers = `${codeDigest(siteDir, ['ladder', 'docusaurus'])}${JSON.stringify(site)}`;
+  for (const id of snapshot.links.registry.records.keys()) {
+    const page = pageOf(id);
+    if (page) folder.write(id, makers + JSON.stringify(page), () => linkPageHtml(page, site));
+  }
+  folder.finish();
+  writeFileSync(join(outDir, 's', linkStyleFile), await styleSheet(siteDir));
+
   // A page may be made of more than a file: of a folder that has none of its own, for one.
   const isTaken = new Set(routes.map((route) => addressKey(route.slice(site.baseUrl.length))));
-  for (const file of [...goneAddresses(snapshot, site), ...movedAddresses(snapshot, site)])
-    if (!isTaken.has(addressKey(file.path))) write(file);
-  return {count: count.files, bytes: count.bytes};
+  for (const {path, text} of [
+    ...goneAddresses(snapshot, site),
+    ...movedAddresses(snapshot, site),
+  ]) {
+    if (isTaken.has(addressKey(path))) continue;
+    const file = join(outDir, path);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
+  }
 }
 
 /** An address as servers tell them apart: `Track/` and `track/index.html` are one. */
@@ -60,14 +70,6 @@ function addressKey(path: string): string {
 
 function styleSheet(siteDir: string): Promise<string> {
   return readFile(join(siteDir, 'src/docusaurus/link-page.css'), 'utf8');
-}
-
-function* linkFiles({links}: Snapshot, site: LinkSite): Generator<OutputFile> {
-  const pageOf = linkPagesOf(links);
-  for (const id of links.registry.records.keys()) {
-    const page = pageOf(id);
-    if (page) yield {path: `s/${id}/index.html`, text: linkPageHtml(page, site)};
-  }
 }
 
 /** Old addresses of pages that were deleted or broken up: they say so, and lead each old fragment on. */

@@ -33,7 +33,8 @@ export async function linksPlugin(
             },
           } as object),
     async postBuild({outDir, routesPaths}) {
-      await writeLinkPages(outDir, siteDir, snapshot, site, routesPaths);
+      const store = process.env.KEPT_LINK_PAGES;
+      await writeLinkPages(snapshot, site, {outDir, siteDir, routes: routesPaths, store});
     },
   };
 }

@@ -1,3 +1,5 @@
+import {join} from 'node:path';
+import {openPageStore} from './page-store';
 import {openWorkspace, type Workspace} from './workspace';
 
 declare global {
@@ -9,15 +11,16 @@ declare global {
  * Opens a ladder's folder, once in a process: Docusaurus loads its configuration twice in a build, and the ladder is to
  * be parsed once.
  *
+ * @param siteDir - the project's folder
  * @param folder - where the level files are, absolute
- * @param assetFolder - where the site's static files are, absolute
  */
-export function sharedWorkspace(folder: string, assetFolder: string): Workspace {
+export function sharedWorkspace(siteDir: string, folder: string): Workspace {
   const workspaces = (globalThis.careerLadderWorkspaces ??= new Map<string, Workspace>());
-  const key = JSON.stringify([folder, assetFolder]);
+  const key = JSON.stringify([siteDir, folder]);
   const known = workspaces.get(key);
   if (known) return known;
-  const workspace = openWorkspace(folder, assetFolder);
+  const store = openPageStore(siteDir, folder);
+  const workspace = openWorkspace(folder, join(siteDir, 'static'), {store});
   workspaces.set(key, workspace);
   return workspace;
 }

@@ -7,11 +7,12 @@ import type {Links} from '../ladder/links/fate';
 import type {Linkable} from '../ladder/links/mint';
 import {reconcile} from '../ladder/links/reconcile';
 import type {Change} from '../ladder/links/registry-draft';
-import type {Ladder, Page} from '../ladder/model';
+import type {Ladder} from '../ladder/model';
 import {parsePage} from '../ladder/parse/page';
 import type {Registry} from '../ladder/links/registry';
 import {surroundingsOf, type Surroundings} from '../ladder/references';
 import {checkRules, overridesName, readLinksFolder, registryName} from './links-folder';
+import type {PageStore, ReadPage} from './page-store';
 import {listFiles, readText} from './read-files';
 
 /** A ladder as it stands on disk at one moment. */
@@ -47,10 +48,16 @@ export interface Workspace {
   pathOf(file: string): string | undefined;
 }
 
-/** A page, its text, and what is wrong with it by itself; or why there is none. */
-type Entry =
-  | {readonly page: Page; readonly source: string; readonly diagnostics: readonly Diagnostic[]}
-  | {readonly problem: Diagnostic};
+/** A page and its text, or why there is none. */
+type Entry = (ReadPage & {readonly source: string}) | {readonly problem: Diagnostic};
+
+/** How a workspace is opened, where that is not the usual. */
+interface WorkspaceOptions {
+  /** The day of wordings that the registry does not know yet; by default the day it is. */
+  readonly dayOfChanges?: () => string;
+  /** Where pages are kept from one run to the next; by default nowhere. */
+  readonly store?: PageStore;
+}
 
 /** The day it is, in UTC. */
 export function today(): string {
@@ -62,16 +69,22 @@ export function today(): string {
  *
  * @param folder - where the level files are, absolute; its links are in the folder `links` beside it
  * @param assetFolder - where the site's static files are, absolute
- * @param dayOfChanges - the day of wordings that the registry does not know yet; by default the day it is
  */
 export function openWorkspace(
   folder: string,
   assetFolder: string,
-  dayOfChanges: () => string = today,
+  {dayOfChanges = today, store}: WorkspaceOptions = {},
 ): Workspace {
   const linksFolder = join(folder, '../links');
   const entries = new Map<string, {stamp: string; entry: Entry}>();
   let last: {key: string; snapshot: Snapshot} | undefined;
+
+  function readPage(path: string, source: string): Entry {
+    const known = store?.find(path, source);
+    if (known) return {...known, source};
+    const page = parsePage(path, source);
+    return {page, source, diagnostics: checkPage({page, source})};
+  }
 
   async function readEntry(path: string): Promise<{stamp: string; entry: Entry}> {
     const stamp = await stampOf(join(folder, path));
@@ -98,6 +111,8 @@ export function openWorkspace(
     const key = JSON.stringify([paths, stamps, others, assets, linkStamps, day]);
     if (last?.key === key) return last.snapshot;
     const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
+    // Once a run: whoever edits in a development server would have all of it written at every change.
+    if (!last) store?.keep(readable);
     const ladder = buildLadder(readable.map(({page}) => page));
     const sources = new Map(readable.map(({page, source}) => [page.path, source]));
     const around = surroundingsOf(ladder, others, [...assets.pages, ...assets.others]);
@@ -150,11 +165,6 @@ export function openWorkspace(
       return path.startsWith('..') ? undefined : path;
     },
   };
-}
-
-function readPage(path: string, source: string): Entry {
-  const page = parsePage(path, source);
-  return {page, source, diagnostics: checkPage({page, source})};
 }
 
 /** Changes whenever a file does; '' for a file that is not there. */

@@ -19,7 +19,9 @@ test('what is published is what was there, until the new build is whole', ({}, i
   const staging = stage(place, process.pid);
   write(staging.folder, 'new');
   expect(read(place)).toBe('old');
-  staging.publish();
+  staging.publish((former) => {
+    expect(readFileSync(join(former, 'index.html'), 'utf8')).toBe('old');
+  });
   staging.discard();
   expect(read(place)).toBe('new');
   expect(existsSync(staging.folder)).toBe(false);

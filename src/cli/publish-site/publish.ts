@@ -2,7 +2,9 @@ import {spawn} from 'node:child_process';
 import {join, resolve} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {diskTrouble} from './disk-trouble';
+import {keepFolder} from '../../workspace/kept-folder';
 import {stage, takeLock} from './staging';
+import {storeFor} from './stores';
 
 /** The folder of generated files of builds: a development server has its own, and is not disturbed. */
 const generatedFolder = '.docusaurus-build';
@@ -19,10 +21,12 @@ export async function publish(siteDir: string, args: readonly string[]): Promise
   // The bundler's cache and the generated files are one build's at a time. A folder of its own for a second one would
   // give its files other names: module ids are made of paths.
   const unlock = await waitForLock(join(siteDir, '.cache/build.lock'));
+  const store = storeFor(place, join(siteDir, '.cache/link-pages'));
   const environment = {
     ...process.env,
     NODE_ENV: 'production',
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
+    KEPT_LINK_PAGES: store,
   };
   const staging = stage(place, process.pid);
   try {
@@ -33,7 +37,9 @@ export async function publish(siteDir: string, args: readonly string[]): Promise
     if (trouble === undefined) process.stderr.write(errors);
     else console.error(trouble);
     if (code !== 0) return code;
-    staging.publish();
+    staging.publish((former) => {
+      keepFolder(join(former, 's'), store);
+    });
     return 0;
   } catch (error) {
     const trouble = diskTrouble(String(error));

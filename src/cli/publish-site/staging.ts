@@ -14,8 +14,12 @@ import {basename, dirname, join} from 'node:path';
 export interface Staging {
   /** The folder to build into; beside the place, so that it is moved there in one step. */
   readonly folder: string;
-  /** Puts the finished build in its place, and what was there away. */
-  readonly publish: () => void;
+  /**
+   * Puts the finished build in its place, and what was there away.
+   *
+   * @param salvage - is given what was there before, to take from it what is still of use
+   */
+  readonly publish: (salvage: (former: string) => void) => void;
   /** Takes away what is left of a build that came to nothing. */
   readonly discard: () => void;
 }
@@ -37,9 +41,10 @@ export function stage(place: string, pid: number): Staging {
   clearUp(above, basename(place), place);
   return {
     folder,
-    publish() {
+    publish(salvage) {
       if (existsSync(place)) renameSync(place, former);
       renameSync(folder, place);
+      salvage(former);
       rmSync(former, {recursive: true, force: true});
     },
     discard() {

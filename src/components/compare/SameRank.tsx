@@ -1,18 +1,28 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {TrackPageData} from '../../ladder/compare/track-page';
+import type {SameRankData} from '../../ladder/compare/track-page';
 
 interface Props {
   readonly rank: string;
-  readonly levels: TrackPageData['sameRank'][string];
+  readonly others: SameRankData | undefined;
 }
 
 /** More than these are folded. */
 const fewEnough = 6;
 
 /** The levels of other tracks that share a rank. */
-export function SameRank({rank, levels}: Props): ReactNode {
-  if (levels.length === 0) return null;
+export function SameRank({rank, others}: Props): ReactNode {
+  if (others === undefined || others.count === 0) return null;
+  const {count, levels} = others;
+  if (levels.length < count) {
+    return (
+      <p className="same-rank">
+        <Link to="/">
+          Also {rank} in {count} places
+        </Link>
+      </p>
+    );
+  }
   const list = (
     <ul className="same-rank__levels">
       {levels.map(({track, role, permalink}) => (
@@ -22,7 +32,7 @@ export function SameRank({rank, levels}: Props): ReactNode {
       ))}
     </ul>
   );
-  if (levels.length <= fewEnough) {
+  if (count <= fewEnough) {
     return (
       <div className="same-rank">
         <span className="same-rank__label">Also {rank}:</span> {list}
@@ -32,7 +42,7 @@ export function SameRank({rank, levels}: Props): ReactNode {
   return (
     <details className="same-rank">
       <summary>
-        Also {rank} in {levels.length} places
+        Also {rank} in {count} places
       </summary>
       {list}
     </details>

@@ -38,7 +38,11 @@ export function applicationPlugin(
         siteDir,
         place,
       );
-      if (isServer || !building) return {experiments};
+      if (!building) return {experiments};
+      if (isServer) {
+        const matching = join(siteDir, 'src/docusaurus/application/find-routes.tsx');
+        return {experiments, resolve: {alias: {'react-router-config$': matching}}};
+      }
       const overlay = writeOverlay(generatedFilesDir, linkedFiles);
       applicationPaths = overlay.applicationPaths;
       return {

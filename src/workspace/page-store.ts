@@ -1,0 +1,87 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {deserialize, serialize} from 'node:v8';
+import type {Diagnostic} from '../ladder/diagnostic';
+import type {Page} from '../ladder/model';
+import {codeDigest} from './code-digest';
+
+/** A page as its text makes it, and what is wrong with it by itself. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Pages as an earlier run has read them, so that only what has changed is parsed and checked again. */
+export interface PageStore {
+  /** @returns undefined when this text was not at this path when pages were kept last */
+  find(path: string, source: string): ReadPage | undefined;
+  /** Keeps these pages, and no others, for the next run. */
+  keep(pages: readonly (ReadPage & {readonly source: string})[]): void;
+}
+
+interface StoredPage {
+  readonly digest: string;
+  /** A {@link ReadPage}; most runs read every page, and a tool that asks for one does not wait for all. */
+  readonly data: Uint8Array;
+}
+
+interface StoreFile {
+  readonly key: string;
+  readonly pages: ReadonlyMap<string, StoredPage>;
+}
+
+/**
+ * Opens the store of a ladder's pages.
+ *
+ * @param siteDir - the project's folder; the store is in `.cache` there
+ * @param folder - the ladder's folder, absolute: each ladder has a store of its own
+ */
+export function openPageStore(siteDir: string, folder: string): PageStore {
+  const file = join(siteDir, '.cache/pages', `${digestOf(folder).slice(0, 16)}.bin`);
+  const key = codeDigest(siteDir, ['ladder']);
+  const {pages: stored} = readStore(file, key);
+  return {
+    find(path, source) {
+      const found = stored.get(path);
+      if (found?.digest !== digestOf(source)) return undefined;
+      return deserialize(found.data) as ReadPage;
+    },
+    keep(pages) {
+      const entries = pages.map(({page, diagnostics, source}): [string, StoredPage] => {
+        const digest = digestOf(source);
+        const known = stored.get(page.path);
+        const data = known?.digest === digest ? known.data : serialize({page, diagnostics});
+        return [page.path, {digest, data}];
+      });
+      writeStore(file, {key, pages: new Map(entries)});
+    },
+  };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What was kept by this very code; nothing when there is none, or when it cannot be read. */
+function readStore(file: string, key: string): StoreFile {
+  try {
+    const store = deserialize(readFileSync(file)) as StoreFile;
+    if (store.key === key) return store;
+  } catch {
+    // It is there to save time: without it, all is parsed.
+  }
+  return {key, pages: new Map()};
+}
+
+function writeStore(file: string, store: StoreFile): void {
+  const fresh = `${file}.${String(process.pid)}`;
+  try {
+    mkdirSync(dirname(file), {recursive: true});
+    // In one step: another run may read it at this moment.
+    writeFileSync(fresh, serialize(store));
+    renameSync(fresh, file);
+  } catch {
+    // Where nothing can be written, nothing is kept.
+  }
+}
