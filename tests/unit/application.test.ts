@@ -9,6 +9,7 @@ import {
 } from '../../src/docusaurus/application/generated-routes';
 import {leftOut, withoutLeftOut} from '../../src/docusaurus/application/left-out';
 import {applicationRoutes, type ChunkNames} from '../../src/docusaurus/application/static-routes';
+import {writeRenderingOverlay} from '../../src/docusaurus/application/rendering-overlay';
 import {writeOverlay} from '../../src/docusaurus/application/write-overlay';
 
 /** As Docusaurus 3.10 writes it. */
@@ -144,4 +145,26 @@ test('what is left out is still given to every page by the theme', ({}, info) =>
   expect(read('globalData.json')).not.toContain('L1');
   expect(read('docusaurus.config.mjs')).toContain('"title":"T"');
   expect(read('docusaurus.config.mjs')).not.toMatch(/ada|prism/);
+});
+
+test('where pages are rendered, their data is read from its file, and all else is bundled', ({}, info) => {
+  const folder = info.outputPath('site/generated');
+  mkdirSync(join(folder, 'ladder/default'), {recursive: true});
+  writeFileSync(
+    join(folder, 'registry.js'),
+    `export default {
+  "d1": [() => import("@generated/ladder/default/p/a.json"), "@generated/ladder/default/p/a.json", require.resolveWeak("@generated/ladder/default/p/a.json")],
+  "d2": [() => import("@site/generated/b.json"), "@site/generated/b.json", require.resolveWeak("@site/generated/b.json")],
+  "p1": [() => import("@site/docs/L1.md"), "@site/docs/L1.md", require.resolveWeak("@site/docs/L1.md")],
+};
+`,
+  );
+  const overlay = writeRenderingOverlay(folder, info.outputPath('site'));
+  const registry = readFileSync(join(overlay, 'registry.js'), 'utf8');
+  expect(registry).toContain(
+    `() => read(${JSON.stringify(join(folder, 'ladder/default/p/a.json'))})`,
+  );
+  expect(registry).toContain(`() => read(${JSON.stringify(join(folder, 'b.json'))})`);
+  expect(registry).toContain('import(/* webpackChunkName: "p1" */ "@site/docs/L1.md")');
+  expect(registry.match(/import\(/gu)).toHaveLength(1);
 });

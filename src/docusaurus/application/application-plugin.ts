@@ -5,6 +5,7 @@ import {finishSite} from '../finish/finish-site';
 import {compilePageScript} from '../page-script';
 import {compileSearchProgram} from '../search-files';
 import {linkedFileRequests} from './linked-files';
+import {writeRenderingOverlay} from './rendering-overlay';
 import {writeOverlay} from './write-overlay';
 
 interface Options {
@@ -41,7 +42,12 @@ export function applicationPlugin(
       if (!building) return {experiments};
       if (isServer) {
         const matching = join(siteDir, 'src/docusaurus/application/find-routes.tsx');
-        return {experiments, resolve: {alias: {'react-router-config$': matching}}};
+        const overlay = writeRenderingOverlay(generatedFilesDir, siteDir);
+        const alias = {
+          'react-router-config$': matching,
+          '@generated': [overlay, generatedFilesDir],
+        };
+        return {experiments, resolve: {alias}};
       }
       const overlay = writeOverlay(generatedFilesDir, linkedFiles);
       applicationPaths = overlay.applicationPaths;
