@@ -4,31 +4,7 @@ import type {ElementContent} from 'hast';
 import type {Destination, LinkEnd, LinkPage, ShownWording} from '../ladder/links/link-page';
 import type {Day} from '../ladder/links/registry';
 import type {MarkedWords} from '../ladder/word-differences';
-import {contentSecurityPolicy} from './finish/content-security-policy';
-
-/** What the pages of links need to know of the site. */
-export interface LinkSite {
-  readonly title: string;
-  /** `https://ladder.example.org` */
-  readonly url: string;
-  /** `/` or `/career-ladder/` */
-  readonly baseUrl: string;
-}
-
-/**
- * Goes straight on where nothing needs to be shown. The same text on every page, so that a content security policy can
- * name it by its hash. It runs before anything is painted; the page stays as it is without it.
- */
-const linkScript = `(d=>{try{for(const k of Object.keys(localStorage))if(/^theme(-|$)/.test(k)&&/^(light|dark)$/.test(localStorage[k]))d.dataset.theme=localStorage[k]}catch{}const{go,straight}=d.dataset;if(go&&straight.split(' ').includes(location.hash.slice(1)||'1'))location.replace(go)})(document.documentElement)`;
-
-/** On a page that is gone: an old fragment leads to what became of that section, an id to the page of its link. */
-const fragmentScript = `(b=>{const f=decodeURIComponent(location.hash.slice(1)),e=f&&document.getElementById(f);if(e&&e.href)location.replace(e.href);else if(/^[0-9a-hjkmnp-tv-z]{7,32}$/.test(f))location.replace(b+f+'/')})(document.documentElement.dataset.links)`;
-
-/** On the old address of a page that has another now: leads on, with what the address says beside the path. */
-const movedScript = `location.replace(document.documentElement.dataset.go+location.search+location.hash)`;
-
-/** The file of the style sheet, beside the pages of links. */
-export const linkStyleFile = 'link.css';
+import {compact, fragmentScript, headOfAll, meta, property, type LinkSite} from './link-page-head';
 
 const calendar = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
 const longestTitle = 100;
@@ -52,9 +28,6 @@ export function linkPageHtml(
   const canonical =
     end.kind === 'here' ? `${site.url}${href(end.target).replace(/#.*$/u, '')}` : self;
   const description = describeEnd(page, trail);
-  const meta = (name: string, content: string): ElementContent => h('meta', {name, content});
-  const property = (name: string, content: string): ElementContent =>
-    h('meta', {property: name, content});
   const root = [
     {type: 'doctype' as const},
     h(
@@ -69,23 +42,14 @@ export function linkPageHtml(
       },
       [
         h('head', [
-          h('meta', {charset: 'utf-8'}),
-          policyOf(linkScript, ...(fragments.length > 0 ? [fragmentScript] : [])),
-          h('script', linkScript),
+          {type: 'raw', value: headOfAll(site, fragments.length > 0)},
           h('title', [shorten(words), trail, site.title].filter(Boolean).join(' · ')),
-          meta('viewport', 'width=device-width,initial-scale=1'),
           meta('description', description),
-          meta('color-scheme', 'light dark'),
           property('og:title', words),
           property('og:description', description),
-          property('og:type', 'article'),
-          property('og:site_name', site.title),
           property('og:url', self),
-          meta('twitter:card', 'summary'),
           ...(end.kind === 'here' ? [] : [meta('robots', 'noindex')]),
           h('link', {rel: 'canonical', href: canonical}),
-          h('link', {rel: 'icon', href: `${site.baseUrl}favicon.svg`}),
-          h('link', {rel: 'stylesheet', href: `${site.baseUrl}s/${linkStyleFile}`}),
         ]),
         h('body', [
           h('header', [h('a', {href: site.baseUrl}, site.title)]),
@@ -95,40 +59,7 @@ export function linkPageHtml(
       ],
     ),
   ];
-  return toHtml({type: 'root', children: root}, {omitOptionalTags: true, preferUnquoted: true});
-}
-
-/**
- * The page at an old address of a page that has another now.
- *
- * @param to - its path, without the base URL
- * @param site - the site it belongs to
- */
-export function movedPageHtml(to: string, site: LinkSite): string {
-  const go = encodeURI(`${site.baseUrl}${to.slice(1)}`);
-  const head = [
-    h('meta', {charset: 'utf-8'}),
-    policyOf(movedScript),
-    h('script', movedScript),
-    h('title', `Moved · ${site.title}`),
-    h('meta', {httpEquiv: 'refresh', content: `0; url=${go}`}),
-    h('meta', {name: 'viewport', content: 'width=device-width,initial-scale=1'}),
-    h('meta', {name: 'robots', content: 'noindex'}),
-    h('link', {rel: 'canonical', href: site.url + go}),
-  ];
-  const body = h('p', ['This page has ', h('a', {href: go}, 'another address'), ' now.']);
-  const root = [
-    {type: 'doctype' as const},
-    h('html', {lang: 'en', 'data-go': go}, [h('head', head), h('body', [body])]),
-  ];
-  return toHtml({type: 'root', children: root}, {omitOptionalTags: true, preferUnquoted: true});
-}
-
-/** A page that is written here holds these scripts, and runs no other. */
-function policyOf(...inlineScripts: readonly string[]): ElementContent {
-  const facts = {inlineScripts, inlineStyles: [], styleAttributes: [], hasScriptFiles: false};
-  const content = contentSecurityPolicy(facts);
-  return h('meta', {httpEquiv: 'Content-Security-Policy', content});
+  return toHtml({type: 'root', children: root}, {...compact, allowDangerousHtml: true});
 }
 
 type Href = (destination: Destination) => string;

@@ -8,7 +8,9 @@ import {addressOf} from '../ladder/links/registry';
 import {codeDigest} from '../workspace/code-digest';
 import {openKeptFolder} from '../workspace/kept-folder';
 import type {Snapshot} from '../workspace/workspace';
-import {linkPageHtml, linkStyleFile, movedPageHtml, type LinkSite} from './link-page-html';
+import {linkStyleFile, type LinkSite} from './link-page-head';
+import {linkPageHtml} from './link-page-html';
+import {movedPageHtml} from './moved-page-html';
 
 /** A file of the built site. */
 interface OutputFile {

@@ -11,8 +11,16 @@ const smallWords = new Set(
 
 /** The words of a text in lower case, accents and punctuation aside; `one-to-one` is three words. */
 export function wordsIn(text: string): string[] {
-  const folded = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const lower = text.toLowerCase();
+  const folded = isAscii(lower)
+    ? lower
+    : lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return folded.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Most prose is, and has no accents to look for. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7F]*$/u.test(text);
 }
 
 export function isSmallWord(word: string): boolean {
@@ -43,8 +51,17 @@ const irregular = new Map(
  * `broke`.
  */
 export function stemOf(word: string): string {
-  return stemmer(irregular.get(word) ?? irregular.get(word.replace(/s$/u, '')) ?? word);
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(irregular.get(word) ?? irregular.get(word.replace(/s$/u, '')) ?? word);
+  if (stems.size >= stemsAtMost) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
+
+/** A ladder says the same words again and again. */
+const stems = new Map<string, string>();
+const stemsAtMost = 20_000;
 
 /** The stems of the words of a text that say something; where none does, of all of them. */
 export function stemsOf(text: string): string[] {

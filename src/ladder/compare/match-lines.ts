@@ -32,8 +32,9 @@ export function matchLines(from: readonly LineData[], to: readonly LineData[]): 
     taken.add(b);
   };
   const identical = new Set<LineData>();
+  const keys = new Map([...from, ...to].map((line) => [line, key(line)]));
   for (const a of from) {
-    const b = to.find((other) => !taken.has(other) && key(other) === key(a));
+    const b = to.find((other) => !taken.has(other) && keys.get(other) === keys.get(a));
     if (!b) continue;
     pair(a, b);
     identical.add(a);

@@ -48,9 +48,10 @@ export function buildIndex(
     texts.set(key, known);
   }
   const all = [...texts.values()];
-  const postings = postingsFiles(all);
+  const wordsOfTexts = all.map(({text}) => searchWordsIn(text));
+  const postings = postingsFiles(wordsOfTexts);
   const textFiles = cutTexts(all).map((stretch) => textsFile(stretch, spotList, pages.list));
-  const words = wordFiles(all);
+  const words = wordFiles(wordsOfTexts);
   const catalog: Catalog = {
     pageTracks: pages.list.map(({track}) => tracks.of(track)),
     pageRanks: pages.list.map(({rank}) => ranks.of(rank)),
@@ -98,10 +99,12 @@ function differences(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 }
 
-function postingsFiles(texts: readonly Text[]): {first: string; postings: Postings}[] {
+function postingsFiles(
+  wordsOfTexts: readonly (readonly string[])[],
+): {first: string; postings: Postings}[] {
   const postings = new Map<string, number[]>();
-  texts.forEach(({text}, number) => {
-    for (const stem of new Set(searchWordsIn(text).map(stemOf))) {
+  wordsOfTexts.forEach((words, number) => {
+    for (const stem of new Set(words.map(stemOf))) {
       const list = postings.get(stem);
       if (list) list.push(number);
       else postings.set(stem, [number]);
@@ -157,8 +160,8 @@ function textsFile(
   };
 }
 
-function wordFiles(texts: readonly Text[]): Map<string, string[]> {
-  const words = new Set(texts.flatMap(({text}) => searchWordsIn(text)));
+function wordFiles(wordsOfTexts: readonly (readonly string[])[]): Map<string, string[]> {
+  const words = new Set(wordsOfTexts.flat());
   const files = new Map<string, string[]>();
   for (const word of [...words].filter((each) => /^\p{L}/u.test(each)).sort()) {
     const letter = [...word][0] ?? '';

@@ -1,0 +1,67 @@
+import type {ElementContent} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import {h} from 'hastscript';
+import {contentSecurityPolicy} from './finish/content-security-policy';
+
+/** What the pages of links need to know of the site. */
+export interface LinkSite {
+  readonly title: string;
+  /** `https://ladder.example.org` */
+  readonly url: string;
+  /** `/` or `/career-ladder/` */
+  readonly baseUrl: string;
+}
+
+/**
+ * Goes straight on where nothing needs to be shown. The same text on every page, so that a content security policy can
+ * name it by its hash. It runs before anything is painted; the page stays as it is without it.
+ */
+const linkScript = `(d=>{try{for(const k of Object.keys(localStorage))if(/^theme(-|$)/.test(k)&&/^(light|dark)$/.test(localStorage[k]))d.dataset.theme=localStorage[k]}catch{}const{go,straight}=d.dataset;if(go&&straight.split(' ').includes(location.hash.slice(1)||'1'))location.replace(go)})(document.documentElement)`;
+
+/** On a page that is gone: an old fragment leads to what became of that section, an id to the page of its link. */
+export const fragmentScript = `(b=>{const f=decodeURIComponent(location.hash.slice(1)),e=f&&document.getElementById(f);if(e&&e.href)location.replace(e.href);else if(/^[0-9a-hjkmnp-tv-z]{7,32}$/.test(f))location.replace(b+f+'/')})(document.documentElement.dataset.links)`;
+
+/** The file of the style sheet, beside the pages of links. */
+export const linkStyleFile = 'link.css';
+
+/** As few characters as HTML allows. */
+export const compact = {omitOptionalTags: true, preferUnquoted: true};
+
+export function meta(name: string, content: string): ElementContent {
+  return h('meta', {name, content});
+}
+
+export function property(name: string, content: string): ElementContent {
+  return h('meta', {property: name, content});
+}
+
+const heads = new Map<string, string>();
+
+/** What the heads of all pages have in common, made once: there are dozens of pages for each of the ladder. */
+export function headOfAll(site: LinkSite, hasFragments: boolean): string {
+  const key = JSON.stringify([site, hasFragments]);
+  const known = heads.get(key);
+  if (known !== undefined) return known;
+  const children = [
+    h('meta', {charset: 'utf-8'}),
+    policyOf(linkScript, ...(hasFragments ? [fragmentScript] : [])),
+    h('script', linkScript),
+    meta('viewport', 'width=device-width,initial-scale=1'),
+    meta('color-scheme', 'light dark'),
+    property('og:type', 'article'),
+    property('og:site_name', site.title),
+    meta('twitter:card', 'summary'),
+    h('link', {rel: 'icon', href: `${site.baseUrl}favicon.svg`}),
+    h('link', {rel: 'stylesheet', href: `${site.baseUrl}s/${linkStyleFile}`}),
+  ];
+  const head = toHtml({type: 'root', children}, compact);
+  heads.set(key, head);
+  return head;
+}
+
+/** A page that is written here holds these scripts, and runs no other. */
+export function policyOf(...inlineScripts: readonly string[]): ElementContent {
+  const facts = {inlineScripts, inlineStyles: [], styleAttributes: [], hasScriptFiles: false};
+  const content = contentSecurityPolicy(facts);
+  return h('meta', {httpEquiv: 'Content-Security-Policy', content});
+}
