@@ -86,11 +86,17 @@ function indexOf(routes: readonly SiteRoute[]): RouteIndex {
   const literal = new Map<string, number[]>();
   const others: number[] = [];
   routes.forEach(({path, exact}, at) => {
-    // What a path may hold besides characters that stand for themselves: https://github.com/pillarjs/path-to-regexp
-    if (exact !== true || /[:*?+(){}\\]/u.test(path)) others.push(at);
-    else literal.set(pathKey(path), [...(literal.get(pathKey(path)) ?? []), at]);
+    const key = exact === true ? literalKey(path) : undefined;
+    if (key === undefined) others.push(at);
+    else literal.set(key, [...(literal.get(key) ?? []), at]);
   });
   return {literal, others};
+}
+
+/** @returns what tells the one path that a pattern matches exactly from others; undefined when it may match several */
+function literalKey(pattern: string): string | undefined {
+  // What a pattern may hold besides characters that stand for themselves: https://github.com/pillarjs/path-to-regexp
+  return /[:*?+(){}\\]/u.test(pattern) ? undefined : pathKey(pattern);
 }
 
 /** The router ignores case, and a slash at the end. */
