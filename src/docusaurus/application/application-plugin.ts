@@ -41,10 +41,11 @@ export function applicationPlugin(
       );
       if (!building) return {experiments};
       if (isServer) {
-        const matching = join(siteDir, 'src/docusaurus/application/find-routes.tsx');
+        const room = join(siteDir, 'src/docusaurus/application');
         const overlay = writeRenderingOverlay(generatedFilesDir, siteDir);
         const alias = {
-          'react-router-config$': matching,
+          'react-router-config$': join(room, 'find-routes.tsx'),
+          '@docusaurus/router': join(room, 'router.ts'),
           '@generated': [overlay, generatedFilesDir],
         };
         return {experiments, resolve: {alias}};

@@ -1,7 +1,9 @@
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
 import {matchRoutes as matchByTrying, type RouteConfig} from 'react-router-config';
+import {matchPath as matchByPattern} from 'react-router-dom';
 import {matchRoutes, type SiteRoute} from './find-routes';
+import {matchPath} from './router';
 
 const segment = fc.constantFrom('a', 'B', 'b', 'L1-Engineer', 'b%C3%A4r', 'bär');
 const path = fc
@@ -24,6 +26,15 @@ test('the route that is looked up is the one that trying all of them finds', () 
       expect(found.map(({route: one, match}) => [one, match])).toEqual(
         tried.map(({route: one, match}) => [one, match]),
       );
+    }),
+    {numRuns: 2000},
+  );
+});
+
+test('a path matches a pattern as the router says', () => {
+  fc.assert(
+    fc.property(leaf, path, (pattern, pathname) => {
+      expect(matchPath(pathname, pattern)).toEqual(matchByPattern(pathname, pattern));
     }),
     {numRuns: 2000},
   );

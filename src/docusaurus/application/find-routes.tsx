@@ -93,6 +93,18 @@ function indexOf(routes: readonly SiteRoute[]): RouteIndex {
   return {literal, others};
 }
 
+const literalKeys = new Map<string, string | undefined>();
+
+/** Whether a pattern is a path without parameters, and another than this one. */
+export function isOtherPath(pattern: string, pathname: string): boolean {
+  if (!literalKeys.has(pattern)) literalKeys.set(pattern, literalKey(pattern));
+  const key = literalKeys.get(pattern);
+  // Most are of another length, give or take a slash; those need no second look.
+  return (
+    key !== undefined && (Math.abs(key.length - pathname.length) > 1 || key !== pathKey(pathname))
+  );
+}
+
 /** @returns what tells the one path that a pattern matches exactly from others; undefined when it may match several */
 function literalKey(pattern: string): string | undefined {
   // What a pattern may hold besides characters that stand for themselves: https://github.com/pillarjs/path-to-regexp
