@@ -10,16 +10,53 @@ import {defineRule, type Finding} from '../rule';
  * host of a service, physical and mental ability, a conversation in which someone challenged a plan. A careful reader
  * would not stop at them.
  */
-const ignored = new Set(
+export const ignored = new Set(
   `barren basically binge bony clearly dummy easy everyone-knows execution fellowship hang hero-heroine heroes-heroines
   host-hostess hostesses-hosts insomnia invalid just latino maiden-flight maiden-voyage master master-key master-plan
   master-the-art masterful mastermind masterpiece masterplan masters masterstroke mean moan moaning obvious of-course
   panic-attack pop rehab savage simple spade special steward-stewardess stewardesses-stewards straightforward
   workmanship`.split(/\s+/u),
 );
-const ignore = ['mental'];
+/** Health of mind is no insult; the list takes the bare word for one. */
+export const ignoredPhrase = 'mental';
 
-const judge = unified().use(retextEquality, {ignore});
+/** The phrases that are not looked for; asked for each phrase of the list, it gets to know them all. */
+class Ignored extends Array<string> {
+  readonly asked: string[] = [];
+
+  override includes(phrase: string): boolean {
+    this.asked.push(phrase);
+    return super.includes(phrase);
+  }
+}
+const ignore = new Ignored();
+ignore.push(ignoredPhrase);
+const judge = unified().use(retextEquality, {ignore}).freeze();
+
+/** The phrases of the list, each as its words, by the first of them. */
+const phrases = new Map<string, string[][]>();
+for (const phrase of ignore.asked) {
+  const words = phrase.split(' ').map(normalize);
+  const [first = ''] = words;
+  phrases.set(first, [...(phrases.get(first) ?? []), words]);
+}
+
+/** As the search of the list sees a word. */
+function normalize(word: string): string {
+  return word.toLowerCase().replaceAll(/['’-]/gu, '');
+}
+
+/** Whether a text has all the words of a phrase: nearly none has, and the search goes through a text word by word. */
+function mayHold(text: string): boolean {
+  const words = new Set(wordsOf(text).map(({value}) => normalize(value)));
+  const isThere = (word: string): boolean => word === '*' || words.has(word);
+  return (
+    // A list that no longer asks is searched for as a whole.
+    phrases.size === 0 ||
+    phrases.has('*') ||
+    [...words].some((word) => phrases.get(word)?.some((phrase) => phrase.every(isThere)))
+  );
+}
 
 export const nonInclusive = defineRule({
   scope: 'page',
@@ -32,7 +69,8 @@ export const nonInclusive = defineRule({
     'Guide.md:3:9 Unexpected `chairman`, which leaves some readers out, expected `chair`, `head`, `chairperson`, `coordinator`, …',
   ],
   check({page, source}) {
-    const texts = textsOf(page).filter(({value}) => value.length <= longest);
+    const texts = textsOf(page).filter(({value}) => value.length <= longest && mayHold(value));
+    if (texts.length === 0) return [];
     // All of them in one paragraph: the search prepares its list of terms anew for each. No term goes beyond a sentence.
     const file = new VFile();
     const children = texts.map(({value}, line) => readWords(value, line + 1));
@@ -62,17 +100,29 @@ const longest = 20_000;
  * list do not care where a sentence ends.
  */
 function readWords(text: string, line: number): Sentence {
-  const parts = Array.from(
-    // White space plays no part in the search, and would double its work.
-    text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|\S/gu),
-    ({0: value, index}): SentenceContent => {
-      const position = {
-        start: {line, column: index + 1},
-        end: {line, column: index + value.length + 1},
-      };
-      if (!/^[\p{L}\p{M}\p{N}]/u.test(value)) return {type: 'PunctuationNode', value, position};
-      return {type: 'WordNode', children: [{type: 'TextNode', value, position}], position};
-    },
-  );
+  const parts = wordsOf(text).map(({value, index}): SentenceContent => {
+    const position = {
+      start: {line, column: index + 1},
+      end: {line, column: index + value.length + 1},
+    };
+    if (!/^[\p{L}\p{M}\p{N}]/u.test(value)) return {type: 'PunctuationNode', value, position};
+    return {type: 'WordNode', children: [{type: 'TextNode', value, position}], position};
+  });
   return {type: 'SentenceNode', children: parts};
+}
+
+/** Words, and what else is not white space: that plays no part in the search, and would double its work. */
+function wordsOf(text: string): {value: string; index: number}[] {
+  return Array.from(
+    text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*\.?|\S/gu),
+    ({0: value, index}) => ({value, index}),
+  ).flatMap((word) => {
+    const {value, index} = word;
+    // The full stop is part of some terms.
+    if (value.length === 1 || !value.endsWith('.') || phrases.has(normalize(value))) return [word];
+    return [
+      {value: value.slice(0, -1), index},
+      {value: '.', index: index + value.length - 1},
+    ];
+  });
 }
