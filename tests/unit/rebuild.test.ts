@@ -73,6 +73,7 @@ test('two builds in different folders are the same, and one that has a cache is 
   const before = build(first);
   expect(before.size).toBeGreaterThan(20);
   expect(differences(before, build(second))).toEqual([]);
+  expect(differences(before, build(second)), 'with a cache and without').toEqual([]);
 
   // Content, plugin, component and registry change; the bundler's cache is what the first build left.
   edit(first, 'docs/Bread/L2-Miller.md', 'I mill the flour.', 'I mill the rye.');

@@ -6,6 +6,7 @@ import {compilePageScript} from '../page-script';
 import {compileSearchProgram} from '../search-files';
 import {linkedFileRequests} from './linked-files';
 import {writeRenderingOverlay} from './rendering-overlay';
+import {withSteadyNames} from './steady-names';
 import {writeOverlay} from './write-overlay';
 
 interface Options {
@@ -53,6 +54,7 @@ export function applicationPlugin(
       const overlay = writeOverlay(generatedFilesDir, linkedFiles);
       applicationPaths = overlay.applicationPaths;
       return {
+        ...withSteadyNames(config.optimization),
         experiments,
         resolve: {alias: {'@generated': [overlay.folder, generatedFilesDir]}},
       };
