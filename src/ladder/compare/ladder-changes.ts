@@ -1,5 +1,6 @@
 import type {Statement} from '../model';
 import type {Piece} from '../word-differences';
+import type {LinkCounts} from './link-counts';
 
 /** What happened to one statement, fact, summary or passage of prose. */
 export type Change =
@@ -44,11 +45,7 @@ export interface Question {
 export interface LadderChanges {
   readonly pages: readonly ChangedPage[];
   /** What the change does to the links people have copied. */
-  readonly links: {
-    readonly reworded: number;
-    readonly moved: number;
-    readonly removed: number;
-    readonly added: number;
+  readonly links: LinkCounts & {
     readonly unclear: readonly Question[];
   };
   /** Files whose text changed while what they say did not. */

@@ -62,11 +62,29 @@ test('a renamed area is one change, not one for each of its lines', () => {
   ]);
 });
 
+test('links to pages and areas are counted as links to lines are', () => {
+  const text = (after: string): string => changesAsText(changesOf(after));
+  expect(text(level.replace('## Plants', '## Care of plants'))).toContain(
+    'Links: 1 reworded, links kept.',
+  );
+  expect(text(level.replace('L2: Gardener', 'L2: Head Gardener'))).toContain(
+    'Links: 1 reworded, links kept.',
+  );
+  // The area and the line in it.
+  expect(text(level.replace('\n## Tools\n\n- I sharpen my spade.\n', ''))).toContain(
+    'Links: 2 removed: their links will show their last words.',
+  );
+  expect(text(`${level}\n## Water\n\n- I carry the cans.\n`)).toContain('Links: 2 new.');
+  // Its emoji and its order are no part of what a link says.
+  expect(text(level.replace('## Plants', '## 🌱 Plants'))).toContain('Links: none changes.');
+});
+
 test('a renamed file is followed', () => {
   const after = version({'Garden/L2-Head.md': level});
   const {pages, links} = compare(version({[path]: level}), after);
   expect(pages).toMatchObject([{state: 'renamed', from: path, sections: []}]);
-  expect(links).toMatchObject({added: 0, removed: 0, moved: 0});
+  // Its own link; what stands on it has not moved.
+  expect(links).toMatchObject({added: 0, removed: 0, moved: 1, reworded: 0});
 });
 
 test('a fact that changes is said with its label', () => {

@@ -4,6 +4,7 @@ import {ChangesByPage} from './changes-by-page';
 import {comparePassages, type NameNow} from './compare-passages';
 import type {Change, ChangedPage, LadderChanges} from './ladder-changes';
 import {followed, matchStatements, type Placed, type Version} from './ladders-match';
+import {countLinks} from './link-counts';
 
 /**
  * Says what changed between two versions of a ladder in the ladder's own terms.
@@ -79,17 +80,15 @@ export function compareLadders(before: Version, after: Version): LadderChanges {
       return [{path, title, state, sections, ...(state === 'renamed' && was && {from: was.path})}];
     });
   const said = new Set(pages.map(({path}) => path));
-  const reworded = matching.matched.filter(
-    ({before: was, after: is}) => was.statement.text !== is.statement.text,
-  );
+  const counts = countLinks(before, after);
+  const movedLines = pages
+    .flatMap(allChanges)
+    .filter(({kind, what}) => kind === 'moved' && what !== 'area').length;
   return {
     pages,
     links: {
-      reworded: reworded.length,
-      moved: pages.flatMap(allChanges).filter(({kind, what}) => kind === 'moved' && what !== 'area')
-        .length,
-      removed: matching.removed.length,
-      added: matching.added.length,
+      ...counts,
+      moved: counts.moved + movedLines,
       unclear: matching.unclear.map(({before: was, after: is}) => ({
         page: is.page.path,
         before: was.statement.text,
