@@ -11,20 +11,20 @@ export default function Navbar(): ReactNode {
     <header className="bar">
       <div className="bar__inner">
         <button type="button" className="bar__control bar__menu" popoverTarget="site-menu">
-          <svg viewBox="0 0 20 20" aria-hidden="true">
+          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M3 5.5h14M3 10h14M3 14.5h14" />
           </svg>
           <span className="visually-hidden">Menu</span>
         </button>
         <Link to="/" className="bar__brand">
-          <svg viewBox="0 0 24 24" aria-hidden="true" className="bar__mark">
+          <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" className="bar__mark">
             <path d="M7 2.5v19M17 2.5v19M7 7h10M7 12h10M7 17h10" />
           </svg>
           {siteConfig.title}
         </Link>
         <div className="bar__end">
           <button type="button" className="bar__search needs-script" data-search-open>
-            <svg viewBox="0 0 20 20" aria-hidden="true">
+            <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
               <circle cx="8.75" cy="8.75" r="5.25" />
               <path d="m12.75 12.75 4 4" />
             </svg>
@@ -45,7 +45,7 @@ export default function Navbar(): ReactNode {
             data-colour-switch={`theme${siteStorage.namespace}`}
             title="Switch between light and dark colors"
           >
-            <svg viewBox="0 0 20 20" aria-hidden="true">
+            <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
               <circle cx="10" cy="10" r="6.5" />
               <path d="M10 3.5a6.5 6.5 0 0 1 0 13z" className="filled" />
             </svg>
