@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {compareDiagnostics} from '../ladder/check/check-ladder';
@@ -12,6 +12,7 @@ import {
 } from '../ladder/check/report';
 import {openPageStore} from '../workspace/page-store';
 import {openWorkspace, type Snapshot} from '../workspace/workspace';
+import {writeWhole} from '../workspace/write-file';
 import {checkSpelling} from '../workspace/spelling';
 import {readSiteSettings} from '../docusaurus/site-settings';
 import {runCommand, UsageError} from './command';
@@ -102,7 +103,7 @@ async function fix(
     const file = join(folder, path);
     // Someone may have saved it in the meantime; their words go first.
     if ((await readFile(file, 'utf8')) !== sources.get(path)) continue;
-    await writeFile(file, text);
+    await writeWhole(file, text);
     console.error(`Mended ${shownFolder}${path}`);
   }
   for (const [rule, count] of mended) console.error(`  ${rule}: ${count}`);

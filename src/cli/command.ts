@@ -1,11 +1,19 @@
+import {WriteError} from '../workspace/write-file';
+
 /** What someone at the command line can put right; it is said without a stack trace. */
 export class UsageError extends Error {}
 
 /**
- * Runs a command; an argument that it does not know ends it with the usage, and status 2.
+ * Runs a command; an argument that it does not know ends it with the usage, and status 2, a file that it cannot write
+ * with a sentence, and status 1.
  */
 export function runCommand(main: () => Promise<void>, usage: string): void {
   main().catch((error: unknown) => {
+    if (error instanceof WriteError) {
+      console.error(error.message);
+      process.exitCode = 1;
+      return;
+    }
     const isUsage =
       error instanceof UsageError ||
       (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE'));

@@ -12,6 +12,7 @@ import type {Page} from '../ladder/model';
 import {HistoryError, walkHistory} from '../workspace/git-history';
 import {readLinksFolder, registryName, writeRegistry} from '../workspace/links-folder';
 import {openWorkspace, today, type Workspace} from '../workspace/workspace';
+import {WriteError} from '../workspace/write-file';
 
 const usage = `npm run links                       bring links/registry.jsonl up to date with docs/
 npm run links -- --check            change nothing; exit 1 when the file lags
@@ -82,7 +83,11 @@ export async function runLinks(
     for (const change of lag) if (isTelling(change)) out(describe(change));
     return 0;
   } catch (error) {
-    if (error instanceof UsageError || error instanceof HistoryError) {
+    if (
+      error instanceof UsageError ||
+      error instanceof HistoryError ||
+      error instanceof WriteError
+    ) {
       err(error.message);
       return error instanceof UsageError ? 2 : 1;
     }

@@ -1,10 +1,10 @@
-import {writeFile} from 'node:fs/promises';
 import {join, relative, resolve} from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
 import {draftLevel} from '../ladder/new-level';
 import {readSiteSettings} from '../docusaurus/site-settings';
 import {openWorkspace} from '../workspace/workspace';
+import {writeNew} from '../workspace/write-file';
 import {runCommand, UsageError} from './command';
 
 const usage = `npm run new-level -- <track> <rank> <role>   such as: "Cloud Platform" L5 "Principal Engineer"
@@ -40,12 +40,8 @@ async function main(): Promise<void> {
   const draft = draftLevel(ladder, track, rank, role);
   if (draft.kind === 'refused') throw new UsageError(draft.problem);
   const file = join(folder, draft.path);
-  try {
-    await writeFile(file, draft.source, {flag: 'wx'});
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  if (!(await writeNew(file, draft.source)))
     throw new UsageError(`Unexpected file \`${draft.path}\`, expected none of that name yet`);
-  }
   const shown = relative(process.cwd(), file);
   console.log(`Wrote ${shown}, in the shape of ${draft.like.title}.
 

@@ -1,4 +1,4 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {checkRegistry, compareRegistries} from '../ladder/links/invariants';
@@ -6,6 +6,7 @@ import {checkOverrides, parseOverrides, type Rule} from '../ladder/links/overrid
 import {emptyRegistry, type Registry} from '../ladder/links/registry';
 import {parseRegistry, type FileProblem} from '../ladder/links/registry-file';
 import {publishedVersions} from './history';
+import {writeWhole} from './write-file';
 
 export const registryName = 'registry.jsonl';
 export const overridesName = 'overrides.yml';
@@ -85,10 +86,13 @@ export function checkRules(
   }));
 }
 
-/** Writes the registry's file. */
+/**
+ * Writes the registry's file.
+ *
+ * @throws WriteError when the disk will not have it
+ */
 export async function writeRegistry(folder: string, text: string): Promise<void> {
-  await mkdir(folder, {recursive: true});
-  await writeFile(join(folder, registryName), text);
+  await writeWhole(join(folder, registryName), text);
 }
 
 async function readOrNothing(file: string): Promise<string> {

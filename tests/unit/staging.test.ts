@@ -1,8 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {diskTrouble} from '../../src/cli/publish-site/disk-trouble';
-import {stage, takeLock} from '../../src/cli/publish-site/staging';
+import {stage} from '../../src/cli/publish-site/staging';
 
 /** A number that no process has: the kernel's largest is smaller. */
 const deadProcess = 2 ** 30;
@@ -54,27 +53,11 @@ test('killed between its two steps, what was published comes back', ({}, info) =
   expect(read(place)).toBe('old');
 });
 
-test('two builds at once have folders of their own, and take turns', ({}, info) => {
+test('two builds at once have folders of their own, and leave each other alone', ({}, info) => {
   const place = info.outputPath('build');
   expect(stage(place, process.pid).folder).not.toBe(stage(place, process.ppid).folder);
   write(stage(place, process.ppid).folder, 'theirs');
   // It runs still: its work is left alone.
   stage(place, process.pid);
   expect(read(stage(place, process.ppid).folder)).toBe('theirs');
-
-  const lock = info.outputPath('build.lock');
-  const unlock = takeLock(lock, process.pid);
-  expect(unlock).toBeDefined();
-  expect(takeLock(lock, process.ppid)).toBeUndefined();
-  unlock?.();
-  takeLock(lock, deadProcess);
-  expect(takeLock(lock, process.pid), 'the lock of a dead process is nobody’s').toBeDefined();
-});
-
-test('a full or read-only disk is one sentence', () => {
-  expect(diskTrouble("Error: ENOSPC: no space left on device, open '/x/a.html'\n    at y")).toBe(
-    'The site was not built (/x/a.html): the disk is full; make room and run the command again. What was published before is untouched.',
-  );
-  expect(diskTrouble("[Error: EROFS: read-only file system, mkdir '/x']")).toContain('read-only');
-  expect(diskTrouble('docs/a.md:1:1 error')).toBeUndefined();
 });

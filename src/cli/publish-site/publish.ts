@@ -1,13 +1,17 @@
 import {spawn} from 'node:child_process';
-import {join, resolve} from 'node:path';
+import {existsSync, mkdirSync, realpathSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {diskTrouble} from './disk-trouble';
+import {diskTrouble} from '../../workspace/disk-trouble';
 import {keepFolder} from '../../workspace/kept-folder';
-import {stage, takeLock} from './staging';
+import {takeLock, type Lock} from './lock';
+import {stage} from './staging';
 import {storeFor} from './stores';
 
 /** The folder of generated files of builds: a development server has its own, and is not disturbed. */
 const generatedFolder = '.docusaurus-build';
+
+const untouched = 'What was published before is untouched.';
 
 /**
  * Builds the site and puts it in place in one step: until then, and whatever happens, what was published stays.
@@ -18,45 +22,54 @@ const generatedFolder = '.docusaurus-build';
  */
 export async function publish(siteDir: string, args: readonly string[]): Promise<number> {
   const {place, rest} = readArguments(siteDir, args);
+  try {
+    return await build(siteDir, place, rest);
+  } catch (error) {
+    const trouble = whyNot(String(error));
+    if (trouble === undefined) throw error;
+    console.error(trouble);
+    return 1;
+  }
+}
+
+async function build(siteDir: string, place: string, args: readonly string[]): Promise<number> {
   // The bundler's cache and the generated files are one build's at a time. A folder of its own for a second one would
   // give its files other names: module ids are made of paths.
-  const unlock = await waitForLock(join(siteDir, '.cache/build.lock'));
-  const store = storeFor(place, join(siteDir, '.cache/link-pages'));
-  const environment = {
-    ...process.env,
-    NODE_ENV: 'production',
-    DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
-    KEPT_LINK_PAGES: store,
-  };
+  const lock = await waitForLock(join(siteDir, '.cache'));
   const staging = stage(place, process.pid);
   try {
-    const program = join(siteDir, 'node_modules/.bin/docusaurus');
-    const command = ['build', ...rest, '--out-dir', staging.folder];
-    const {code, errors} = await run(program, command, siteDir, environment);
-    const trouble = code === 0 ? undefined : diskTrouble(errors);
-    if (trouble === undefined) process.stderr.write(errors);
-    else console.error(trouble);
+    const store = storeFor(place, join(siteDir, '.cache/link-pages'));
+    const command = [...args, '--out-dir', staging.folder];
+    const {code, signal, errors} = await run(siteDir, command, store, lock);
+    const trouble = code === 0 ? undefined : whyNot(errors);
+    process.stderr.write(trouble === undefined ? errors : `${trouble}\n`);
+    if (signal !== null) console.error(`The build was stopped by ${signal}. ${untouched}`);
     if (code !== 0) return code;
     staging.publish((former) => {
       keepFolder(join(former, 's'), store);
     });
+    console.log(`The site is whole, and now in ${relative(process.cwd(), place) || place}.`);
     return 0;
-  } catch (error) {
-    const trouble = diskTrouble(String(error));
-    if (trouble === undefined) throw error;
-    console.error(trouble);
-    return 1;
   } finally {
     staging.discard();
-    unlock();
+    lock.release();
   }
 }
 
+/** That the disk was why there is no new site, in one sentence. */
+function whyNot(said: string): string | undefined {
+  const trouble = diskTrouble(said);
+  if (!trouble) return undefined;
+  const at = trouble.path === undefined ? '' : ` (${trouble.path})`;
+  return `The site was not built${at}: ${trouble.sentence}. ${untouched}`;
+}
+
 /** Takes the lock, once the build that has it is done. */
-async function waitForLock(file: string): Promise<() => void> {
+async function waitForLock(folder: string): Promise<Lock> {
+  mkdirSync(folder, {recursive: true});
   for (let isFirst = true; ; isFirst = false) {
-    const unlock = takeLock(file, process.pid);
-    if (unlock) return unlock;
+    const lock = takeLock(join(folder, 'build-lock'), process.pid);
+    if (lock) return lock;
     if (isFirst)
       console.log('Another build is running in this folder; this one begins when it is done.');
     await pause(200);
@@ -67,24 +80,40 @@ function readArguments(siteDir: string, args: readonly string[]): {place: string
   const rest = [...args];
   const index = rest.indexOf('--out-dir');
   const [, folder = 'build'] = index < 0 ? [] : rest.splice(index, 2);
-  return {place: resolve(siteDir, folder), rest};
+  const place = resolve(siteDir, folder);
+  // A link to a folder elsewhere stays one.
+  return {place: existsSync(place) ? realpathSync(place) : place, rest};
 }
 
 interface Outcome {
   readonly code: number;
+  /** What ended it, if it did not end by itself. */
+  readonly signal: NodeJS.Signals | null;
   /** What it wrote to its error stream. */
   readonly errors: string;
 }
 
-/** Runs a program; when this process is asked to stop, so is it. */
+/** Runs Docusaurus; when this process is asked to stop, so is it. */
 function run(
-  program: string,
+  siteDir: string,
   args: readonly string[],
-  cwd: string,
-  env: NodeJS.ProcessEnv,
+  store: string,
+  lock: Lock,
 ): Promise<Outcome> {
   return new Promise((done, failed) => {
-    const child = spawn(program, args, {cwd, env, stdio: ['ignore', 'inherit', 'pipe']});
+    const program = join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+    const child = spawn(process.execPath, [program, 'build', ...args], {
+      cwd: siteDir,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
+        KEPT_LINK_PAGES: store,
+      },
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
+    // If this process alone is killed, that one goes on: the next build waits for it.
+    if (child.pid !== undefined) lock.share(child.pid);
     let errors = '';
     child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
     const stop = (signal: NodeJS.Signals): void => {
@@ -92,9 +121,9 @@ function run(
     };
     process.on('SIGINT', stop).on('SIGTERM', stop);
     child.on('error', failed);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       process.off('SIGINT', stop).off('SIGTERM', stop);
-      done({code: code ?? 1, errors});
+      done({code: code ?? 1, signal, errors});
     });
   });
 }

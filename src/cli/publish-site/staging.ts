@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-  readFileSync,
-} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {isRunning} from './lock';
 
 /** Where a build is made, and how it is put in place. */
 export interface Staging {
@@ -62,48 +54,5 @@ function clearUp(above: string, base: string, place: string): void {
     const path = join(above, entry);
     if (groups.what === 'former' && !existsSync(place)) renameSync(path, place);
     else rmSync(path, {recursive: true, force: true});
-  }
-}
-
-/**
- * Takes a lock that only one running process has.
- *
- * @param file - the file that stands for it
- * @param pid - the number of this process
- * @returns how to give it back; undefined when another process has it
- */
-export function takeLock(file: string, pid: number): (() => void) | undefined {
-  mkdirSync(dirname(file), {recursive: true});
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      writeFileSync(file, String(pid), {flag: 'wx'});
-      return () => {
-        unlinkSync(file);
-      };
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      if (isRunning(ownerOf(file))) return undefined;
-      rmSync(file, {force: true});
-    }
-  }
-  return undefined;
-}
-
-function ownerOf(file: string): number {
-  try {
-    return Number(readFileSync(file, 'utf8'));
-  } catch {
-    return 0;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It runs, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,0 +1,53 @@
+import {chmod, mkdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {basename, dirname, join, relative} from 'node:path';
+import {diskTrouble} from './disk-trouble';
+
+/** A file could not be written, which is said in one sentence; it is as it was. */
+export class WriteError extends Error {}
+
+/**
+ * Writes a file whole or not at all: with a full disk it still holds what it held, people's words among it.
+ *
+ * @param file - an absolute path
+ * @throws WriteError when the disk will not have it
+ */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const place = await realpath(file).catch(() => file);
+  // No name that ends in `.md`, or a site that is being watched would show it.
+  const made = join(dirname(place), `.${basename(place)}-${process.pid}`);
+  try {
+    await mkdir(dirname(place), {recursive: true});
+    await writeFile(made, text);
+    const before = await stat(place).catch(() => undefined);
+    if (before) await chmod(made, before.mode);
+    await rename(made, place);
+  } catch (error) {
+    await rm(made, {force: true}).catch(() => undefined);
+    throw asWriteError(file, error);
+  }
+}
+
+/**
+ * Writes a file that is not there yet, whole or not at all.
+ *
+ * @param file - an absolute path
+ * @returns false when there is one of that name; it is left as it is
+ * @throws WriteError when the disk will not have it
+ */
+export async function writeNew(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, {flag: 'wx'});
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (diskTrouble(String(error))) await rm(file, {force: true}).catch(() => undefined);
+    throw asWriteError(file, error);
+  }
+}
+
+function asWriteError(file: string, error: unknown): unknown {
+  const trouble = diskTrouble(String(error));
+  if (!trouble) return error;
+  const shown = relative(process.cwd(), file);
+  return new WriteError(`\`${shown}\` was left as it was: ${trouble.sentence}.`, {cause: error});
+}
