@@ -5,7 +5,7 @@ const troubles: readonly (readonly [said: RegExp, sentence: string])[] = [
     'the disk is full; make room and run the command again',
   ],
   [
-    /\bEDQUOT\b: |[Qq]uota exceeded \(os error/u,
+    /\bEDQUOT\b: |quota exceeded \(os error/u,
     'the disk quota is used up; make room and run the command again',
   ],
   [
