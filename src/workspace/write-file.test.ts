@@ -52,7 +52,7 @@ test('on a full disk a file keeps the words it had, and a new one does not begin
   const error: unknown = await writeWhole(file, 'new').catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(WriteError);
   expect(String(error)).toMatch(
-    /L1\.md` was left as it was: the disk is full; make room and run the command again\.$/u,
+    /L1\.md` could not be written, and is as it was: the disk is full; make room and run the command again\.$/u,
   );
   expect(readFileSync(file, 'utf8')).toBe('old');
   expect(readdirSync(dirname(file))).toEqual(['L1.md']);

@@ -23,7 +23,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await rename(made, place);
   } catch (error) {
     await rm(made, {force: true}).catch(() => undefined);
-    throw asWriteError(file, error);
+    throw asWriteError(file, 'could not be written, and is as it was', error);
   }
 }
 
@@ -41,13 +41,13 @@ export async function writeNew(file: string, text: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     if (diskTrouble(String(error))) await rm(file, {force: true}).catch(() => undefined);
-    throw asWriteError(file, error);
+    throw asWriteError(file, 'could not be written', error);
   }
 }
 
-function asWriteError(file: string, error: unknown): unknown {
+function asWriteError(file: string, outcome: string, error: unknown): unknown {
   const trouble = diskTrouble(String(error));
   if (!trouble) return error;
   const shown = relative(process.cwd(), file);
-  return new WriteError(`\`${shown}\` was left as it was: ${trouble.sentence}.`, {cause: error});
+  return new WriteError(`\`${shown}\` ${outcome}: ${trouble.sentence}.`, {cause: error});
 }
