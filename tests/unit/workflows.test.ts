@@ -64,3 +64,13 @@ for (const file of readdirSync(folder)) {
     }
   });
 }
+
+test('a command that runs a part of the tests can be told which file', () => {
+  const {scripts} = JSON.parse(readFileSync(join(folder, '../../package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const parts = Object.values(scripts).filter((script) => script.includes('--project'));
+  expect(parts.length).toBeGreaterThan(0);
+  // After a space, a file's name would be taken for that of one more project.
+  expect(parts.filter((script) => !/--project=\w+/u.test(script))).toEqual([]);
+});
