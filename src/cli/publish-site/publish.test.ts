@@ -1,4 +1,11 @@
-import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test, type TestInfo} from '@playwright/test';
 import {publish} from './publish';
@@ -10,9 +17,8 @@ function projectWith(info: TestInfo, program: string): string {
   for (const made of [bin, join(folder, 'build')]) mkdirSync(made, {recursive: true});
   writeFileSync(
     join(bin, 'docusaurus.mjs'),
-    `import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+    `import {readdirSync, symlinkSync, writeFileSync} from 'node:fs';
      const out = process.argv.at(-1);
-     mkdirSync(out);
      ${program}`,
   );
   writeFileSync(join(folder, 'build/index.html'), 'old');
@@ -48,6 +54,23 @@ for (const [how, program] of ends) {
     expect(readdirSync(folder).toSorted()).toEqual(['.cache', 'build', 'node_modules']);
   });
 }
+
+test('a full disk is said to be one, though the bundler says nothing of it', async ({}, info) => {
+  test.skip(!existsSync('/dev/full'), 'there is no device here that is always full');
+  const folder = projectWith(
+    info,
+    "symlinkSync('/dev/full', out + '/probe'); process.exitCode = 1;",
+  );
+  const said: string[] = [];
+  const write = process.stderr.write.bind(process.stderr);
+  process.stderr.write = (text: string | Uint8Array) => said.push(String(text)) > 0;
+  const code = await publish(folder, []).finally(() => (process.stderr.write = write));
+  expect(code).toBe(1);
+  expect(said.join('')).toBe(
+    'The site was not built: the disk is full; make room and run the command again. What was published before is untouched.\n',
+  );
+  expect(published(folder)).toBe('old');
+});
 
 test('what builds has the lock too, so that it is waited for when only its parent is killed', async ({}, info) => {
   const isOwner = "readdirSync('.cache/build-lock').includes(String(process.pid))";

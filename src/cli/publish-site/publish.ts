@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {existsSync, mkdirSync, realpathSync} from 'node:fs';
+import {existsSync, mkdirSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {diskTrouble} from '../../workspace/disk-trouble';
@@ -38,10 +38,12 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
   const lock = await waitForLock(join(siteDir, '.cache'));
   const staging = stage(place, process.pid);
   try {
+    // The bundler is silent about a folder that it may not write.
+    mkdirSync(staging.folder);
     const store = storeFor(place, join(siteDir, '.cache/link-pages'));
     const command = [...args, '--out-dir', staging.folder];
     const {code, signal, errors} = await run(siteDir, command, store, lock);
-    const trouble = code === 0 ? undefined : whyNot(errors);
+    const trouble = code === 0 ? undefined : (whyNot(errors) ?? whyNot(probe(staging.folder)));
     process.stderr.write(trouble === undefined ? errors : `${trouble}\n`);
     if (signal !== null) console.error(`The build was stopped by ${signal}. ${untouched}`);
     if (code !== 0) return code;
@@ -53,6 +55,20 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
   } finally {
     staging.discard();
     lock.release();
+  }
+}
+
+/** Tries to write what the bundler may have failed to, which says nothing of it; returns what the disk has against it. */
+function probe(folder: string): string {
+  const file = join(folder, 'probe');
+  try {
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(file, Buffer.alloc(4 * 1024 * 1024, 1));
+    return '';
+  } catch (error) {
+    return String(error);
+  } finally {
+    rmSync(file, {force: true});
   }
 }
 
