@@ -66,6 +66,7 @@ export function openKeptFolder(folder: string, store: string | undefined): KeptF
       for (const name of unused) rmSync(join(folder, name), {recursive: true});
       if (store === undefined) return;
       mkdirSync(store, {recursive: true});
+      removeOldLists(store);
       writeFileSync(listOf(folder, store), JSON.stringify(pages));
     },
   };
@@ -108,6 +109,15 @@ function takeOver(folder: string, store: string): KeptPages | undefined {
 function listOf(folder: string, store: string): string {
   const {ino, birthtimeNs} = lstatSync(folder, {bigint: true});
   return join(store, `${String(ino)}-${String(birthtimeNs)}.json`);
+}
+
+/** Of the two that are of use, one is of what is published and one of what is being built; killed builds leave others. */
+function removeOldLists(store: string): void {
+  const age = (list: string): number => -lstatSync(list).mtimeMs;
+  const lists = readdirSync(store).flatMap((name) =>
+    name.endsWith('.json') ? [join(store, name)] : [],
+  );
+  for (const list of lists.toSorted((a, b) => age(a) - age(b)).slice(2)) rmSync(list);
 }
 
 /** '' when there is no such page. */
