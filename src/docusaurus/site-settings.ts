@@ -29,7 +29,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws Error when a URL cannot be one, naming the variable
  */
 export function readSiteSettings(environment: Environment): SiteSettings {
-  const set = (name: string, otherwise: string): string => environment[name]?.trim() ?? otherwise;
+  const set = setIn(environment);
   return {
     title: set('SITE_TITLE', 'Career Ladder'),
     tagline: set(
@@ -43,8 +43,17 @@ export function readSiteSettings(environment: Environment): SiteSettings {
       '',
     ),
     branch: set('SITE_BRANCH', 'main'),
-    docs: set('SITE_DOCS', 'docs'),
+    docs: docsFolder(environment),
   };
+}
+
+/** The folder of level files, relative to the project: for whoever is not concerned with the rest of the settings. */
+export function docsFolder(environment: Environment): string {
+  return setIn(environment)('SITE_DOCS', 'docs');
+}
+
+function setIn(environment: Environment): (name: string, otherwise: string) => string {
+  return (name, otherwise) => environment[name]?.trim() ?? otherwise;
 }
 
 function origin(name: string, value: string): string {

@@ -1,7 +1,10 @@
 import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
+import {docsFolder} from '../../docusaurus/site-settings';
+import {listFiles} from '../../workspace/read-files';
 import {diskTrouble} from '../../workspace/disk-trouble';
 import {keepFolder} from '../../workspace/kept-folder';
 import {takeLock, type Lock} from './lock';
@@ -42,7 +45,15 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
     mkdirSync(staging.folder);
     const store = storeFor(place, join(siteDir, '.cache/link-pages'));
     const command = [...args, '--out-dir', staging.folder];
-    const {code, signal, errors} = await run(siteDir, command, store, lock);
+    const threads = await renderingThreads(siteDir);
+    const environment = {
+      DOCUSAURUS_SSG_WORKER_THREAD_COUNT: String(threads),
+      ...process.env,
+      NODE_ENV: 'production',
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
+      KEPT_LINK_PAGES: store,
+    };
+    const {code, signal, errors} = await run(siteDir, command, environment, lock);
     const trouble = code === 0 ? undefined : (whyNot(errors) ?? whyNot(probe(staging.folder)));
     process.stderr.write(trouble === undefined ? errors : `${trouble}\n`);
     if (signal !== null) console.error(`The build was stopped by ${signal}. ${untouched}`);
@@ -92,6 +103,15 @@ async function waitForLock(folder: string): Promise<Lock> {
   }
 }
 
+/**
+ * How many threads render pages: as many as Docusaurus would take for the ladder's files alone. It would count the pages
+ * that are made of them too, and each thread holds the code of the whole site once more.
+ */
+async function renderingThreads(siteDir: string): Promise<number> {
+  const {pages} = await listFiles(resolve(siteDir, docsFolder(process.env)));
+  return Math.max(1, Math.min(Math.ceil(pages.length / 100), availableParallelism()));
+}
+
 function readArguments(siteDir: string, args: readonly string[]): {place: string; rest: string[]} {
   const rest = [...args];
   const index = rest.indexOf('--out-dir');
@@ -113,19 +133,14 @@ interface Outcome {
 function run(
   siteDir: string,
   args: readonly string[],
-  store: string,
+  env: NodeJS.ProcessEnv,
   lock: Lock,
 ): Promise<Outcome> {
   return new Promise((done, failed) => {
     const program = join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
     const child = spawn(process.execPath, [program, 'build', ...args], {
       cwd: siteDir,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
-        KEPT_LINK_PAGES: store,
-      },
+      env,
       stdio: ['ignore', 'inherit', 'pipe'],
     });
     // If this process alone is killed, that one goes on: the next build waits for it.
