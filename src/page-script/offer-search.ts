@@ -1,4 +1,6 @@
 import {closest} from './closest';
+import {makeSearchBox, type SearchBox} from './search-box';
+import {element} from './search/elements';
 import type * as SearchProgram from './search/search-program';
 import {routeEvent, searchMetaName} from './search-names';
 
@@ -42,33 +44,26 @@ export function offerSearch(): void {
 const failure =
   'Search could not be loaded. Check your connection and load this page again; every level can also be reached from the home page.';
 
+let box: SearchBox | undefined;
+
+/** The dialog is there at once, to type in; what is typed is answered as soon as the program is there. */
 function openDialog(): void {
-  const typed = collectTyping();
+  const opened = (box ??= makeSearchBox());
+  const {dialog, input} = opened;
+  if (!dialog.isConnected) document.body.append(dialog);
+  if (!dialog.open) dialog.showModal();
+  input.focus();
+  input.select();
   load().then(
-    ({openSearchDialog}) => {
-      openSearchDialog(typed());
+    ({answerIn}) => {
+      dialog.querySelector('.search__failure')?.remove();
+      answerIn(opened);
     },
     () => {
-      typed();
-      tellFailure();
+      if (dialog.querySelector('.search__failure')) return;
+      dialog.append(element('p', {class: 'search__failure', role: 'alert'}, failure));
     },
   );
-}
-
-/** Keeps what is typed until there is a field to type it in; ends, and gives it, when it is asked for. */
-function collectTyping(): () => string {
-  let text = '';
-  const keep = (event: KeyboardEvent): void => {
-    const {key, ctrlKey, metaKey, altKey} = event;
-    if (ctrlKey || metaKey || altKey || (key.length > 1 && key !== 'Backspace')) return;
-    event.preventDefault();
-    text = key === 'Backspace' ? text.slice(0, -1) : text + key;
-  };
-  addEventListener('keydown', keep, {capture: true});
-  return () => {
-    removeEventListener('keydown', keep, {capture: true});
-    return text;
-  };
 }
 
 let loading: Promise<typeof SearchProgram> | undefined;
@@ -95,27 +90,8 @@ function load(): Promise<typeof SearchProgram> {
   return loading;
 }
 
-function tellFailure(): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search search--failed';
-  dialog.setAttribute('aria-label', 'Search');
-  const text = document.createElement('p');
-  text.textContent = failure;
-  const close = document.createElement('button');
-  close.className = 'quiet-button';
-  close.textContent = 'Close';
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  dialog.append(text, close);
-  document.body.append(dialog);
-  dialog.showModal();
-}
-
 function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
+  // A field keeps the focus for a moment after its dialog is closed.
+  if (!(target instanceof HTMLElement) || target.closest('dialog:not([open])')) return false;
   return target.isContentEditable || /^(?:input|textarea|select)$/iu.test(target.tagName);
 }

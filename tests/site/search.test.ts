@@ -208,11 +208,51 @@ test('what is typed before search has loaded is not lost', async ({page}) => {
   await asked;
   await page.keyboard.type('menu');
   await page.keyboard.press('Backspace');
-  arrive();
+  // The field is there before the program that answers.
   const box = page.getByRole('combobox', {name: 'Search the ladder'});
   await expect(box).toHaveValue('men');
+  arrive();
   await expect(box).toBeFocused();
   await page.keyboard.type('tor');
   await expect(box).toHaveValue('mentor');
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(/mentor/iu);
+});
+
+test('Enter pressed before search has loaded opens the first answer', async ({page}) => {
+  const arrive: (() => void)[] = [];
+  await page.route('**/find/search-*.js', async (route) => {
+    await new Promise<void>((done) => arrive.push(done));
+    await route.continue();
+  });
+  await page.goto('./');
+  const asked = page.waitForRequest('**/find/search-*.js');
+  await page.keyboard.press('/');
+  await asked;
+  await page.keyboard.type('disk stopped order processing');
+  await page.keyboard.press('Enter');
+  arrive.forEach((go) => {
+    go();
+  });
+  await expect(page.locator('li:target')).toContainText('disk stopped order processing');
+});
+
+test('a dialog that was closed a moment ago does not hold back the next', async ({page}) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', {name: 'Search the ladder'});
+  await expect(box).toBeFocused();
+  // In one task, before the browser takes the focus out of what is hidden.
+  const isOpen = await page.evaluate(() => {
+    const press = (key: string): void => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}),
+      );
+    };
+    press('Escape');
+    document
+      .querySelector<HTMLElement>('dialog.search input')
+      ?.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true, cancelable: true}));
+    return document.querySelector<HTMLDialogElement>('dialog.search')?.open;
+  });
+  expect(isOpen).toBe(true);
 });

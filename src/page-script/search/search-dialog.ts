@@ -2,6 +2,7 @@ import type {Found, Result} from '../../ladder/search/found';
 import {element} from './elements';
 import {filterRow} from './filters';
 import {baseUrl} from './load-index';
+import type {SearchBox} from '../search-box';
 import {outcome, withWord} from './outcome';
 import {searchAddress} from './search-address';
 import {searching} from './searching';
@@ -9,43 +10,18 @@ import {markedText, placeLink, resultHead} from './show-result';
 
 const shown = 10;
 
-let dialog: HTMLDialogElement | undefined;
+const known = new WeakSet<SearchBox>();
 
 /**
- * Opens the search dialog, or puts the cursor into it if it is open.
+ * Answers in the dialog of search what is typed there, from now on; and what was typed already.
  *
- * @param typed - what a reader has typed for it already
+ * @param box - the dialog, as the page's own script has opened it
  */
-export function openSearchDialog(typed: string): void {
-  dialog ??= makeDialog();
-  if (!dialog.isConnected) document.body.append(dialog);
-  if (!dialog.open) dialog.showModal();
-  const input = dialog.querySelector('input');
-  input?.focus();
-  input?.select();
-  if (!input || typed === '') return;
-  input.value = typed;
-  input.dispatchEvent(new Event('input'));
-}
-
-function makeDialog(): HTMLDialogElement {
+export function answerIn(box: SearchBox): void {
+  if (known.has(box)) return;
+  known.add(box);
+  const {dialog: made, input} = box;
   const base = baseUrl();
-  const input = element('input', {
-    type: 'search',
-    class: 'search__input',
-    placeholder: 'Who evaluates a lead?',
-    role: 'combobox',
-    'aria-label': 'Search the ladder',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': 'search-results',
-    'aria-describedby': 'search-hint',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-  });
-  const close = element('button', {type: 'button', class: 'quiet-button search__close'}, 'Close');
   const hint = element(
     'p',
     {class: 'search__hint', id: 'search-hint'},
@@ -83,15 +59,13 @@ function makeDialog(): HTMLDialogElement {
       hint.hidden = true;
     },
   });
-  const made = element(
-    'dialog',
-    {class: 'search', 'aria-label': 'Search'},
-    element('div', {class: 'search__head', role: 'search'}, input, close),
+  input.setAttribute('aria-describedby', hint.id);
+  filters.element.hidden = true;
+  made.append(
     filters.element,
     said.status,
     element('div', {class: 'search__body'}, hint, list, said.advice, more),
   );
-  filters.element.hidden = true;
 
   let links: string[] = [];
   let active = -1;
@@ -171,18 +145,10 @@ function makeDialog(): HTMLDialogElement {
       void search.settled().then(() => {
         follow(active);
       });
-    } else if (event.key === 'Escape' && !event.isComposing) {
-      // A search field would be emptied first.
-      event.preventDefault();
-      made.close();
     }
   });
-  close.addEventListener('click', () => {
-    made.close();
+  if (input.value === '') return;
+  void search.now().then(() => {
+    if (box.entered) follow(active);
   });
-  // A press on what is around the dialog closes it, as Escape does.
-  made.addEventListener('click', (event) => {
-    if (event.target === made) made.close();
-  });
-  return made;
 }

@@ -1,3 +1,3 @@
 /** What is loaded when a reader first searches. */
-export {openSearchDialog} from './search-dialog';
+export {answerIn} from './search-dialog';
 export {showSearchPage} from './search-page';
