@@ -1,4 +1,5 @@
 import type {Browser, Page} from '@playwright/test';
+import {blockingTime} from './blocking-time';
 
 /** What was transferred: headers, and bodies as the server compressed them. */
 export interface Transfer {
@@ -32,7 +33,6 @@ const phone = {
 };
 
 interface Seen {
-  blocking: number;
   paint: number;
   shift: number;
 }
@@ -44,11 +44,10 @@ declare global {
 
 /** Runs in the page, before anything else in it. A text, since a compiled function may call helpers of its compiler. */
 const watch = `
-  const seen = (window.benchSeen = {blocking: 0, paint: 0, shift: 0});
+  const seen = (window.benchSeen = {paint: 0, shift: 0});
   const observe = (type, see) => {
     new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({type, buffered: true});
   };
-  observe('longtask', ({duration}) => (seen.blocking += Math.max(0, duration - 50)));
   observe('largest-contentful-paint', ({startTime}) => (seen.paint = startTime));
   observe('layout-shift', ({value}) => (seen.shift += value));
 `;
@@ -78,10 +77,12 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
     requests: transferred.size,
   });
 
-  await page.goto(url, {waitUntil: 'load'});
-  await page.waitForLoadState('networkidle');
+  const blocking = await blockingTime(browser, page, async () => {
+    await page.goto(url, {waitUntil: 'load'});
+    await page.waitForLoadState('networkidle');
+  });
   const atRest = soFar();
-  const {blocking, paint, shift} = await page.evaluate(() => window.benchSeen);
+  const {paint, shift} = await page.evaluate(() => window.benchSeen);
   if (paint === 0 || atRest.bytes === 0)
     throw new Error(`Unexpected visit to ${url} without a paint or a transfer.`);
   await showIntent(page);
