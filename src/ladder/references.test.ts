@@ -55,6 +55,14 @@ const mends: Record<string, [problem: string, mend: string]> = {
     '`L1-Junior-Baker.md` (there is no file `Ovens/L1-Junior-Baker.md`)',
     'did you mean `L1 Junior Baker.md`?',
   ],
+  'L2-Junior-Baker.md': [
+    '`L2-Junior-Baker.md` (there is no file `Ovens/L2-Junior-Baker.md`)',
+    'did you mean `L1 Junior Baker.md`?',
+  ],
+  'L2-Junior-Maker.md': [
+    '`L2-Junior-Maker.md` (there is no file `Ovens/L2-Junior-Maker.md`)',
+    'name a file of the ladder, or take the link out',
+  ],
   '../counter/L1.md': [
     '`../counter/L1.md` (there is no file `counter/L1.md`)',
     'did you mean `../Counter/L1.md`?',

@@ -3,6 +3,7 @@ import {editDistance} from './edit-distance';
 import {folderOf} from './paths';
 import type {Ladder, Page, Reference} from './model';
 import {folderPermalink} from './permalink';
+import {compareRanks, readRankedTitle} from './rank';
 
 /** Where a link or an image leads. */
 export type Destination =
@@ -179,8 +180,18 @@ function nearest(written: string, candidates: readonly string[]): string | undef
   if (wanted.length > longestName) return undefined;
   const scored = candidates
     .filter((candidate) => Math.abs(key(candidate).length - wanted.length) <= farthest)
+    .filter((candidate) => mayBeMeant(key(candidate), wanted))
     .map((candidate) => ({candidate, distance: editDistance(wanted, key(candidate))}))
     .filter(({distance}) => distance <= farthest)
     .toSorted((a, b) => a.distance - b.distance);
   return scored[0]?.candidate;
+}
+
+/** The name of a level is of the same rank, or of the same role: L1 Junior Engineer is no slip for L3 Senior Engineer. */
+function mayBeMeant(name: string, wanted: string): boolean {
+  const [one, other] = [name, wanted].map((text) =>
+    readRankedTitle(text.replaceAll(/[-_]+/gu, ' ')),
+  );
+  if (!one || !other) return true;
+  return compareRanks(one.rank, other.rank) === 0 || one.role === other.role;
 }

@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {expect, test, type TestInfo} from '@playwright/test';
 import {checkPage} from '../ladder/check/check-ladder';
@@ -58,4 +58,22 @@ test('a store that is damaged is as good as none', ({}, info) => {
   expect(store.find(path, source)).toBeUndefined();
   store.keep([{...read(source), source}]);
   expect(openPageStore(siteDir, '/docs').find(path, source)).toBeDefined();
+});
+
+test('what is kept already is not written again, and what is gone is not kept', ({}, info) => {
+  const siteDir = makeProject(info);
+  const other = {...read('# L2: Two\n'), source: '# L2: Two\n'};
+  const pages = [
+    {...read(source), source},
+    {...other, page: {...other.page, path: 'A/L2.md'}},
+  ];
+  openPageStore(siteDir, '/docs').keep(pages);
+  const folder = join(siteDir, '.cache/pages');
+  const inode = (): number => statSync(join(folder, readdirSync(folder)[0] ?? '')).ino;
+  const before = inode();
+  openPageStore(siteDir, '/docs').keep(pages);
+  expect(inode()).toBe(before);
+  openPageStore(siteDir, '/docs').keep(pages.slice(0, 1));
+  expect(inode()).not.toBe(before);
+  expect(openPageStore(siteDir, '/docs').find('A/L2.md', other.source)).toBeUndefined();
 });

@@ -51,9 +51,11 @@ export function openPageStore(siteDir: string, folder: string): PageStore {
       const entries = pages.map(({page, diagnostics, source}): [string, StoredPage] => {
         const digest = digestOf(source);
         const known = stored.get(page.path);
-        const data = known?.digest === digest ? known.data : serialize({page, diagnostics});
-        return [page.path, {digest, data}];
+        if (known?.digest === digest) return [page.path, known];
+        return [page.path, {digest, data: serialize({page, diagnostics})}];
       });
+      const isKept = entries.every(([path, entry]) => stored.get(path) === entry);
+      if (isKept && entries.length === stored.size) return;
       writeStore(file, {key, pages: new Map(entries)});
     },
   };

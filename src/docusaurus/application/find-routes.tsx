@@ -71,15 +71,12 @@ interface RouteIndex {
 
 const indexes = new WeakMap<readonly SiteRoute[], RouteIndex>();
 
-/** The routes that may match a path, in the order of all; all of them, when none is known for it. */
+/** The routes that may match a path, in the order of all. */
 function candidates(routes: readonly SiteRoute[], pathname: string): readonly SiteRoute[] {
   const index = indexes.get(routes) ?? indexOf(routes);
   indexes.set(routes, index);
-  const literal = index.literal.get(pathKey(pathname)) ?? [];
-  const found = [...literal, ...index.others].toSorted((a, b) => a - b);
-  return literal.length === 0 && index.others.length === 0
-    ? routes
-    : found.flatMap((at) => routes[at] ?? []);
+  const found = [...(index.literal.get(pathKey(pathname)) ?? []), ...index.others];
+  return found.toSorted((a, b) => a - b).flatMap((at) => routes[at] ?? []);
 }
 
 function indexOf(routes: readonly SiteRoute[]): RouteIndex {

@@ -85,11 +85,14 @@ export function writeRoutes(routes: readonly GeneratedRoute[]): string {
 
 /** Writes a registry as Docusaurus does. */
 export function writeRegistry(registry: Registry): string {
-  const lines = [...registry].map(([name, request]) => {
-    const quoted = JSON.stringify(request);
-    return `${JSON.stringify(name)}: [() => import(/* webpackChunkName: "${name}" */ ${quoted}), ${quoted}, require.resolveWeak(${quoted})],`;
-  });
+  const lines = [...registry].map(([name, request]) => registryLine(name, request));
   return `export default {\n${lines.join('\n')}\n};\n`;
+}
+
+/** One entry of the registry: how a module is loaded, its name, and its number. */
+export function registryLine(name: string, request: string): string {
+  const quoted = JSON.stringify(request);
+  return `${JSON.stringify(name)}: [() => import(/* webpackChunkName: "${name}" */ ${quoted}), ${quoted}, require.resolveWeak(${quoted})],`;
 }
 
 /** Runs what the site builder itself generated a moment ago and runs in every build. */

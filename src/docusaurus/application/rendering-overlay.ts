@@ -1,6 +1,6 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readRegistry} from './generated-routes';
+import {readRegistry, registryLine} from './generated-routes';
 
 /**
  * Writes what the renderer of pages knows of the site: a folder that lies over Docusaurus' own folder of generated files
@@ -18,12 +18,11 @@ export function writeRenderingOverlay(generatedFilesDir: string, siteDir: string
   mkdirSync(join(overlay, 'ladder/default'), {recursive: true});
   const registry = readRegistry(readFileSync(join(generatedFilesDir, 'registry.js'), 'utf8'));
   const lines = [...registry].map(([name, request]) => {
-    const quoted = JSON.stringify(request);
-    const load = request.endsWith('.json')
-      ? `() => read(${JSON.stringify(fileOf(request))})`
-      : `() => import(/* webpackChunkName: "${name}" */ ${quoted})`;
-    const id = request.endsWith('.json') ? quoted : `require.resolveWeak(${quoted})`;
-    return `${JSON.stringify(name)}: [${load}, ${quoted}, ${id}],`;
+    if (!request.endsWith('.json')) return registryLine(name, request);
+    const [key, file, quoted] = [name, fileOf(request), request].map((text) =>
+      JSON.stringify(text),
+    );
+    return `${key}: [() => read(${file}), ${quoted}, ${quoted}],`;
   });
   writeFileSync(
     join(overlay, 'registry.js'),
