@@ -52,6 +52,9 @@ export default async function config(): Promise<Config> {
       format: 'detect',
       emoji: false,
       parseFrontMatter: readPageMetadata(workspace),
+      // The ladder's parser has read it already: what Docusaurus would parse is thrown away (src/docusaurus/remark-ladder).
+      preprocessor: ({filePath, fileContent}) =>
+        workspace.pathOf(filePath) === undefined ? fileContent : '',
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
     plugins: [

@@ -3,9 +3,8 @@ import {dirname, join, resolve} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {runLinks} from '../cli/links';
 import {openWorkspace} from '../workspace/workspace';
-import {writeLinkPages} from './link-pages';
+import {writeFormerAddresses} from './link-pages';
 
-const project = resolve(__dirname, '../..');
 const site = {title: 'Kitchen', url: 'https://ladder.example.org', baseUrl: '/ladder/'};
 
 test('an old address leads on, but never takes the place of a page that is there now', async ({}, info) => {
@@ -28,9 +27,8 @@ test('an old address leads on, but never takes the place of a page that is there
   const workspace = openWorkspace(info.outputPath('docs'), info.outputPath('static'));
   const out = info.outputPath('out');
   write('out/Ovens/index.html', 'the page of the folder');
-  await writeLinkPages(await workspace.read(), site, {
+  writeFormerAddresses(await workspace.read(), site, {
     outDir: out,
-    siteDir: project,
     routes: ['/ladder/Ovens/', '/ladder/Guides/Ovens/', '/ladder/Guides/Hearth/'],
   });
   expect(readFileSync(join(out, 'Ovens/index.html'), 'utf8')).toBe('the page of the folder');

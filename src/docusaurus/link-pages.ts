@@ -6,8 +6,9 @@ import {fragmentAliases, pageAliases} from '../ladder/links/aliases';
 import {destinationOf, linkPagesOf} from '../ladder/links/link-page';
 import {addressOf} from '../ladder/links/registry';
 import {codeDigest} from '../workspace/code-digest';
-import {openKeptFolder} from '../workspace/kept-folder';
+import {inThread} from '../workspace/thread';
 import type {Snapshot} from '../workspace/workspace';
+import type {LinkFolder} from './link-folder';
 import {linkStyleFile, type LinkSite} from './link-page-head';
 import {linkPageHtml} from './link-page-html';
 import {movedPageHtml} from './moved-page-html';
@@ -19,37 +20,40 @@ interface OutputFile {
   readonly text: string;
 }
 
-/** What the pages of links are made of, and where they go. */
-interface LinkOutput {
-  /** The built site. */
-  readonly outDir: string;
-  /** The project's folder. */
-  readonly siteDir: string;
-  /** The paths of the site's own pages, with the base URL. */
-  readonly routes: readonly string[];
-  /** Where pages of earlier builds are kept; undefined to write all of them. */
-  readonly store?: string | undefined;
+/**
+ * Writes the static pages of links into a built site, in a thread of its own: `s/<id>/index.html` for every id there
+ * ever was.
+ *
+ * @param outDir - the built site
+ * @param siteDir - the project's folder
+ * @param store - where pages of earlier builds are kept; undefined to write all of them
+ */
+export async function writeLinkFolder(
+  {links}: Snapshot,
+  site: LinkSite,
+  {outDir, siteDir, store}: {outDir: string; siteDir: string; store: string | undefined},
+): Promise<void> {
+  await inThread<undefined>(join(__dirname, 'link-folder.ts'), {
+    links,
+    site,
+    folder: join(outDir, 's'),
+    store,
+    makers: codeDigest(siteDir, ['ladder', 'docusaurus']),
+    styles: await styleSheet(siteDir),
+  } satisfies LinkFolder);
 }
 
 /**
- * Writes the static pages of links into a built site: `s/<id>/index.html` for every id there ever was, and a page at
- * every address whose page is gone or elsewhere, unless another page is there now.
+ * Writes a page into a built site at every address whose page is gone or elsewhere, unless another page is there now.
+ *
+ * @param outDir - the built site
+ * @param routes - the paths of the site's own pages, with the base URL
  */
-export async function writeLinkPages(
+export function writeFormerAddresses(
   snapshot: Snapshot,
   site: LinkSite,
-  {outDir, siteDir, routes, store}: LinkOutput,
-): Promise<void> {
-  const pageOf = linkPagesOf(snapshot.links);
-  const folder = openKeptFolder(join(outDir, 's'), store);
-  const makers = `${codeDigest(siteDir, ['ladder', 'docusaurus'])}${JSON.stringify(site)}`;
-  for (const id of snapshot.links.registry.records.keys()) {
-    const page = pageOf(id);
-    if (page) folder.write(id, makers + JSON.stringify(page), () => linkPageHtml(page, site));
-  }
-  folder.finish();
-  writeFileSync(join(outDir, 's', linkStyleFile), await styleSheet(siteDir));
-
+  {outDir, routes}: {outDir: string; routes: readonly string[]},
+): void {
   // A page may be made of more than a file: of a folder that has none of its own, for one.
   const isTaken = new Set(routes.map((route) => addressKey(route.slice(site.baseUrl.length))));
   for (const {path, text} of [

@@ -1,14 +1,11 @@
 import {buildSync} from 'esbuild';
-import {createHash} from 'node:crypto';
-import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
 import {searchProgramName} from '../page-script/search-names';
-import {buildIndex} from '../ladder/search/build-index';
 import {searchIndexFolder} from '../ladder/reserved-addresses';
-import {entryFile, indexVersion, type IndexEntry} from '../ladder/search/index-format';
 import {searchRecords} from '../ladder/search/records';
+import {inThread} from '../workspace/thread';
 import type {Snapshot} from '../workspace/workspace';
+import {digest, type SearchFolder} from './search-folder';
 
 /** Where search is served, below the base URL. Nothing of it is loaded before a reader searches. */
 export const searchFolder = searchIndexFolder;
@@ -40,7 +37,7 @@ export function compileSearchProgram(siteDir: string): SearchProgram {
 }
 
 /**
- * Writes everything that search needs to a folder, in place of what an earlier run wrote there.
+ * Writes everything that search needs to a folder, in place of what an earlier run wrote there; in a thread of its own.
  *
  * @param folder - where to, absolute
  * @param snapshot - the ladder
@@ -51,22 +48,9 @@ export async function writeSearch(
   {ladder, ids}: Snapshot,
   program: SearchProgram,
 ): Promise<void> {
-  const files = [...buildIndex(searchRecords(ladder, ids))].map(
-    ([name, content]) => [name, gzipSync(JSON.stringify(content), {level: 9})] as const,
-  );
-  const name = digest(files.flatMap(([file, content]) => [file, content]));
-  await mkdir(join(folder, name), {recursive: true});
-  await Promise.all(files.map(([file, content]) => writeFile(join(folder, name, file), content)));
-  await writeFile(join(folder, program.name), program.text);
-  const entry: IndexEntry = {version: indexVersion, folder: name};
-  await writeFile(join(folder, entryFile), JSON.stringify(entry));
-  const current = [name, program.name, entryFile];
-  const stale = (await readdir(folder)).filter((other) => !current.includes(other));
-  await Promise.all(stale.map((other) => rm(join(folder, other), {recursive: true, force: true})));
-}
-
-function digest(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 12);
+  await inThread<undefined>(join(__dirname, 'search-folder.ts'), {
+    folder,
+    records: searchRecords(ladder, ids),
+    program,
+  } satisfies SearchFolder);
 }

@@ -12,12 +12,15 @@ export interface ReadPage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A page that was read, with its text. */
+export type KnownPage = ReadPage & {readonly source: string};
+
 /** Pages as an earlier run has read them, so that only what has changed is parsed and checked again. */
 export interface PageStore {
   /** @returns undefined when this text was not at this path when pages were kept last */
   find(path: string, source: string): ReadPage | undefined;
   /** Keeps these pages, and no others, for the next run. */
-  keep(pages: readonly (ReadPage & {readonly source: string})[]): void;
+  keep(pages: readonly KnownPage[]): void;
 }
 
 interface StoredPage {

@@ -1,6 +1,6 @@
 import {lstat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
-import {checkLadder, checkPage, compareDiagnostics} from '../ladder/check/check-ladder';
+import {checkLadder, compareDiagnostics} from '../ladder/check/check-ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
 import type {Links} from '../ladder/links/fate';
@@ -8,12 +8,12 @@ import type {Linkable} from '../ladder/links/mint';
 import {reconcile} from '../ladder/links/reconcile';
 import type {Change} from '../ladder/links/registry-draft';
 import type {Ladder} from '../ladder/model';
-import {parsePage} from '../ladder/parse/page';
 import type {Registry} from '../ladder/links/registry';
 import {surroundingsOf, type Surroundings} from '../ladder/references';
 import {checkRules, overridesName, readLinksFolder, registryName} from './links-folder';
-import type {PageStore, ReadPage} from './page-store';
+import type {KnownPage, PageStore} from './page-store';
 import {listFiles, readText} from './read-files';
+import {readPages} from './read-pages';
 
 /** A ladder as it stands on disk at one moment. */
 export interface Snapshot {
@@ -49,7 +49,7 @@ export interface Workspace {
 }
 
 /** A page and its text, or why there is none. */
-type Entry = (ReadPage & {readonly source: string}) | {readonly problem: Diagnostic};
+type Entry = KnownPage | {readonly problem: Diagnostic};
 
 /** How a workspace is opened, where that is not the usual. */
 interface WorkspaceOptions {
@@ -79,22 +79,26 @@ export function openWorkspace(
   const entries = new Map<string, {stamp: string; entry: Entry}>();
   let last: {key: string; snapshot: Snapshot} | undefined;
 
-  function readPage(path: string, source: string): Entry {
-    const known = store?.find(path, source);
-    if (known) return {...known, source};
-    const page = parsePage(path, source);
-    return {page, source, diagnostics: checkPage({page, source})};
-  }
-
-  async function readEntry(path: string): Promise<{stamp: string; entry: Entry}> {
-    const stamp = await stampOf(join(folder, path));
-    const known = entries.get(path);
-    if (known?.stamp === stamp) return known;
-    const read = await readText(folder, path);
-    const entry = 'text' in read ? readPage(path, read.text) : read;
-    const fresh = {stamp, entry};
-    entries.set(path, fresh);
-    return fresh;
+  /** Reads the files that are not as they were when they were read last. */
+  async function readEntries(paths: readonly string[]): Promise<{stamp: string; entry: Entry}[]> {
+    const files = await Promise.all(
+      paths.map(async (path) => {
+        const stamp = await stampOf(join(folder, path));
+        const known = entries.get(path);
+        const isKnown = known?.stamp === stamp;
+        return {path, stamp, file: isKnown ? known.entry : await readText(folder, path)};
+      }),
+    );
+    const texts = files.flatMap(({path, file}) =>
+      'text' in file ? [{path, source: file.text}] : [],
+    );
+    const pages = new Map((await readPages(texts, store)).map((read) => [read.page.path, read]));
+    return files.map(({path, stamp, file}) => {
+      const entry = 'text' in file ? pages.get(path) : file;
+      if (!entry) throw new Error(`Unexpected page of another path than ${path}`);
+      entries.set(path, {stamp, entry});
+      return {stamp, entry};
+    });
   }
 
   async function read(): Promise<Snapshot> {
@@ -102,7 +106,7 @@ export function openWorkspace(
       listFiles(folder),
       listFiles(assetFolder),
     ]);
-    const read = await Promise.all(paths.map(readEntry));
+    const read = await readEntries(paths);
     const day = dayOfChanges();
     const linkStamps = await Promise.all(
       [registryName, overridesName].map((name) => stampOf(join(linksFolder, name))),
