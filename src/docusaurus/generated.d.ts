@@ -9,3 +9,14 @@ declare module '@generated/ladder/default/tracks-without-page.json' {
   const data: readonly TrackPageData[];
   export default data;
 }
+
+declare module '@generated/rendering-plan.json' {
+  /** Where the plan is, absolute. */
+  export const planFile: string;
+}
+
+declare module '@docusaurus/core/lib/client/serverEntry' {
+  import type {Rendering} from '@site/src/docusaurus/application/kept-renderings';
+  const render: (parameters: {readonly pathname: string}) => Promise<Rendering>;
+  export default render;
+}

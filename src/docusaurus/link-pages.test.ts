@@ -1,5 +1,5 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {dirname, join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {runLinks} from '../cli/links';
 import {openWorkspace} from '../workspace/workspace';

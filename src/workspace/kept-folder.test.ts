@@ -21,7 +21,9 @@ function makeSite(info: TestInfo): {
 } {
   const store = info.outputPath('store');
   const folder = info.outputPath('site');
-  const next = info.outputPath('next');
+  // A build begins without the folder around it.
+  const around = info.outputPath('next');
+  const next = join(around, 's');
   const former = info.outputPath('former');
   return {
     folder,
@@ -38,6 +40,7 @@ function makeSite(info: TestInfo): {
       kept.finish();
       if (existsSync(folder)) renameSync(folder, former);
       renameSync(next, folder);
+      rmSync(around, {recursive: true});
       keepFolder(former, store);
       rmSync(former, {recursive: true, force: true});
       return written;
@@ -88,7 +91,7 @@ test('without its list, or beside files of others, nothing is taken over', ({}, 
   expect(site.build({a: 'one'})).toEqual(['a']);
 
   site.build({a: 'one'});
-  mkdirSync(info.outputPath('next/of-others'), {recursive: true});
+  mkdirSync(info.outputPath('next/s/of-others'), {recursive: true});
   expect(site.build({a: 'one'})).toEqual(['a']);
   expect(readdirSync(site.folder)).toEqual(['a', 'of-others']);
 });

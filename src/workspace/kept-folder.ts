@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 
 /**
  * A folder of thousands of small pages, `<name>/index.html` each, of which most are the same in every build. Making so
@@ -97,6 +97,7 @@ function takeOver(folder: string, store: string): KeptPages | undefined {
   try {
     const pages = JSON.parse(readFileSync(list, 'utf8')) as KeptPages;
     rmSync(list);
+    mkdirSync(dirname(folder), {recursive: true});
     renameSync(kept, folder);
     return pages;
   } catch {

@@ -27,9 +27,13 @@ export function ownSite(ladder: string, scratch: string): Site {
     command: [join(project, 'node_modules/.bin/tsx'), 'src/cli/build.ts', '--out-dir', output],
     env: {SITE_DOCS: ladder, SITE_BASE_URL: '/'},
     output,
-    caches: ['node_modules/.cache', '.docusaurus-build', '.cache/pages', '.cache/link-pages'].map(
-      (name) => join(project, name),
-    ),
+    caches: [
+      'node_modules/.cache',
+      '.docusaurus-build',
+      '.cache/pages',
+      '.cache/link-pages',
+      '.cache/renderings',
+    ].map((name) => join(project, name)),
     levelPage: (file) => `${file.replace(/\.md$/u, '')}/`,
   };
 }

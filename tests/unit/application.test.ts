@@ -159,8 +159,21 @@ test('where pages are rendered, their data is read from its file, and all else i
 };
 `,
   );
-  const overlay = writeRenderingOverlay(folder, info.outputPath('site'));
-  const registry = readFileSync(join(overlay, 'registry.js'), 'utf8');
+  writeFileSync(
+    join(folder, 'routes.js'),
+    `export default [{path: '/', component: ComponentCreator('/', 'aaa'), routes: [
+  {path: '/L1/', component: ComponentCreator('/L1/', 'bbb'), exact: true},
+]}, {path: '*', component: ComponentCreator('*')}];`,
+  );
+  writeFileSync(
+    join(folder, 'routesChunkNames.json'),
+    JSON.stringify({'/-aaa': {__comp: 'c1', __props: 'd2'}, '/L1/-bbb': {content: 'p1'}}),
+  );
+  const overlay = writeRenderingOverlay(folder, info.outputPath('site'), '/store');
+  expect(overlay.plan.pages, 'a page is made of the routes around it too').toEqual({
+    '/L1/': ['c1', 'd2', 'p1'],
+  });
+  const registry = readFileSync(join(overlay.folder, 'registry.js'), 'utf8');
   expect(registry).toContain(
     `() => read(${JSON.stringify(join(folder, 'ladder/default/p/a.json'))})`,
   );

@@ -48,6 +48,8 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
     const threads = await renderingThreads(siteDir);
     const environment = {
       DOCUSAURUS_SSG_WORKER_THREAD_COUNT: String(threads),
+      // A third of the time that rendering takes, for a hundredth of what is sent: pages are finished by our own code.
+      SKIP_HTML_MINIFICATION: 'true',
       ...process.env,
       NODE_ENV: 'production',
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,

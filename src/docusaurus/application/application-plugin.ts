@@ -1,9 +1,11 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import type {Workspace} from '../../workspace/workspace';
 import {finishSite} from '../finish/finish-site';
 import {compilePageScript} from '../page-script';
 import {compileSearchProgram} from '../search-files';
+import {forgetRenderings, type RenderingPlan} from './kept-renderings';
 import {linkedFileRequests} from './linked-files';
 import {writeRenderingOverlay} from './rendering-overlay';
 import {withSteadyNames} from './steady-names';
@@ -25,6 +27,7 @@ export function applicationPlugin(
   const building = process.env.NODE_ENV === 'production';
   let linkedFiles: string[] = [];
   let applicationPaths: readonly string[] = [];
+  let plan: RenderingPlan | undefined;
   return {
     name: 'application',
     async loadContent() {
@@ -43,13 +46,24 @@ export function applicationPlugin(
       if (!building) return {experiments};
       if (isServer) {
         const room = join(siteDir, 'src/docusaurus/application');
-        const overlay = writeRenderingOverlay(generatedFilesDir, siteDir);
+        const rendering = writeRenderingOverlay(
+          generatedFilesDir,
+          siteDir,
+          renderingStore(siteDir, place),
+        );
+        plan = rendering.plan;
         const alias = {
           'react-router-config$': join(room, 'find-routes.tsx'),
           '@docusaurus/router': join(room, 'router.ts'),
-          '@generated': [overlay, generatedFilesDir],
+          '@generated': [rendering.folder, generatedFilesDir],
         };
-        return {experiments, resolve: {alias}};
+        return {
+          experiments,
+          resolve: {alias},
+          entry: {main: join(room, 'render-page.ts')},
+          // Named for what they are of, not for what is in them: the bundle is the same when the text of a page changes.
+          output: {chunkFilename: 'assets/js/[name].js'},
+        };
       }
       const overlay = writeOverlay(generatedFilesDir, linkedFiles);
       applicationPaths = overlay.applicationPaths;
@@ -60,6 +74,7 @@ export function applicationPlugin(
       };
     },
     async postBuild({outDir, routesPaths}) {
+      if (plan) forgetRenderings(plan);
       await finishSite({
         outDir,
         baseUrl,
@@ -71,6 +86,12 @@ export function applicationPlugin(
       });
     },
   };
+}
+
+/** Each site that is built from this folder keeps what it has rendered in a folder of its own. */
+function renderingStore(siteDir: string, place: readonly string[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(place)).digest('hex');
+  return join(siteDir, '.cache/renderings', digest.slice(0, 16));
 }
 
 /** The bundler's own settings, as far as they are of use here; its types are not those of what it runs on. */

@@ -1,6 +1,14 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readRegistry, registryLine} from './generated-routes';
+import {readRegistry, readRoutes, registryLine, type GeneratedRoute} from './generated-routes';
+import type {RenderingPlan} from './kept-renderings';
+import {leaves, type ChunkNames} from './static-routes';
+
+/** What lies over Docusaurus' own generated files, and what pages are made of. */
+interface RenderingOverlay {
+  readonly folder: string;
+  readonly plan: RenderingPlan;
+}
 
 /**
  * Writes what the renderer of pages knows of the site: a folder that lies over Docusaurus' own folder of generated files
@@ -9,14 +17,19 @@ import {readRegistry, registryLine} from './generated-routes';
  *
  * @param generatedFilesDir - Docusaurus' folder of generated files, complete
  * @param siteDir - the project's folder
- * @returns the folder
+ * @param store - the folder of what earlier builds have rendered
  */
-export function writeRenderingOverlay(generatedFilesDir: string, siteDir: string): string {
+export function writeRenderingOverlay(
+  generatedFilesDir: string,
+  siteDir: string,
+  store: string,
+): RenderingOverlay {
   const overlay = join(generatedFilesDir, 'rendering');
   rmSync(overlay, {recursive: true, force: true});
   // Where a browser finds the levels that are compared, by their names: no page is rendered with them.
   mkdirSync(join(overlay, 'ladder/default'), {recursive: true});
-  const registry = readRegistry(readFileSync(join(generatedFilesDir, 'registry.js'), 'utf8'));
+  const read = (name: string): string => readFileSync(join(generatedFilesDir, name), 'utf8');
+  const registry = readRegistry(read('registry.js'));
   const lines = [...registry].map(([name, request]) => {
     if (!request.endsWith('.json')) return registryLine(name, request);
     const [key, file, quoted] = [name, fileOf(request), request].map((text) =>
@@ -33,11 +46,41 @@ ${lines.join('\n')}
 };
 `,
   );
-  return overlay;
+  const plan: RenderingPlan = {
+    store,
+    pages: chunksOfPages(
+      readRoutes(read('routes.js')),
+      JSON.parse(read('routesChunkNames.json')) as ChunkNames,
+    ),
+    data: Object.fromEntries(
+      [...registry].flatMap(([name, request]) =>
+        request.endsWith('.json') ? [[name, fileOf(request)]] : [],
+      ),
+    ),
+  };
+  const planFile = join(generatedFilesDir, 'rendering-plan.json');
+  writeFileSync(planFile, JSON.stringify(plan));
+  writeFileSync(join(overlay, 'rendering-plan.json'), JSON.stringify({planFile}));
+  return {folder: overlay, plan};
 
   function fileOf(request: string): string {
     return request
       .replace(/^@generated\//u, () => `${generatedFilesDir}/`)
       .replace(/^@site\//u, () => `${siteDir}/`);
   }
+}
+
+/** The names of the chunks that each page loads: its own, and those of the routes it stands in. */
+function chunksOfPages(
+  routes: readonly GeneratedRoute[],
+  chunkNames: ChunkNames,
+  outer: readonly string[] = [],
+): Record<string, readonly string[]> {
+  const pages: Record<string, readonly string[]> = {};
+  for (const {path, key, routes: inner} of routes) {
+    if (key === undefined) continue;
+    const names = [...outer, ...leaves(chunkNames[key] ?? [])];
+    Object.assign(pages, inner ? chunksOfPages(inner, chunkNames, names) : {[path]: names});
+  }
+  return pages;
 }

@@ -76,6 +76,7 @@ function pathsOf({path, key, routes}: GeneratedRoute): string[] {
   return key === undefined ? [] : [path];
 }
 
-function leaves(tree: ChunkTree): string[] {
+/** All chunk names in a tree of them. */
+export function leaves(tree: ChunkTree): string[] {
   return typeof tree === 'string' ? [tree] : Object.values(tree).flatMap(leaves);
 }

@@ -34,8 +34,8 @@ export interface UsedNames {
 
 const pageScriptName = pageScriptPlace.attributes.name;
 
-/** By which the application finds what it has put into the head. */
-const headMark = ' data-rh=true';
+/** By which the application finds what it has put into the head; with quotes, unless a minifier has taken them. */
+const headMark = /\sdata-rh=(?:"true"|true)/gu;
 
 /** Script elements of other types hold data. */
 const runs = /^(?:|module|importmap|speculationrules|text\/javascript|application\/javascript)$/iu;
@@ -70,8 +70,9 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
           else if (value.length < 40) used.attributeValues.add(value);
         }
         if ('data-rh' in attributes) {
-          const start = html.indexOf(headMark, parser.startIndex);
-          if (start >= 0 && start < parser.endIndex) marks.push([start, start + headMark.length]);
+          headMark.lastIndex = parser.startIndex;
+          const mark = headMark.exec(html);
+          if (mark && mark.index < parser.endIndex) marks.push([mark.index, headMark.lastIndex]);
         }
         const isCharset = name === 'meta' && 'charset' in attributes;
         if (policyOffset === 0 ? name === 'head' : isCharset) policyOffset = parser.endIndex + 1;

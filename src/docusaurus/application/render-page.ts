@@ -1,0 +1,28 @@
+import render from '@docusaurus/core/lib/client/serverEntry';
+import {planFile} from '@generated/rendering-plan.json';
+import {readFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {openRenderings, type KeptRenderings, type RenderingPlan} from './kept-renderings';
+
+/** What the site builder runs this bundle with: a function that finds files from where the bundle is. */
+declare const __non_webpack_require__: {resolve(request: string): string};
+
+let renderings: KeptRenderings | undefined;
+
+/**
+ * The entry of the bundle that renders pages, in place of Docusaurus' own: it renders only what it must.
+ */
+export default async function renderPage(
+  parameters: Parameters<typeof render>[0],
+): ReturnType<typeof render> {
+  renderings ??= openRenderings(
+    JSON.parse(readFileSync(planFile, 'utf8')) as RenderingPlan,
+    dirname(__non_webpack_require__.resolve('./server.bundle.js')),
+  );
+  const {pathname} = parameters;
+  const known = renderings.find(pathname);
+  if (known) return known;
+  const rendering = await render(parameters);
+  renderings.keep(pathname, rendering);
+  return rendering;
+}
