@@ -6,6 +6,7 @@ import {pageTemplate} from './src/docusaurus/application/page-template';
 import {cacheKey} from './src/docusaurus/cache-key';
 import {linksPlugin} from './src/docusaurus/links-plugin';
 import {readPageMetadata} from './src/docusaurus/front-matter';
+import {rehypeBehindHtmlParser, rootPastHtmlParser} from './src/docusaurus/past-html-parser';
 import {ladderPlugin} from './src/docusaurus/ladder-plugin';
 import {rehypeSanitizeAroundComponents} from './src/docusaurus/rehype-sanitize-around-components';
 import {remarkLadder} from './src/docusaurus/remark-ladder';
@@ -55,6 +56,7 @@ export default async function config(): Promise<Config> {
       // The ladder's parser has read it already: what Docusaurus would parse is thrown away (src/docusaurus/remark-ladder).
       preprocessor: ({filePath, fileContent}) =>
         workspace.pathOf(filePath) === undefined ? fileContent : '',
+      remarkRehypeOptions: {handlers: {root: rootPastHtmlParser}},
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
     plugins: [
@@ -84,7 +86,7 @@ export default async function config(): Promise<Config> {
             beforeDefaultRemarkPlugins: [
               [remarkLadder, {workspace, cacheKey: cacheKey(siteDir, snapshot)}],
             ],
-            rehypePlugins: [rehypeSanitizeAroundComponents],
+            rehypePlugins: [rehypeBehindHtmlParser, rehypeSanitizeAroundComponents],
           },
           blog: false,
           theme: {

@@ -1,4 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {trackPages} from '../ladder/compare/track-page';
 import {formatDiagnostics} from '../ladder/diagnostic';
@@ -27,7 +28,7 @@ interface Options {
  * that cannot be read at all.
  */
 export async function ladderPlugin(
-  {siteDir, baseUrl}: LoadContext,
+  {siteDir, baseUrl, generatedFilesDir}: LoadContext,
   {workspace, shownFolder}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
@@ -59,7 +60,11 @@ export async function ladderPlugin(
       const snapshot = await workspace.read();
       report(snapshot);
       const {ladder} = snapshot;
-      const {createData} = actions;
+      const made = new Set<string>();
+      const createData: typeof actions.createData = (name, data) => {
+        made.add(name);
+        return actions.createData(name, data);
+      };
       const pages = trackPages(ladder);
       await Promise.all([
         createData(homeDataFile, compact(homeData(ladder))),
@@ -70,8 +75,9 @@ export async function ladderPlugin(
         ...ladder.tracks.map(({path}, index) =>
           createData(trackDataFile(path), compact(pages[index] ?? {})),
         ),
-        addCompareRoutes(snapshot, actions, {siteDir, baseUrl}),
+        addCompareRoutes(snapshot, {...actions, createData}, {siteDir, baseUrl}),
       ]);
+      forgetOldData(join(generatedFilesDir, pluginName, 'default'), made);
     },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({
@@ -81,4 +87,12 @@ export async function ladderPlugin(
         : [{tagName: 'script', innerHTML: compilePageScript(siteDir, baseUrl)}],
     }),
   };
+}
+
+/** What an earlier ladder has left would be published: a browser finds the levels that are compared by their names. */
+function forgetOldData(folder: string, made: ReadonlySet<string>): void {
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    const isData = entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('__');
+    if (isData && !made.has(entry.name)) rmSync(join(folder, entry.name));
+  }
 }

@@ -19,7 +19,7 @@ export type KnownPage = ReadPage & {readonly source: string};
 export interface PageStore {
   /** @returns undefined when this text was not at this path when pages were kept last */
   find(path: string, source: string): ReadPage | undefined;
-  /** Keeps these pages, and no others, for the next run. */
+  /** Keeps these pages, and no others, for the next run. This one has them, and finds nothing here any more. */
   keep(pages: readonly KnownPage[]): void;
 }
 
@@ -43,7 +43,7 @@ interface StoreFile {
 export function openPageStore(siteDir: string, folder: string): PageStore {
   const file = join(siteDir, '.cache/pages', `${digestOf(folder).slice(0, 16)}.bin`);
   const key = codeDigest(siteDir, ['ladder']);
-  const {pages: stored} = readStore(file, key);
+  let stored = readStore(file, key).pages;
   return {
     find(path, source) {
       const found = stored.get(path);
@@ -58,8 +58,10 @@ export function openPageStore(siteDir: string, folder: string): PageStore {
         return [page.path, {digest, data: serialize({page, diagnostics})}];
       });
       const isKept = entries.every(([path, entry]) => stored.get(path) === entry);
-      if (isKept && entries.length === stored.size) return;
-      writeStore(file, {key, pages: new Map(entries)});
+      const isSame = isKept && entries.length === stored.size;
+      // A large ladder's pages are hundreds of megabytes.
+      stored = new Map();
+      if (!isSame) writeStore(file, {key, pages: new Map(entries)});
     },
   };
 }

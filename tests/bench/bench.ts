@@ -6,6 +6,7 @@ import {parseArgs} from 'node:util';
 import {chromium, type Browser, type LaunchOptions} from '@playwright/test';
 import {ensureBrowserHere} from '../browser/ensure-browser';
 import {measureBuild, median, type BuildCost} from './measure-build';
+import {measureSearch, type FirstSearch} from './measure-search';
 import {measureVisit, type Visit} from './measure-visit';
 import {giveLadder, ownSite, peers, writePeer, type Site} from './peers';
 import {serveCompressed} from './serve-compressed';
@@ -22,6 +23,8 @@ export interface Result {
   readonly cold: BuildCost;
   readonly warm: BuildCost;
   readonly level: Visit;
+  /** Undefined for a site without search. */
+  readonly search: FirstSearch | undefined;
 }
 
 /**
@@ -133,7 +136,10 @@ async function measureSite(
   try {
     const address = new URL(site.levelPage(level), served.url).href;
     const visit = await inBrowser(launch, (browser) => measureVisit(browser, address));
-    return {site: site.name, files, cold, warm, level: visit};
+    const {search: parts} = site;
+    const search =
+      parts && (await inBrowser(launch, (browser) => measureSearch(browser, address, parts)));
+    return {site: site.name, files, cold, warm, level: visit, search};
   } finally {
     served.close();
   }

@@ -1,3 +1,4 @@
+import type {SearchParts} from './measure-search';
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 
@@ -16,6 +17,8 @@ export interface Site {
   readonly caches: readonly string[];
   /** The path of a level page of the ladder, below the site's root. */
   readonly levelPage: (file: string) => string;
+  /** Its search, if it has one. */
+  readonly search?: SearchParts;
 }
 
 /** Our own site, over a ladder of the bench. */
@@ -35,6 +38,11 @@ export function ownSite(ladder: string, scratch: string): Site {
       '.cache/renderings',
     ].map((name) => join(project, name)),
     levelPage: (file) => `${file.replace(/\.md$/u, '')}/`,
+    search: {
+      button: '[data-search-open]',
+      field: '.search__input',
+      result: '.search__results [role=option]',
+    },
   };
 }
 
@@ -115,6 +123,11 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
     output: join(folder, 'dist'),
     caches: [join(folder, 'node_modules/.astro'), join(folder, '.astro')],
     levelPage: (file) => `${file.replace(/\.md$/u, '').toLowerCase()}/`,
+    search: {
+      button: 'site-search button[data-open-modal]',
+      field: '.pagefind-ui__search-input',
+      result: '.pagefind-ui__result',
+    },
   }),
 };
 

@@ -236,6 +236,14 @@ test('Enter pressed before search has loaded opens the first answer', async ({pa
   await expect(page.locator('li:target')).toContainText('disk stopped order processing');
 });
 
+test('what every search needs is loaded while the reader begins to type', async ({page}) => {
+  await page.goto('./');
+  const catalog = page.waitForResponse('**/find/*/catalog.idx');
+  await page.keyboard.press('/');
+  expect((await catalog).ok()).toBe(true);
+  await expect(page.getByRole('combobox', {name: 'Search the ladder'})).toHaveValue('');
+});
+
 test('a dialog that was closed a moment ago does not hold back the next', async ({page}) => {
   await page.goto('./');
   await page.keyboard.press('/');

@@ -1,5 +1,13 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {runLinks} from '../../src/cli/links';
@@ -95,6 +103,14 @@ test('two builds in different folders are the same, and one that has a cache is 
   expect(baker).toContain('Everyone may.');
   expect(baker).toContain('id=zzzzzzz');
   expect(baker).not.toContain(id);
+
+  // A level that is gone is in no file of the application either.
+  rmSync(join(first, 'docs/Bread/L1-Baker.md'));
+  const left = build(first);
+  const naming = [...left].filter(([, text]) => text.includes('I weighed it twice.'));
+  expect(naming.map(([name]) => name).filter((name) => !name.startsWith('s/'))).toEqual([]);
+  write(first, {'docs/Bread/L1-Baker.md': ladder['docs/Bread/L1-Baker.md']});
+  expect(differences(after, build(first)), 'and when it is back, all is as it was').toEqual([]);
 
   cpSync(join(first, 'docs'), join(third, 'docs'), {recursive: true});
   copyProject(third, {});

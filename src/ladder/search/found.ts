@@ -48,6 +48,8 @@ export interface Found {
 
 /** An index that can be searched. */
 export interface SearchIndex {
+  /** Loads what every search needs, before there is one. */
+  prepare(): Promise<void>;
   /**
    * @param text - a question or words
    * @param filters - what to narrow down to

@@ -16,6 +16,9 @@ export function openIndex(load: LoadFile): SearchIndex {
   const reader = indexReader(load);
   let opened: OpenCatalog | undefined;
   return {
+    prepare: async () => {
+      await reader.catalog();
+    },
     search: async (text, filters, limit) => {
       const catalog = (opened ??= openCatalog(await reader.catalog()));
       const question = readQuestion(text);

@@ -147,7 +147,10 @@ export function answerIn(box: SearchBox): void {
       });
     }
   });
-  if (input.value === '') return;
+  if (input.value === '') {
+    search.prepare();
+    return;
+  }
   void search.now().then(() => {
     if (box.entered) follow(active);
   });

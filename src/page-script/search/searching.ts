@@ -15,6 +15,8 @@ interface Parts {
 
 /** Searches as a reader types: what is shown is always the answer to the latest question. */
 export interface Searching {
+  /** Loads what every search needs, while the reader is still typing. */
+  prepare(): void;
   /** Searches at once. */
   now(): Promise<void>;
   /** Searches when typing pauses. */
@@ -60,6 +62,12 @@ export function searching({input, filters, limit, show, fail}: Parts): Searching
   }
 
   return {
+    prepare: () => {
+      // Whether it fails is said when something is searched for.
+      siteIndex()
+        .then((index) => index.prepare())
+        .catch(forgetIndex);
+    },
     now,
     soon: () => {
       clearTimeout(waiting);
