@@ -24,11 +24,14 @@ interface ProcessCost {
  * Builds a site and measures it.
  *
  * @param site - what to build
- * @param cold - whether to do without what earlier builds have left
+ * @param cold - whether to do without what earlier builds have left, as on a machine that never built the site
  * @throws Error with the end of the output when the build fails
  */
-export function measureBuild({name, folder, command, env, caches}: Site, cold: boolean): BuildCost {
-  if (cold) for (const cache of caches) rmSync(cache, {recursive: true, force: true});
+export function measureBuild(
+  {name, folder, command, env, caches, output}: Site,
+  cold: boolean,
+): BuildCost {
+  if (cold) for (const left of [...caches, output]) rmSync(left, {recursive: true, force: true});
   const reports = mkdtempSync(join(tmpdir(), 'bench-cost-'));
   const [program, ...args] = command;
   const start = performance.now();

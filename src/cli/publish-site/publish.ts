@@ -105,12 +105,16 @@ async function waitForLock(folder: string): Promise<Lock> {
   }
 }
 
+/** With more level files than this, memory is dearer than time. */
+const manyFiles = 1000;
+
 /**
  * How many threads render pages: as many as Docusaurus would take for the ladder's files alone. It would count the pages
- * that are made of them too, and each thread holds the code of the whole site once more.
+ * that are made of them too, and each thread holds the code of the whole site once more; of a very large one, too much.
  */
 async function renderingThreads(siteDir: string): Promise<number> {
   const {pages} = await listFiles(resolve(siteDir, docsFolder(process.env)));
+  if (pages.length > manyFiles) return 1;
   return Math.max(1, Math.min(Math.ceil(pages.length / 100), availableParallelism()));
 }
 
