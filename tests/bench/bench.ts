@@ -138,7 +138,13 @@ async function measureSite(
     const visit = await inBrowser(launch, (browser) => measureVisit(browser, address));
     const {search: parts} = site;
     const search =
-      parts && (await inBrowser(launch, (browser) => measureSearch(browser, address, parts)));
+      parts &&
+      (await inBrowser(launch, (browser) => measureSearch(browser, address, parts)).catch(
+        (error: unknown) => {
+          console.log(`Its search is left out: ${String(error)}`);
+          return undefined;
+        },
+      ));
     return {site: site.name, files, cold, warm, level: visit, search};
   } finally {
     served.close();
