@@ -60,7 +60,7 @@ export function applicationPlugin(
         return {
           experiments,
           resolve: {alias},
-          entry: {main: join(room, 'render-page.ts')},
+          entry: {main: join(room, 'rendering-entry.ts')},
           // Named for what they are of, not for what is in them: the bundle is the same when the text of a page changes.
           output: {chunkFilename: 'assets/js/[name].js'},
         };
