@@ -139,12 +139,12 @@ async function measureSite(
     const {search: parts} = site;
     const search =
       parts &&
-      (await inBrowser(launch, (browser) => measureSearch(browser, address, parts)).catch(
-        (error: unknown) => {
-          console.log(`Its search is left out: ${String(error)}`);
-          return undefined;
-        },
-      ));
+      (await inBrowser(launch, (browser) =>
+        measureSearch(browser, address, parts, served.sent),
+      ).catch((error: unknown) => {
+        console.log(`Its search is left out: ${String(error)}`);
+        return undefined;
+      }));
     return {site: site.name, files, cold, warm, level: visit, search};
   } finally {
     served.close();

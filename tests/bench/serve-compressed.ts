@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import type {Transfer} from './phone';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -13,15 +14,22 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** A site that is served. */
+interface Served {
+  readonly url: string;
+  /** What was sent so far, without headers. */
+  readonly sent: () => Transfer;
+  readonly close: () => void;
+}
+
 /**
  * Serves a built site as hosts do, compressed, so that transfers can be measured.
  *
  * @param folder - the built site, for the root of a host
  */
-export async function serveCompressed(
-  folder: string,
-): Promise<{readonly url: string; readonly close: () => void}> {
+export async function serveCompressed(folder: string): Promise<Served> {
   const compressed = new Map<string, Buffer>();
+  let sent: Transfer = {bytes: 0, requests: 0};
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
     const asked = join(folder, path);
@@ -41,12 +49,14 @@ export async function serveCompressed(
       'cache-control': 'max-age=600',
       ...(type && {'content-encoding': 'gzip'}),
     });
+    sent = {bytes: sent.bytes + body.length, requests: sent.requests + 1};
     response.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const {port} = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
+    sent: () => sent,
     close: () => {
       server.close();
       server.closeAllConnections();
