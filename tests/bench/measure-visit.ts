@@ -39,6 +39,10 @@ export function measureVisit(browser: Browser, url: string): Promise<Visit> {
     const busy = await measureBusy(browser, page, async () => {
       await page.goto(url, {waitUntil: 'load'});
       await page.waitForLoadState('networkidle');
+      // A busy machine may draw later than that.
+      await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      );
     });
     const atRest = transferred();
     const {paint, shift} = await page.evaluate(() => window.benchSeen);
