@@ -29,10 +29,8 @@ export function rehypeSanitizeAroundComponents(): (root: Root) => Root {
 
 function sanitizeTree(root: Root): Root {
   const components: ElementContent[] = [];
-  visit(root, 'element', (node) => {
-    delete node.properties.dataComponentSlot;
-  });
   visit(root, (node, index, parent) => {
+    if (node.type === 'element') delete node.properties.dataComponentSlot;
     const isComponent = (node.type as string).startsWith('mdx');
     if (!isComponent || !parent || index === undefined) return undefined;
     const inline = (node.type as string) === 'mdxJsxTextElement';
@@ -44,6 +42,7 @@ function sanitizeTree(root: Root): Root {
     };
     components.push(node as ElementContent);
     parent.children[index] = placeholder;
+    // What is in it has its own turn, once it is back.
     return SKIP;
   });
   const clean = sanitize(root, allowingSlots) as Root;

@@ -9,21 +9,20 @@ import {component, inline} from './jsx';
  * development server goes on), and an image of another site becomes a link to it: pages ask no other host for anything.
  */
 export function resolveLinks(root: Root, from: string, around: Surroundings): void {
-  const definitions = new Map<string, string>();
-  visit(root, 'definition', ({identifier, url}) => {
-    if (!definitions.has(identifier)) definitions.set(identifier, url);
-  });
+  let known: ReadonlyMap<string, string> | undefined;
+  const urlOf = (identifier: string): string | undefined =>
+    (known ??= definitionsIn(root)).get(identifier);
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'linkReference') {
-      const url = definitions.get(node.identifier);
+      const url = urlOf(node.identifier);
       if (url === undefined) return undefined;
       const link: Link = {type: 'link', url, children: node.children, position: node.position};
       parent.children[index] = link;
       return index;
     }
     if (node.type === 'imageReference') {
-      const url = definitions.get(node.identifier);
+      const url = urlOf(node.identifier);
       if (url === undefined) return undefined;
       const image: Image = {type: 'image', url, alt: node.alt ?? '', position: node.position};
       parent.children[index] = image;
@@ -47,6 +46,15 @@ export function resolveLinks(root: Root, from: string, around: Surroundings): vo
     if (node.type === 'link' && destination.kind === 'page') node.url = destination.permalink;
     return undefined;
   });
+}
+
+/** Where the references of a tree lead; of two definitions of one name, the first counts. */
+function definitionsIn(root: Root): Map<string, string> {
+  const definitions = new Map<string, string>();
+  visit(root, 'definition', ({identifier, url}) => {
+    if (!definitions.has(identifier)) definitions.set(identifier, url);
+  });
+  return definitions;
 }
 
 /** The same for links that are written as tags. Images among other tags are named by their words alone. */

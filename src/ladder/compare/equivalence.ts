@@ -41,6 +41,7 @@ export function findEquivalences(ladder: Ladder, around: Surroundings): Equivale
 
 function equivalentLinks(node: Parent): {url: string; offset: number}[] {
   const children = node.children as PhrasingContent[];
+  if (!children.some(({type}) => type === 'link')) return [];
   let following = false;
   let said = '';
   return children.flatMap((child) => {

@@ -50,14 +50,19 @@ function statementEnds(
   idOf: IdOf,
   forbids: (id: string, other: string) => boolean,
 ): (old: KnownStatement) => End {
-  const pageNow = new Map([...pages].map(([page, old]) => [old, page]));
-  const statements = found.flatMap((page) => page.statements);
-  const findSuccessor = successorFinder(statements, ({page}) => pageNow.get(page), weights);
+  // It goes through the words of the whole ladder, and mostly nothing has ended.
+  const makeFinder = (): ReturnType<typeof successorFinder> => {
+    const pageNow = new Map([...pages].map(([page, old]) => [old, page]));
+    const statements = found.flatMap((page) => page.statements);
+    return successorFinder(statements, ({page}) => pageNow.get(page), weights);
+  };
+  let findSuccessor: ReturnType<typeof successorFinder> | undefined;
   return (old) => {
     const parts = split.get(old);
     if (parts) return {state: 'split', into: parts.map(({target}) => idOf(target))};
     const whole = merged.get(old);
     if (whole) return {state: 'merged', into: [idOf(whole.target)]};
+    findSuccessor ??= makeFinder();
     const likely = findSuccessor(old, ({target}) => forbids(old.record.id, idOf(target)));
     return gone(likely, idOf);
   };

@@ -3,6 +3,7 @@ import {visit} from 'unist-util-visit';
 import type {Fold, Place} from '../model';
 import {lineStarts, parseFragment} from './markdown';
 import {foldTagsOf, netOf, type FoldTag} from './fold-tags';
+import {visitBlocks} from './visit-blocks';
 import {cut, linesOf, pointIn, rawText} from './raw-text';
 
 /**
@@ -13,6 +14,7 @@ import {cut, linesOf, pointIn, rawText} from './raw-text';
  */
 
 const startsWithFoldTag = /^[ \t]*<\/?(?:details|summary)\b/imu;
+const mayFold = /<\/?details/iu;
 const looksLikeMarkdown = /^[ \t]*(?:[-*+]|\d+[.)]|#{1,6}|>)[ \t]/mu;
 
 /** A fold whose tags do not pair up. */
@@ -48,8 +50,9 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
   const sourceLines = linesOf(source);
   const starts = lineStarts(source);
   const definitions: Definition[] = [];
-  visit(root, 'definition', (node) => {
-    definitions.push(node);
+  visitBlocks(root, (node) => {
+    if (node.type === 'definition') definitions.push(node);
+    return undefined;
   });
   const unpaired: UnpairedTag[] = [];
 
@@ -169,7 +172,7 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
 
     /** Reads a list. Where a fold begins in one item and ends in a later one, the list falls apart there. */
     const readList = (list: List): void => {
-      const afterItem = closingsAfterEach(list.children);
+      const afterItem = closingsAfterEach(list.children, source);
       let from = 0;
       list.children.forEach((item, index) => {
         const looseEnds = readContainer(item, closingsAhead + (afterItem[index] ?? 0));
@@ -185,7 +188,7 @@ export function readFolds(root: Root, source: string): UnpairedTag[] {
       stack.push(...open.map((fold) => ({...fold, under: headingDepth})));
     };
 
-    const closings = closingsAfterEach(container.children);
+    const closings = closingsAfterEach(container.children, source);
     container.children.forEach((child, index) => {
       closingsAhead = (closings[index] ?? 0) + closingsAfter;
       read(child);
@@ -209,11 +212,13 @@ function sliceList(list: List, from: number, to: number): List {
 }
 
 /** For each child: how many more folds its later siblings close than they open. */
-function closingsAfterEach(children: readonly RootContent[]): number[] {
+function closingsAfterEach(children: readonly RootContent[], source: string): number[] {
   let closings = 0;
   return children
     .map((child) => {
       let net = 0;
+      const written = source.slice(child.position?.start.offset, child.position?.end.offset);
+      if (!mayFold.test(written)) return net;
       visit(child as Nodes, 'html', (inner) => {
         net += netOf(foldTagsOf(inner.value));
       });

@@ -1,7 +1,7 @@
 import GithubSlugger, {slug} from 'github-slugger';
 import type {Heading, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {expandShortcodes, splitEmoji, wordsOf} from './words';
+import {visitBlocks} from './visit-blocks';
 
 /** What a heading says and where links to it lead. */
 export interface HeadingParts {
@@ -27,7 +27,8 @@ export function nameHeadings(
 ): Map<Heading, HeadingParts> {
   const anchors = new GithubSlugger();
   const named = new Map<Heading, HeadingParts>();
-  visit(root, 'heading', (heading) => {
+  visitBlocks(root, (heading) => {
+    if (heading.type !== 'heading') return undefined;
     const words = wordsOf(heading);
     const {emoji, name} = splitEmoji(expandShortcodes(words));
     named.set(heading, {
@@ -36,6 +37,7 @@ export function nameHeadings(
       anchor: anchors.slug(name || 'section'),
       otherAnchors: [words, written(heading)].map((text) => slug(text)),
     });
+    return undefined;
   });
   const taken = new Set([...named.values()].map(({anchor}) => anchor));
   for (const [heading, parts] of named) {

@@ -5,6 +5,7 @@ import type {Diagnostic} from '../diagnostic';
 import type {Place, RawAnchor, Reference} from '../model';
 import {tokensOf, type HtmlAttribute, type HtmlTag, type HtmlToken} from './html-tokens';
 import {lineStarts, parseFragment} from './markdown';
+import {visitBlocks} from './visit-blocks';
 import {cut, linesOf, pointIn, rawText, type RawText} from './raw-text';
 
 /*
@@ -62,8 +63,9 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
   const sourceLines = linesOf(source);
   const starts = lineStarts(source);
   const definitions: Definition[] = [];
-  visit(root, 'definition', (node) => {
-    definitions.push(node);
+  visitBlocks(root, (node) => {
+    if (node.type === 'definition') definitions.push(node);
+    return undefined;
   });
 
   const read = (node: Html, isBlock: boolean): RootContent[] => {

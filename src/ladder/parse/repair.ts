@@ -20,11 +20,10 @@ export function repairText(
 ): {diagnostics: Diagnostic[]; written: Map<Heading, string>} {
   const diagnostics: Diagnostic[] = [];
   const written = new Map<Heading, string>();
-  visit(root, 'heading', (heading) => {
-    written.set(heading, wordsOf(heading));
-  });
   const starts = lineStarts(source);
-  visit(root, 'text', (node) => {
+  visit(root, (node) => {
+    if (node.type === 'heading') written.set(node, wordsOf(node));
+    if (node.type !== 'text') return;
     const repaired = repairMojibake(node.value);
     if (repaired !== node.value) {
       diagnostics.push({

@@ -1,6 +1,7 @@
 import type {Nodes, RootContent} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import {SKIP} from 'unist-util-visit';
 import type {Statement} from '../model';
+import {visitBlocks} from './visit-blocks';
 import {wordsOf} from './words';
 
 /**
@@ -15,7 +16,7 @@ export function readStatements(
 ): Statement[] {
   const statements: Statement[] = [];
   const read = (node: Nodes, kind: Statement['kind']): void => {
-    visit(node, (inner) => {
+    visitBlocks(node, (inner) => {
       if (inner.type === 'fold' && inner !== node) {
         read(inner, outside === 'expectation' ? 'example' : outside);
         return SKIP;

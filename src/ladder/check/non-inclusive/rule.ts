@@ -41,6 +41,8 @@ for (const phrase of ignore.asked) {
   phrases.set(first, [...(phrases.get(first) ?? []), words]);
 }
 
+const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*\.?|\S/gu;
+
 /** As the search of the list sees a word. */
 function normalize(word: string): string {
   return word.toLowerCase().replaceAll(/['’-]/gu, '');
@@ -48,7 +50,12 @@ function normalize(word: string): string {
 
 /** Whether a text has all the words of a phrase: nearly none has, and the search goes through a text word by word. */
 function mayHold(text: string): boolean {
-  const words = new Set(wordsOf(text).map(({value}) => normalize(value)));
+  const words = new Set<string>();
+  for (const written of text.match(wordOrSign) ?? []) {
+    const word = normalize(written);
+    words.add(word);
+    if (word.endsWith('.')) words.add(word.slice(0, -1));
+  }
   const isThere = (word: string): boolean => word === '*' || words.has(word);
   return (
     // A list that no longer asks is searched for as a whole.
@@ -113,16 +120,16 @@ function readWords(text: string, line: number): Sentence {
 
 /** Words, and what else is not white space: that plays no part in the search, and would double its work. */
 function wordsOf(text: string): {value: string; index: number}[] {
-  return Array.from(
-    text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*\.?|\S/gu),
-    ({0: value, index}) => ({value, index}),
-  ).flatMap((word) => {
-    const {value, index} = word;
-    // The full stop is part of some terms.
-    if (value.length === 1 || !value.endsWith('.') || phrases.has(normalize(value))) return [word];
-    return [
-      {value: value.slice(0, -1), index},
-      {value: '.', index: index + value.length - 1},
-    ];
-  });
+  return Array.from(text.matchAll(wordOrSign), ({0: value, index}) => ({value, index})).flatMap(
+    (word) => {
+      const {value, index} = word;
+      // The full stop is part of some terms.
+      if (value.length === 1 || !value.endsWith('.') || phrases.has(normalize(value)))
+        return [word];
+      return [
+        {value: value.slice(0, -1), index},
+        {value: '.', index: index + value.length - 1},
+      ];
+    },
+  );
 }
