@@ -140,3 +140,14 @@ test('the application holds nothing that was left out, and no address of a stati
   for (const name of first)
     expect(readFileSync(join(folder, name), 'utf8')).not.toContain('L3-Senior-Software-Engineer');
 });
+
+test('the style sheet says nothing twice for browsers of old, and what browsers of now need', () => {
+  const folder = join(__dirname, '../../build/assets/css');
+  const names = readdirSync(folder);
+  expect(names).toHaveLength(1);
+  const css = readFileSync(join(folder, names[0] ?? ''), 'utf8');
+  // What would write these is left out of a build, since the minifier knows the browsers too.
+  expect(css).toContain('break-inside:avoid');
+  expect(css).not.toContain('page-break-inside');
+  expect(css).toMatch(/[{;]-webkit-text-decoration:underline wavy/u);
+});

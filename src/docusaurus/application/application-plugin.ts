@@ -73,6 +73,8 @@ export function applicationPlugin(
         resolve: {alias: {'@generated': [overlay.folder, generatedFilesDir]}},
       };
     },
+    configurePostCss: (options) =>
+      building ? {...options, plugins: options.plugins.filter(isOfUse), config: false} : options,
     async postBuild({outDir, routesPaths}) {
       if (plan) forgetRenderings(plan);
       await finishSite({
@@ -86,6 +88,14 @@ export function applicationPlugin(
       });
     },
   };
+}
+
+/**
+ * The minifier writes style sheets for the browsers in package.json by itself. What would do so before it takes longer to
+ * load than all else that happens to style sheets.
+ */
+function isOfUse(plugin: unknown): boolean {
+  return !(Array.isArray(plugin) && String(plugin[0]).includes('postcss-preset-env'));
 }
 
 /** Each site that is built from this folder keeps what it has rendered in a folder of its own. */
