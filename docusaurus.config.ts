@@ -1,20 +1,26 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {relative, resolve} from 'node:path';
-import {applicationPlugin} from './src/docusaurus/application/application-plugin';
-import {pageTemplate} from './src/docusaurus/application/page-template';
-import {cacheKey} from './src/docusaurus/cache-key';
-import {linksPlugin} from './src/docusaurus/links-plugin';
-import {readPageMetadata} from './src/docusaurus/front-matter';
-import {rehypeBehindHtmlParser, rootPastHtmlParser} from './src/docusaurus/past-html-parser';
-import {ladderPlugin} from './src/docusaurus/ladder-plugin';
-import {rehypeSanitizeAroundComponents} from './src/docusaurus/rehype-sanitize-around-components';
-import {remarkLadder} from './src/docusaurus/remark-ladder';
-import {ladderSidebar} from './src/docusaurus/sidebar';
-import {searchPlugin} from './src/docusaurus/search-plugin';
-import {readSiteSettings} from './src/docusaurus/site-settings';
-import {hasWholeHistory} from './src/workspace/history';
-import {sharedWorkspace} from './src/workspace/shared-workspace';
+import type * as SiteParts from './src/docusaurus/site-parts';
+import {loadCompiled} from './src/workspace/compiled-module';
+
+const {
+  applicationPlugin,
+  cacheKey,
+  hasWholeHistory,
+  ladderPlugin,
+  ladderSidebar,
+  linksPlugin,
+  pageTemplate,
+  readPageMetadata,
+  readSiteSettings,
+  rehypeBehindHtmlParser,
+  rehypeSanitizeAroundComponents,
+  remarkLadder,
+  rootPastHtmlParser,
+  searchPlugin,
+  sharedWorkspace,
+} = loadCompiled(resolve(__dirname, 'src/docusaurus/site-parts.ts')) as typeof SiteParts;
 
 const siteDir = __dirname;
 

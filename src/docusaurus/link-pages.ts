@@ -33,7 +33,7 @@ export async function writeLinkFolder(
   site: LinkSite,
   {outDir, siteDir, store}: {outDir: string; siteDir: string; store: string | undefined},
 ): Promise<void> {
-  await inThread<undefined>(join(__dirname, 'link-folder.ts'), {
+  await inThread<undefined>(join(siteDir, 'src/docusaurus/link-folder.ts'), {
     links,
     site,
     folder: join(outDir, 's'),

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {searchProgramName} from '../page-script/search-names';
 import {searchIndexFolder} from '../ladder/reserved-addresses';
 import {searchRecords} from '../ladder/search/records';
+import {projectFolder} from '../workspace/project-folder';
 import {inThread} from '../workspace/thread';
 import type {Snapshot} from '../workspace/workspace';
 import {digest, type SearchFolder} from './search-folder';
@@ -48,7 +49,7 @@ export async function writeSearch(
   {ladder, ids}: Snapshot,
   program: SearchProgram,
 ): Promise<void> {
-  await inThread<undefined>(join(__dirname, 'search-folder.ts'), {
+  await inThread<undefined>(join(projectFolder, 'src/docusaurus/search-folder.ts'), {
     folder,
     records: searchRecords(ladder, ids),
     program,

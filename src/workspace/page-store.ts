@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import type {Diagnostic} from '../ladder/diagnostic';
@@ -41,7 +41,7 @@ interface StoreFile {
  * @param folder - the ladder's folder, absolute: each ladder has a store of its own
  */
 export function openPageStore(siteDir: string, folder: string): PageStore {
-  const file = join(siteDir, '.cache/pages', `${digestOf(folder).slice(0, 16)}.bin`);
+  const file = storeFile(siteDir, folder);
   const key = codeDigest(siteDir, ['ladder']);
   let stored = readStore(file, key).pages;
   return {
@@ -64,6 +64,15 @@ export function openPageStore(siteDir: string, folder: string): PageStore {
       if (!isSame) writeStore(file, {key, pages: new Map(entries)});
     },
   };
+}
+
+/** Whether an earlier run has kept pages of a ladder. */
+export function hasPageStore(siteDir: string, folder: string): boolean {
+  return existsSync(storeFile(siteDir, folder));
+}
+
+function storeFile(siteDir: string, folder: string): string {
+  return join(siteDir, '.cache/pages', `${digestOf(folder).slice(0, 16)}.bin`);
 }
 
 function digestOf(text: string): string {

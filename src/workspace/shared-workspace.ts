@@ -2,20 +2,16 @@ import {join} from 'node:path';
 import {openPageStore} from './page-store';
 import {openWorkspace, type Workspace} from './workspace';
 
-declare global {
-  // Modules may be loaded anew in one process, as Docusaurus does with its configuration; what they share stands here.
-  var careerLadderWorkspaces: Map<string, Workspace> | undefined;
-}
+const workspaces = new Map<string, Workspace>();
 
 /**
- * Opens a ladder's folder, once in a process: Docusaurus loads its configuration twice in a build, and the ladder is to
+ * Opens a ladder's folder, once in a process: Docusaurus asks for its configuration twice in a build, and the ladder is to
  * be parsed once.
  *
  * @param siteDir - the project's folder
  * @param folder - where the level files are, absolute
  */
 export function sharedWorkspace(siteDir: string, folder: string): Workspace {
-  const workspaces = (globalThis.careerLadderWorkspaces ??= new Map<string, Workspace>());
   const key = JSON.stringify([siteDir, folder]);
   const known = workspaces.get(key);
   if (known) return known;

@@ -1,10 +1,20 @@
-import {buildSync} from 'esbuild';
-import {dirname} from 'node:path';
 import {Worker} from 'node:worker_threads';
+import {compilerOptions} from './compiled-module';
+
+/** Compiles the module in the thread itself, so that the one that began it goes on at once. */
+const program = `
+  const {createRequire} = require('node:module');
+  const {parentPort, workerData} = require('node:worker_threads');
+  const {options, input} = workerData;
+  const requireThere = createRequire(options.absWorkingDir + '/package.json');
+  const code = requireThere('esbuild').buildSync(options).outputFiles[0].text;
+  const module = {exports: {}};
+  new Function('module', 'exports', 'require', code)(module, module.exports, requireThere);
+  Promise.resolve(input).then(module.exports.run).then((output) => parentPort.postMessage(output));
+`;
 
 /**
- * Runs a module of the project in a thread of its own, beside whatever this one does meanwhile. The module is compiled
- * for it: how this thread came to understand TypeScript, another does not know.
+ * Runs a module of the project in a thread of its own, beside whatever this one does meanwhile.
  *
  * @param module - the module's file, absolute; it exports a function `run` of one argument
  * @param input - what `run` is given, copied
@@ -12,26 +22,28 @@ import {Worker} from 'node:worker_threads';
  * @throws whatever `run` throws
  */
 export function inThread<Output>(module: string, input: unknown): Promise<Output> {
-  const {outputFiles} = buildSync({
-    stdin: {
-      contents: `
-        import {parentPort, workerData} from 'node:worker_threads';
-        import {run} from ${JSON.stringify(module)};
-        Promise.resolve(workerData).then(run).then((output) => parentPort.postMessage(output));
-      `,
-      resolveDir: dirname(module),
-    },
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    write: false,
-  });
   return new Promise((done, failed) => {
-    const worker = new Worker(outputFiles[0]?.text ?? '', {eval: true, workerData: input});
+    const workerData = {options: compilerOptions(module), input};
+    const worker = new Worker(program, {eval: true, workerData});
     worker.once('message', done);
     worker.once('error', failed);
     worker.once('exit', (code) => {
       failed(new Error(`Unexpected end of the thread of ${module}, with code ${code}`));
     });
   });
+}
+
+/**
+ * The same as an expression in JavaScript, for a process that has nothing of the project yet. It names `Worker`.
+ *
+ * @param module - as above
+ * @param input - the expression for the input
+ */
+export function codeInThread(module: string, input: string): string {
+  const options = JSON.stringify(compilerOptions(module));
+  return `new Promise((done, failed) => {
+    const workerData = {options: ${options}, input: ${input}};
+    const worker = new Worker(${JSON.stringify(program)}, {eval: true, workerData});
+    worker.once('message', done).once('error', failed);
+  })`;
 }

@@ -92,7 +92,8 @@ export function openWorkspace(
     const texts = files.flatMap(({path, file}) =>
       'text' in file ? [{path, source: file.text}] : [],
     );
-    const pages = new Map((await readPages(texts, store)).map((read) => [read.page.path, read]));
+    const known = await readPages(folder, texts, store);
+    const pages = new Map(known.map((read) => [read.page.path, read]));
     return files.map(({path, stamp, file}) => {
       const entry = 'text' in file ? pages.get(path) : file;
       if (!entry) throw new Error(`Unexpected page of another path than ${path}`);

@@ -5,6 +5,8 @@ import {join, relative, resolve} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {docsFolder} from '../../docusaurus/site-settings';
 import {listFiles} from '../../workspace/read-files';
+import {hasPageStore} from '../../workspace/page-store';
+import {readingAhead} from '../../workspace/reading-thread';
 import {diskTrouble} from '../../workspace/disk-trouble';
 import {keepFolder} from '../../workspace/kept-folder';
 import {takeLock, type Lock} from './lock';
@@ -45,9 +47,10 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
     mkdirSync(staging.folder);
     const store = storeFor(place, join(siteDir, '.cache/link-pages'));
     const command = [...args, '--out-dir', staging.folder];
-    const threads = await renderingThreads(siteDir);
+    const folder = resolve(siteDir, docsFolder(process.env));
+    const {pages} = await listFiles(folder);
     const environment = {
-      DOCUSAURUS_SSG_WORKER_THREAD_COUNT: String(threads),
+      DOCUSAURUS_SSG_WORKER_THREAD_COUNT: String(renderingThreads(pages.length)),
       // A third of the time that rendering takes, for a hundredth of what is sent: pages are finished by our own code.
       SKIP_HTML_MINIFICATION: 'true',
       ...process.env,
@@ -55,7 +58,9 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
       KEPT_LINK_PAGES: store,
     };
-    const {code, signal, errors} = await run(siteDir, command, environment, lock);
+    // Whoever has kept pages has most of them.
+    const options = hasPageStore(siteDir, folder) ? [] : readingAhead(folder);
+    const {code, signal, errors} = await run({siteDir, options, command, environment, lock});
     const trouble = code === 0 ? undefined : (whyNot(errors) ?? whyNot(probe(staging.folder)));
     process.stderr.write(trouble === undefined ? errors : `${trouble}\n`);
     if (signal !== null) console.error(`The build was stopped by ${signal}. ${untouched}`);
@@ -112,10 +117,9 @@ const manyFiles = 1000;
  * How many threads render pages: as many as Docusaurus would take for the ladder's files alone. It would count the pages
  * that are made of them too, and each thread holds the code of the whole site once more; of a very large one, too much.
  */
-async function renderingThreads(siteDir: string): Promise<number> {
-  const {pages} = await listFiles(resolve(siteDir, docsFolder(process.env)));
-  if (pages.length > manyFiles) return 1;
-  return Math.max(1, Math.min(Math.ceil(pages.length / 100), availableParallelism()));
+function renderingThreads(files: number): number {
+  if (files > manyFiles) return 1;
+  return Math.max(1, Math.min(Math.ceil(files / 100), availableParallelism()));
 }
 
 function readArguments(siteDir: string, args: readonly string[]): {place: string; rest: string[]} {
@@ -135,18 +139,23 @@ interface Outcome {
   readonly errors: string;
 }
 
+/** How Docusaurus is run. */
+interface Run {
+  readonly siteDir: string;
+  /** Node's own. */
+  readonly options: readonly string[];
+  readonly command: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly lock: Lock;
+}
+
 /** Runs Docusaurus; when this process is asked to stop, so is it. */
-function run(
-  siteDir: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  lock: Lock,
-): Promise<Outcome> {
+function run({siteDir, options, command, environment, lock}: Run): Promise<Outcome> {
   return new Promise((done, failed) => {
     const program = join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-    const child = spawn(process.execPath, [program, 'build', ...args], {
+    const child = spawn(process.execPath, [...options, program, 'build', ...command], {
       cwd: siteDir,
-      env,
+      env: environment,
       stdio: ['ignore', 'inherit', 'pipe'],
     });
     // If this process alone is killed, that one goes on: the next build waits for it.
