@@ -1,7 +1,5 @@
-import type {ElementContent} from 'hast';
-import {toHtml} from 'hast-util-to-html';
-import {h} from 'hastscript';
 import {contentSecurityPolicy} from './finish/content-security-policy';
+import {markup, script, type Markup} from './markup';
 
 /** What the pages of links need to know of the site. */
 export interface LinkSite {
@@ -24,44 +22,29 @@ export const fragmentScript = `(b=>{const f=decodeURIComponent(location.hash.sli
 /** The file of the style sheet, beside the pages of links. */
 export const linkStyleFile = 'link.css';
 
-/** As few characters as HTML allows. */
-export const compact = {omitOptionalTags: true, preferUnquoted: true};
-
-export function meta(name: string, content: string): ElementContent {
-  return h('meta', {name, content});
+export function meta(name: string, content: string): Markup {
+  return markup`<meta name="${name}" content="${content}">`;
 }
 
-export function property(name: string, content: string): ElementContent {
-  return h('meta', {property: name, content});
+export function property(name: string, content: string): Markup {
+  return markup`<meta property="${name}" content="${content}">`;
 }
 
-const heads = new Map<string, string>();
+const heads = new Map<string, Markup>();
 
 /** What the heads of all pages have in common, made once: there are dozens of pages for each of the ladder. */
-export function headOfAll(site: LinkSite, hasFragments: boolean): string {
+export function headOfAll(site: LinkSite, hasFragments: boolean): Markup {
   const key = JSON.stringify([site, hasFragments]);
   const known = heads.get(key);
   if (known !== undefined) return known;
-  const children = [
-    h('meta', {charset: 'utf-8'}),
-    policyOf(linkScript, ...(hasFragments ? [fragmentScript] : [])),
-    h('script', linkScript),
-    meta('viewport', 'width=device-width,initial-scale=1'),
-    meta('color-scheme', 'light dark'),
-    property('og:type', 'article'),
-    property('og:site_name', site.title),
-    meta('twitter:card', 'summary'),
-    h('link', {rel: 'icon', href: `${site.baseUrl}favicon.svg`}),
-    h('link', {rel: 'stylesheet', href: `${site.baseUrl}s/${linkStyleFile}`}),
-  ];
-  const head = toHtml({type: 'root', children}, compact);
+  const head = markup`${[markup`<meta charset="utf-8">`, policyOf(linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}favicon.svg">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
   heads.set(key, head);
   return head;
 }
 
 /** A page that is written here holds these scripts, and runs no other. */
-export function policyOf(...inlineScripts: readonly string[]): ElementContent {
+export function policyOf(...inlineScripts: readonly string[]): Markup {
   const facts = {inlineScripts, inlineStyles: [], styleAttributes: [], hasScriptFiles: false};
   const content = contentSecurityPolicy(facts);
-  return h('meta', {httpEquiv: 'Content-Security-Policy', content});
+  return markup`<meta http-equiv="Content-Security-Policy" content="${content}">`;
 }

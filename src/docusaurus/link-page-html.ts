@@ -1,10 +1,8 @@
-import {h} from 'hastscript';
-import {toHtml} from 'hast-util-to-html';
-import type {ElementContent} from 'hast';
 import type {Destination, LinkEnd, LinkPage, ShownWording} from '../ladder/links/link-page';
 import type {Day} from '../ladder/links/registry';
 import type {MarkedWords} from '../ladder/word-differences';
-import {compact, fragmentScript, headOfAll, meta, property, type LinkSite} from './link-page-head';
+import {fragmentScript, headOfAll, meta, property, type LinkSite} from './link-page-head';
+import {Markup, markup, script, type Part} from './markup';
 
 const calendar = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
 const longestTitle = 100;
@@ -28,38 +26,27 @@ export function linkPageHtml(
   const canonical =
     end.kind === 'here' ? `${site.url}${href(end.target).replace(/#.*$/u, '')}` : self;
   const description = describeEnd(page, trail);
-  const root = [
-    {type: 'doctype' as const},
-    h(
-      'html',
-      {
-        lang: 'en',
-        ...(end.kind === 'here' && {
-          'data-go': href(end.target),
-          'data-straight': straight.join(' '),
-        }),
-        ...(fragments.length > 0 && {'data-links': `${site.baseUrl}s/`}),
-      },
-      [
-        h('head', [
-          {type: 'raw', value: headOfAll(site, fragments.length > 0)},
-          h('title', [shorten(words), trail, site.title].filter(Boolean).join(' · ')),
-          meta('description', description),
-          property('og:title', words),
-          property('og:description', description),
-          property('og:url', self),
-          ...(end.kind === 'here' ? [] : [meta('robots', 'noindex')]),
-          h('link', {rel: 'canonical', href: canonical}),
-        ]),
-        h('body', [
-          h('header', [h('a', {href: site.baseUrl}, site.title)]),
-          h('main', [...bodyOf(page, href), ...partsOf(fragments, site)]),
-          ...(fragments.length > 0 ? [h('script', fragmentScript)] : []),
-        ]),
-      ],
-    ),
+  const going =
+    end.kind === 'here'
+      ? markup` data-go="${href(end.target)}" data-straight="${straight.join(' ')}"`
+      : undefined;
+  const leading = fragments.length > 0 ? markup` data-links="${site.baseUrl}s/"` : undefined;
+  const head = [
+    headOfAll(site, fragments.length > 0),
+    markup`<title>${[shorten(words), trail, site.title].filter(Boolean).join(' · ')}</title>`,
+    meta('description', description),
+    property('og:title', words),
+    property('og:description', description),
+    property('og:url', self),
+    end.kind === 'here' ? undefined : meta('robots', 'noindex'),
+    markup`<link rel="canonical" href="${canonical}">`,
   ];
-  return toHtml({type: 'root', children: root}, {...compact, allowDangerousHtml: true});
+  const body = [
+    markup`<header><a href="${site.baseUrl}">${site.title}</a></header>`,
+    markup`<main>${bodyOf(page, href)}${partsOf(fragments, site)}</main>`,
+    fragments.length > 0 ? script(fragmentScript) : undefined,
+  ];
+  return markup`<!doctype html><html lang="en"${going}${leading}>${head}${body}</html>`.html;
 }
 
 type Href = (destination: Destination) => string;
@@ -84,118 +71,99 @@ function describeEnd({words, kind, end}: LinkPage, trail: string): string {
   return `${what}.`;
 }
 
-function bodyOf(page: LinkPage, href: Href): ElementContent[] {
+function bodyOf(page: LinkPage, href: Href): Part {
   const {words, end, wordings, straight} = page;
   const current = end.kind === 'here' ? end.target.words : words;
   const first = wordings[0];
   const isPlain = end.kind === 'here' && end.self && straight.length === wordings.length;
+  const heading = end.kind === 'here' ? 'Then and now' : 'What it said';
   return [
-    ...trailLine((end.kind === 'here' ? end.target : page).trail),
-    h('h1', current),
-    ...endLines(end, href),
+    trailLine((end.kind === 'here' ? end.target : page).trail),
+    markup`<h1>${current}</h1>`,
+    endLines(end, href),
     isPlain
-      ? h('p.soft', {id: '1'}, `In these words since ${written(first?.date ?? '')}.`)
-      : h('section', {'aria-labelledby': 'wordings'}, [
-          h('h2', {id: 'wordings'}, end.kind === 'here' ? 'Then and now' : 'What it said'),
-          h(
-            'ol.wordings',
-            wordings.toReversed().map((wording) => wordingItem(wording, page, href)),
-          ),
-        ]),
+      ? markup`<p class="soft" id="1">In these words since ${written(first?.date ?? '')}.</p>`
+      : markup`<section aria-labelledby="wordings"><h2 id="wordings">${heading}</h2><ol class="wordings">${wordings.toReversed().map((wording) => wordingItem(wording, page, href))}</ol></section>`,
   ];
 }
 
-function trailLine(trail: readonly string[]): ElementContent[] {
-  return trail.length === 0 ? [] : [h('p.trail', trail.join(' › '))];
+function trailLine(trail: readonly string[]): Part {
+  return trail.length === 0 ? undefined : markup`<p class="trail">${trail.join(' › ')}</p>`;
 }
 
-function endLines(end: LinkEnd, href: Href): ElementContent[] {
+function endLines(end: LinkEnd, href: Href): Part {
   if (end.kind === 'here')
-    return [h('p', [h('a.go', {href: href(end.target)}, 'Read it in the ladder')])];
+    return markup`<p><a class="go" href="${href(end.target)}">Read it in the ladder</a></p>`;
   if (end.kind === 'choice') {
-    return [
-      h(
-        'p.notice',
-        `Since ${written(end.ended)} these words are in more than one place. Which one was meant, only the person who linked them can say.`,
-      ),
-      h(
-        'ul.choice',
-        end.among.map((one) => h('li', destinationLines(one, href))),
-      ),
-    ];
+    const choice = end.among.map((one) => markup`<li>${destinationLines(one, href)}</li>`);
+    return markup`<p class="notice">Since ${written(end.ended)} these words are in more than one place. Which one was meant, only the person who linked them can say.</p><ul class="choice">${choice}</ul>`;
   }
   return [
-    h(
-      'p.notice',
-      `This was removed from the ladder on ${written(end.ended)}. Above are its last words.`,
-    ),
-    ...(end.likely
-      ? [
-          h('p', 'What most likely took its place:'),
-          h('div.likely', destinationLines(end.likely, href)),
-        ]
-      : [h('p', 'Nothing in the ladder is much like it now.')]),
+    markup`<p class="notice">This was removed from the ladder on ${written(end.ended)}. Above are its last words.</p>`,
+    end.likely
+      ? markup`<p>What most likely took its place:</p><div class="likely">${destinationLines(end.likely, href)}</div>`
+      : markup`<p>Nothing in the ladder is much like it now.</p>`,
   ];
 }
 
-function destinationLines(destination: Destination, href: Href): ElementContent[] {
-  return [...trailLine(destination.trail), h('a', {href: href(destination)}, destination.words)];
+function destinationLines(destination: Destination, href: Href): Part {
+  const link = markup`<a href="${href(destination)}">${destination.words}</a>`;
+  return [trailLine(destination.trail), link];
 }
 
-function wordingItem(wording: ShownWording, {end, wordings}: LinkPage, href: Href): ElementContent {
+function wordingItem(wording: ShownWording, {end, wordings}: LinkPage, href: Href): Markup {
   const {number, date, trail, text, change} = wording;
   const own = wording.end ?? end;
-  const heading = h('h3', [
-    `Wording ${number} of ${wordings.length}`,
-    h('span.soft', ` since ${written(date)}${trail.length > 0 ? `, in ${trail.join(' › ')}` : ''}`),
-    h('span.followed', 'your link'),
-  ]);
-  const item = (...children: ElementContent[]): ElementContent =>
-    h('li', {id: String(number)}, [heading, ...children]);
+  const since = ` since ${written(date)}${trail.length > 0 ? `, in ${trail.join(' › ')}` : ''}`;
+  const heading = markup`<h3>Wording ${number} of ${wordings.length}<span class="soft">${since}</span><span class="followed">your link</span></h3>`;
+  const item = (...children: readonly Part[]): Markup =>
+    markup`<li id="${number}">${heading}${children}</li>`;
+  const ownEnd = wording.end ? endLines(wording.end, href) : undefined;
   if (change) {
+    const {levels, then, now} = change;
     return item(
-      ...(change.levels
-        ? [h('p.notice', `This was at ${change.levels[0]}. It is at ${change.levels[1]} now.`)]
-        : []),
-      h('dl', [
-        h('div', [h('dt', 'Then'), h('dd', marks(change.then, 'del'))]),
-        h('div', [h('dt', 'Now'), h('dd', marks(change.now, 'ins'))]),
-      ]),
-      ...(wording.end ? endLines(wording.end, href) : []),
+      levels && markup`<p class="notice">This was at ${levels[0]}. It is at ${levels[1]} now.</p>`,
+      markup`<dl><div><dt>Then</dt><dd>${marks(then, 'del')}</dd></div><div><dt>Now</dt><dd>${marks(now, 'ins')}</dd></div></dl>`,
+      ownEnd,
     );
   }
   const isNow = own.kind === 'here';
   return item(
-    h('p', text),
-    ...(isNow ? [h('p.soft', 'This is what it says now.')] : []),
-    ...(wording.end ? endLines(wording.end, href) : []),
+    markup`<p>${text}</p>`,
+    isNow ? markup`<p class="soft">This is what it says now.</p>` : undefined,
+    ownEnd,
   );
 }
 
-function marks(parts: readonly MarkedWords[], mark: 'del' | 'ins'): ElementContent[] {
-  return parts.map(({text, marked}) => (marked ? h(mark, text) : {type: 'text', value: text}));
+function marks(parts: readonly MarkedWords[], mark: 'del' | 'ins'): Part {
+  const tags = {
+    del: [new Markup('<del>'), new Markup('</del>')],
+    ins: [new Markup('<ins>'), new Markup('</ins>')],
+  }[mark];
+  return parts.map(({text, marked}) => (marked ? [tags[0], text, tags[1]] : text));
 }
 
 function partsOf(
   fragments: readonly (readonly [fragment: string, section: Destination])[],
   {baseUrl}: LinkSite,
-): ElementContent[] {
-  if (fragments.length === 0) return [];
-  return [
-    h('nav', {'aria-labelledby': 'parts'}, [
-      h('h2', {id: 'parts'}, 'What was on this page'),
-      h(
-        'ul',
-        fragments.map(([fragment, {id, words}]) =>
-          h('li', [h('a', {id: fragment, href: `${baseUrl}s/${id}/`}, words)]),
-        ),
-      ),
-    ]),
-  ];
+): Part {
+  if (fragments.length === 0) return undefined;
+  const links = fragments.map(
+    ([fragment, {id, words}]) =>
+      markup`<li><a id="${fragment}" href="${baseUrl}s/${id}/">${words}</a></li>`,
+  );
+  return markup`<nav aria-labelledby="parts"><h2 id="parts">What was on this page</h2><ul>${links}</ul></nav>`;
 }
 
+const days = new Map<Day, string>();
+
+/** Most of a ladder is of the same few days. */
 function written(date: Day): string {
-  return date === '' ? 'an unknown day' : calendar.format(new Date(date));
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = date === '' ? 'an unknown day' : calendar.format(new Date(date));
+  days.set(date, day);
+  return day;
 }
 
 function shorten(text: string): string {
