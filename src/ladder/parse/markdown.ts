@@ -1,10 +1,9 @@
 import type {Definition, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import {gfmFromMarkdown} from 'mdast-util-gfm';
-import {gfm} from 'micromark-extension-gfm';
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier';
 import {visit} from 'unist-util-visit';
 import type {Place} from '../model';
+import {gfmIn} from './gfm-syntax';
 
 /** A stretch of text taken out of a file, and where each of its lines stood there. */
 export interface Fragment {
@@ -32,7 +31,7 @@ export function lineStarts(source: string): number[] {
  * @throws RangeError when the text is nested deeper than the stack allows
  */
 export function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
+  return fromMarkdown(source, gfmIn(source));
 }
 
 /**
