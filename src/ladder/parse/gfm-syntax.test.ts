@@ -18,7 +18,7 @@ for (const [what, source] of [
   ['an address with its sign written by name', 'Write to a&commat;example.org.\n'],
   ['an address with a scheme', 'mailto:a@example.org and xmpp:a@example.org/b\n'],
   ['a link', 'See HTTPS://example.org/a and www.example.org.\n'],
-  ['a link whose scheme is written by number', 'See &#104;ttps://example.org/a.\n'],
+  ['a link whose scheme is written by number', 'See htt&#112;s://example.org/a.\n'],
   ['a table', 'a | b\n--|--\n1 | 2\n'],
   ['a table of one column', 'a\n:-\n1\n'],
   ['a table of one column to the right', 'a\n-:\n1\n'],
