@@ -10,6 +10,7 @@ const {
   hasWholeHistory,
   ladderPlugin,
   ladderSidebar,
+  ledPastHandlers,
   linksPlugin,
   pageTemplate,
   readPageMetadata,
@@ -62,7 +63,7 @@ export default async function config(): Promise<Config> {
       // The ladder's parser has read it already: what Docusaurus would parse is thrown away (src/docusaurus/remark-ladder).
       preprocessor: ({filePath, fileContent}) =>
         workspace.pathOf(filePath) === undefined ? fileContent : '',
-      remarkRehypeOptions: {handlers: {root: rootPastHtmlParser}},
+      remarkRehypeOptions: {handlers: {...ledPastHandlers, root: rootPastHtmlParser}},
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
     plugins: [

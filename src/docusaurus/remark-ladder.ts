@@ -5,6 +5,7 @@ import type {Page} from '../ladder/model';
 import type {Workspace} from '../workspace/workspace';
 import {trackDataRequest} from './data-files';
 import {component, moduleAttribute} from './jsx';
+import {leadPastRemarkPlugins} from './past-remark-plugins';
 import {renderPage} from './render-page';
 import {resolveLinks} from './resolve-links';
 import {setAnchors} from './set-anchors';
@@ -32,6 +33,7 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
     const {link, moved} = setAnchors(copy, page, snapshot);
     root.children = [...renderPage(copy, link), ...rawAnchors(page), ...moved];
     resolveLinks(root, page.path, around);
+    root.children = leadPastRemarkPlugins(root.children);
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.push(trackLevels(track.path));
     if (process.env.NODE_ENV === 'development') root.children.unshift(...notice(path, diagnostics));

@@ -8,6 +8,7 @@ export {cacheKey} from './cache-key';
 export {linksPlugin} from './links-plugin';
 export {readPageMetadata} from './front-matter';
 export {rehypeBehindHtmlParser, rootPastHtmlParser} from './past-html-parser';
+export {ledPastHandlers} from './past-remark-plugins';
 export {ladderPlugin} from './ladder-plugin';
 export {rehypeSanitizeAroundComponents} from './rehype-sanitize-around-components';
 export {remarkLadder} from './remark-ladder';

@@ -4,6 +4,7 @@ import {raw} from 'hast-util-raw';
 import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {VFile} from 'vfile';
+import {ledPastHandlers} from '../../src/docusaurus/past-remark-plugins';
 import {rehypeSanitizeAroundComponents} from '../../src/docusaurus/rehype-sanitize-around-components';
 import {remarkLadder} from '../../src/docusaurus/remark-ladder';
 import {buildLadder} from '../../src/ladder/ladder';
@@ -62,7 +63,8 @@ export async function renderFile(workspace: Workspace, path: string): Promise<Ha
   const root: Root = {type: 'root', children: []};
   const plugin = remarkLadder({workspace, cacheKey: ''});
   await plugin(root, new VFile({path: join(workspace.folder, path)}));
-  const html = toHast(root, {allowDangerousHtml: true, passThrough: [...components]});
+  const options = {allowDangerousHtml: true, passThrough: [...components]};
+  const html = toHast(root, {...options, handlers: ledPastHandlers});
   const whole = raw(html, {passThrough: [...components]}) as HastRoot;
   return rehypeSanitizeAroundComponents()(whole);
 }
