@@ -17,8 +17,21 @@ export interface AreaPage {
   readonly areas: readonly (CompetencyArea | undefined)[];
 }
 
-/** Every area of a ladder, each with an address of its own: `/Cloud-Platform/areas/domain-expertise/`. */
-export function areaPages(ladder: Ladder): AreaPage[] {
+const found = new WeakMap<Ladder, readonly AreaPage[]>();
+
+/**
+ * Every area of a ladder, each with an address of its own: `/Cloud-Platform/areas/domain-expertise/`. They are found once
+ * for each ladder: every page of it asks for them.
+ */
+export function areaPages(ladder: Ladder): readonly AreaPage[] {
+  const known = found.get(ladder);
+  if (known) return known;
+  const pages = findAreaPages(ladder);
+  found.set(ladder, pages);
+  return pages;
+}
+
+function findAreaPages(ladder: Ladder): AreaPage[] {
   const taken = takenAddresses(ladder);
   return ladder.tracks.flatMap((track) =>
     lineUpAreas(track.levels.map(({level}) => level.areas)).map(({cells: areas}): AreaPage => {

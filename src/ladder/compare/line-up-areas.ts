@@ -18,8 +18,9 @@ const sameNameAndEmoji = 0.5;
  * @returns pairs of indexes
  */
 export function pairAreas(from: readonly Area[], to: readonly Area[]): [number, number][] {
-  const candidates = from.flatMap((a, i) =>
-    to.flatMap((b, j) => {
+  const right = to.map(nameOf);
+  const candidates = from.map(nameOf).flatMap((a, i) =>
+    right.flatMap((b, j) => {
       const score = likeness(a, b);
       return score > 0 ? [{i, j, score}] : [];
     }),
@@ -76,22 +77,30 @@ export function lineUpAreas<A extends Area>(levels: readonly (readonly A[])[]): 
   return rows.map(({cells}) => ({cells}));
 }
 
+/** What an area's name says. */
+interface Name {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly emoji: string | undefined;
+}
+
+function nameOf({name, emoji}: Area): Name {
+  return {
+    key: wordsIn(name.replaceAll('&', ' and ')).join(' '),
+    words: wordsIn(name).filter((word) => !isSmallWord(word)),
+    emoji,
+  };
+}
+
 /** How likely two areas are the same under another name; 0 when they are not. */
-function likeness(a: Area, b: Area): number {
-  if (key(a.name) === key(b.name)) return 2;
-  const [left, right] = [tokens(a.name), tokens(b.name)];
-  const aligned = right.map((word) => left.find((other) => isForm(word, other)) ?? word);
-  const score = diceOf(left, aligned);
-  const emoji = a.emoji !== undefined && a.emoji === b.emoji;
-  return score >= (emoji ? sameNameAndEmoji : sameName) ? score + Number(emoji) / 10 : 0;
-}
-
-function key(name: string): string {
-  return wordsIn(name.replaceAll('&', ' and ')).join(' ');
-}
-
-function tokens(name: string): string[] {
-  return wordsIn(name).filter((word) => !isSmallWord(word));
+function likeness(a: Name, b: Name): number {
+  if (a.key === b.key) return 2;
+  const aligned = b.words.map((word) => a.words.find((other) => isForm(word, other)) ?? word);
+  const score = diceOf(a.words, aligned);
+  const hasSameEmoji = a.emoji !== undefined && a.emoji === b.emoji;
+  return score >= (hasSameEmoji ? sameNameAndEmoji : sameName)
+    ? score + Number(hasSameEmoji) / 10
+    : 0;
 }
 
 /** Whether two words are forms of one, or one a slip of the other. */
