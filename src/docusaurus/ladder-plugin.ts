@@ -13,7 +13,8 @@ import {
   trackDataFile,
   tracksWithoutPageFile,
 } from './data-files';
-import {compilePageScript, pageScriptPlace} from './page-script';
+import {compilePageScript} from './page-script';
+import {pageScriptPlace} from './page-script-place';
 
 interface Options {
   readonly workspace: Workspace;

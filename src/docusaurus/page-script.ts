@@ -1,9 +1,6 @@
 import {buildSync} from 'esbuild';
 import {join} from 'node:path';
 
-/** The tag that keeps the script's place while pages are built. */
-export const pageScriptPlace = {tagName: 'meta', attributes: {name: 'page-script'}};
-
 /**
  * Compiles the script that every page carries in its head, so that it works before, and without, the application.
  *

@@ -4,20 +4,19 @@ import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {contentSecurityPolicy} from '../../src/docusaurus/finish/content-security-policy';
 import {finishSite} from '../../src/docusaurus/finish/finish-site';
+import {noteFacts} from '../../src/docusaurus/finish/noted-part';
 import {purgeStyles, wordsOf} from '../../src/docusaurus/finish/purge-styles';
-import {readHtml, type UsedNames} from '../../src/docusaurus/finish/read-html';
+import {addNames, noNames, readHtml, type UsedNames} from '../../src/docusaurus/finish/read-html';
 
-const nothing = (): UsedNames => ({
-  tags: new Set(),
-  classes: new Set(),
-  ids: new Set(),
-  attributes: new Set(),
-  attributeValues: new Set(),
-});
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const namesIn = (html: string): UsedNames => {
+  const used = noNames();
+  addNames(used, readHtml(html).names);
+  return used;
+};
 const policyOf = (html: string): string => {
-  const facts = readHtml(html, nothing());
+  const facts = readHtml(html);
   return contentSecurityPolicy({...facts, hasScriptFiles: facts.scriptFiles.length > 0});
 };
 
@@ -68,8 +67,7 @@ test.describe('the styles of a site', () => {
     '@layer docusaurus.infima{:root{--ifm-a:1px;--ifm-b:var(--ifm-a);--ifm-c:2px}.table td{padding:var(--ifm-b)}.navbar{top:0}blockquote{margin:0}.toggled{left:0}}.navbar--ours{top:1px}';
 
   test('keep what a page or a script may use, and our own rules', async () => {
-    const used = nothing();
-    readHtml('<table class="table"><td>1</td></table>', used);
+    const used = namesIn('<table class="table"><td>1</td></table>');
     const purged = await purgeStyles(css, used, new Set(['toggled']));
     expect(purged).toContain('.table td');
     expect(purged).toContain('.toggled');
@@ -82,8 +80,7 @@ test.describe('the styles of a site', () => {
   });
 
   test('have a rule as soon as a page comes to need it', async () => {
-    const used = nothing();
-    readHtml('<blockquote>a</blockquote>', used);
+    const used = namesIn('<blockquote>a</blockquote>');
     expect(await purgeStyles(css, used, new Set())).toContain('blockquote{margin:0}');
   });
 });
@@ -93,14 +90,14 @@ test.describe('a finished site', () => {
   const page = (body: string): string =>
     `<!doctype html><html lang=en><head><meta charset=UTF-8><meta name=page-script><meta data-rh=true name=a><link rel=stylesheet href=/x/assets/css/styles.1234.css /><script>1</script>${script}</head><body>${body}`;
 
-  function write(folder: string, css: string): void {
+  const write = (folder: string, css: string, body = 'a<!-- -->b'): void => {
     mkdirSync(join(folder, 'assets/css'), {recursive: true});
     mkdirSync(join(folder, 'compare'));
-    writeFileSync(join(folder, 'index.html'), page('a<!-- -->b'));
+    writeFileSync(join(folder, 'index.html'), page(body));
     writeFileSync(join(folder, '404.html'), page(''));
-    writeFileSync(join(folder, 'compare/index.html'), page('a<!-- -->b'));
+    writeFileSync(join(folder, 'compare/index.html'), page(body));
     writeFileSync(join(folder, 'assets/css/styles.1234.css'), css);
-  }
+  };
   const finish = (outDir: string): Promise<void> =>
     finishSite({
       outDir,
@@ -141,5 +138,27 @@ test.describe('a finished site', () => {
     );
     for (const file of ['index.html', '404.html', 'compare/index.html'])
       expect(readFileSync(join(folder, file), 'utf8')).toContain(`href=/x/assets/css/${name} `);
+  });
+
+  test('is the same when what its parts hold was noted as they were rendered', async ({}, info) => {
+    const css = '@layer docusaurus.infima{.a{top:0}.b{top:0}#c{top:0}mark{top:0}q{top:0}}';
+    const part = `<q class="a" style="top:0">a<!-- -->b --> c</q><script>2</script>${script}<p id=c>`;
+    const sites = [part, noteFacts(part)].map((inside, index) => {
+      const folder = info.outputPath(String(index));
+      write(folder, css, `<div>${inside}</div><!-- -->${script}`);
+      return folder;
+    });
+    await Promise.all(sites.map(finish));
+    const [plain, noted] = sites.map((folder) =>
+      readdirSync(folder, {recursive: true, encoding: 'utf8'})
+        .toSorted()
+        .filter((name) => /\.\w+$/u.test(name))
+        .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    );
+    expect(noted).toEqual(plain);
+    expect(JSON.stringify(plain)).toContain(
+      '@layer docusaurus.infima{.a{top:0}#c{top:0}mark{top:0}q{top:0}}',
+    );
+    expect(JSON.stringify(plain)).toContain(hash('2'));
   });
 });

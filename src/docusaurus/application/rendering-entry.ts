@@ -2,6 +2,7 @@ import render from '@docusaurus/core/lib/client/serverEntry';
 import {planFile} from '@generated/rendering-plan.json';
 import {readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
+import {noteFacts} from '../finish/noted-part';
 import {openRenderings, type KeptRenderings, type RenderingPlan} from './kept-renderings';
 
 /** What the site builder runs this bundle with: a function that finds files from where the bundle is. */
@@ -22,7 +23,8 @@ export default async function renderPage(
   const {pathname} = parameters;
   const known = renderings.find(pathname);
   if (known) return known;
-  const rendering = await render(parameters);
+  const {html, collectedData} = await render(parameters);
+  const rendering = {html: noteFacts(html), collectedData};
   renderings.keep(pathname, rendering);
   return rendering;
 }

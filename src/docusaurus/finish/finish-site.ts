@@ -3,7 +3,8 @@ import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {contentSecurityPolicy} from './content-security-policy';
 import {purgeStyles, wordsOf} from './purge-styles';
-import {readHtml, type Span, type UsedNames} from './read-html';
+import {readPage} from './noted-part';
+import {addNames, noNames, type Span, type UsedNames} from './read-html';
 
 /** How many files are open at once. */
 const batch = 32;
@@ -33,18 +34,13 @@ type Edit = readonly [...Span, by: string];
 export async function finishSite(site: RenderedSite): Promise<void> {
   const {outDir, baseUrl, paths, pageScript, otherScripts} = site;
   const needing = new Set(site.applicationPaths.map((path) => fileOf(path, baseUrl)));
-  const used: UsedNames = {
-    tags: new Set(),
-    classes: new Set(),
-    ids: new Set(),
-    attributes: new Set(),
-    attributeValues: new Set(),
-  };
+  const used = noNames();
   const knownScripts = new Set([pageScript, ...otherScripts]);
   const edits = new Map<string, Edit[]>();
   await inBatches([...new Set(paths.map((path) => fileOf(path, baseUrl)))], async (path) => {
     const file = join(outDir, path);
-    const facts = readHtml(await readFile(file, 'utf8'), used);
+    const facts = readPage(await readFile(file, 'utf8'));
+    for (const names of facts.names) addNames(used, names);
     for (const script of facts.inlineScripts) knownScripts.add(script);
     const isStatic = !needing.has(path);
     const place = facts.pageScriptPlace;
@@ -54,7 +50,7 @@ export async function finishSite(site: RenderedSite): Promise<void> {
       hasScriptFiles: !isStatic && facts.scriptFiles.length > 0,
     });
     const meta = `<meta http-equiv=Content-Security-Policy content="${policy}">`;
-    const removed = isStatic ? [...facts.scriptFiles, ...facts.marks] : [];
+    const removed = [...facts.notes, ...(isStatic ? [...facts.scriptFiles, ...facts.marks] : [])];
     edits.set(file, [
       [facts.policyOffset, facts.policyOffset, meta],
       ...(place ? [[...place, `<script>${pageScript}</script>`] as const] : []),

@@ -1,9 +1,11 @@
 // cspell:ignore oncomment
 import {Parser} from 'htmlparser2';
-import {pageScriptPlace} from '../page-script';
+import {pageScriptPlace} from '../page-script-place';
 
-/** What one built page holds, as far as its policy is concerned. */
+/** What a stretch of HTML holds, as far as finishing a page is concerned. */
 export interface HtmlFacts {
+  /** The names in it that styles may select by. */
+  readonly names: Names;
   /** The text of each script that stands in the page and runs. */
   readonly inlineScripts: readonly string[];
   /** Where in the text each element stands that loads a script. */
@@ -12,7 +14,7 @@ export interface HtmlFacts {
   readonly inlineStyles: readonly string[];
   /** The value of each `style` attribute. */
   readonly styleAttributes: readonly string[];
-  /** Where in the text a policy goes: before anything that it rules. */
+  /** Where in the text a policy goes: before anything that it rules; 0 when there is no head. */
   readonly policyOffset: number;
   /** Where the place of the page's own script is kept. */
   readonly pageScriptPlace: Span | undefined;
@@ -23,14 +25,11 @@ export interface HtmlFacts {
 /** From where to where, the end not included. */
 export type Span = readonly [start: number, end: number];
 
-/** The names that the styles of a site may select by. */
-export interface UsedNames {
-  readonly tags: Set<string>;
-  readonly classes: Set<string>;
-  readonly ids: Set<string>;
-  readonly attributes: Set<string>;
-  readonly attributeValues: Set<string>;
-}
+/** Names that styles may select by, each once. */
+export type Names = Readonly<Record<NameKind, readonly string[]>>;
+
+const nameKinds = ['tags', 'classes', 'ids', 'attributes', 'attributeValues'] as const;
+type NameKind = (typeof nameKinds)[number];
 
 const pageScriptName = pageScriptPlace.attributes.name;
 
@@ -40,13 +39,24 @@ const headMark = /\sdata-rh=(?:"true"|true)/gu;
 /** Script elements of other types hold data. */
 const runs = /^(?:|module|importmap|speculationrules|text\/javascript|application\/javascript)$/iu;
 
-/**
- * Reads a built page once.
- *
- * @param html - its text
- * @param used - where the names it uses are gathered
- */
-export function readHtml(html: string, used: UsedNames): HtmlFacts {
+/** The names of many stretches together. */
+export type UsedNames = Readonly<Record<NameKind, Set<string>>>;
+
+export function noNames(): UsedNames {
+  return mapKinds(() => new Set<string>());
+}
+
+export function addNames(used: UsedNames, names: Names): void {
+  for (const kind of nameKinds) for (const name of names[kind]) used[kind].add(name);
+}
+
+function mapKinds<T>(make: (kind: NameKind) => T): Record<NameKind, T> {
+  return Object.fromEntries(nameKinds.map((kind) => [kind, make(kind)])) as Record<NameKind, T>;
+}
+
+/** Reads a page, or a part of one, once. */
+export function readHtml(html: string): HtmlFacts {
+  const used = noNames();
   const inlineScripts: string[] = [];
   const scriptFiles: Span[] = [];
   const inlineStyles: string[] = [];
@@ -103,6 +113,7 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
   );
   parser.end(html);
   return {
+    names: mapKinds((kind) => [...used[kind]]),
     inlineScripts,
     scriptFiles,
     inlineStyles,
