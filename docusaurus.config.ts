@@ -1,6 +1,7 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {relative, resolve} from 'node:path';
+import {buildModules} from './src/docusaurus/build-modules';
 import type * as SiteParts from './src/docusaurus/site-parts';
 import {loadCompiled} from './src/workspace/compiled-module';
 
@@ -21,7 +22,7 @@ const {
   rootPastHtmlParser,
   searchPlugin,
   sharedWorkspace,
-} = loadCompiled(resolve(__dirname, 'src/docusaurus/site-parts.ts')) as typeof SiteParts;
+} = loadCompiled(buildModules.siteParts) as typeof SiteParts;
 
 const siteDir = __dirname;
 

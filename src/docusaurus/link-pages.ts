@@ -8,6 +8,7 @@ import {addressOf} from '../ladder/links/registry';
 import {codeDigest} from '../workspace/code-digest';
 import {inThread} from '../workspace/thread';
 import type {Snapshot} from '../workspace/workspace';
+import {buildModules} from './build-modules';
 import type {LinkFolder} from './link-folder';
 import {linkStyleFile, type LinkSite} from './link-page-head';
 import {linkPageHtml} from './link-page-html';
@@ -33,7 +34,7 @@ export async function writeLinkFolder(
   site: LinkSite,
   {outDir, siteDir, store}: {outDir: string; siteDir: string; store: string | undefined},
 ): Promise<void> {
-  await inThread<undefined>(join(siteDir, 'src/docusaurus/link-folder.ts'), {
+  await inThread<undefined>(buildModules.linkFolder, {
     links,
     site,
     folder: join(outDir, 's'),

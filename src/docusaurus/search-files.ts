@@ -3,9 +3,9 @@ import {join} from 'node:path';
 import {searchProgramName} from '../page-script/search-names';
 import {searchIndexFolder} from '../ladder/reserved-addresses';
 import {searchRecords} from '../ladder/search/records';
-import {projectFolder} from '../workspace/project-folder';
 import {inThread} from '../workspace/thread';
 import type {Snapshot} from '../workspace/workspace';
+import {buildModules} from './build-modules';
 import {digest, type SearchFolder} from './search-folder';
 
 /** Where search is served, below the base URL. Nothing of it is loaded before a reader searches. */
@@ -49,7 +49,7 @@ export async function writeSearch(
   {ladder, ids}: Snapshot,
   program: SearchProgram,
 ): Promise<void> {
-  await inThread<undefined>(join(projectFolder, 'src/docusaurus/search-folder.ts'), {
+  await inThread<undefined>(buildModules.searchFolder, {
     folder,
     records: searchRecords(ladder, ids),
     program,

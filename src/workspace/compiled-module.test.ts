@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
+import {openCodeStore} from './code-store';
 import {loadCompiled} from './compiled-module';
 import {projectFolder} from './project-folder';
 
@@ -12,8 +13,9 @@ test('a module is compiled with all that it imports, loaded once, and finds the 
      import {projectFolder} from ${JSON.stringify(`${projectFolder}/src/workspace/project-folder`)};
      export const kitchen = {heat, projectFolder};`,
   );
-  const loaded = loadCompiled(file);
+  const store = openCodeStore(info.outputPath('store'));
+  const loaded = loadCompiled(file, store);
   expect(loaded).toMatchObject({kitchen: {heat: 200, projectFolder}});
   writeFileSync(file, 'export const kitchen = undefined;');
-  expect(loadCompiled(file)).toBe(loaded);
+  expect(loadCompiled(file, store)).toBe(loaded);
 });

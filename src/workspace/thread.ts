@@ -1,13 +1,13 @@
 import {Worker} from 'node:worker_threads';
-import {compilerOptions} from './compiled-module';
+import {compiledBefore, compilerOptions} from './compiled-module';
 
-/** Compiles the module in the thread itself, so that the one that began it goes on at once. */
+/** Compiles the module in the thread itself, if it must: the one that began it goes on at once. */
 const program = `
   const {createRequire} = require('node:module');
   const {parentPort, workerData} = require('node:worker_threads');
-  const {options, input} = workerData;
+  const {compiled, options, input} = workerData;
   const requireThere = createRequire(options.absWorkingDir + '/package.json');
-  const code = requireThere('esbuild').buildSync(options).outputFiles[0].text;
+  const code = compiled ?? requireThere('esbuild').buildSync(options).outputFiles[0].text;
   const module = {exports: {}};
   new Function('module', 'exports', 'require', code)(module, module.exports, requireThere);
   Promise.resolve(input).then(module.exports.run).then((output) => parentPort.postMessage(output));
@@ -23,7 +23,8 @@ const program = `
  */
 export function inThread<Output>(module: string, input: unknown): Promise<Output> {
   return new Promise((done, failed) => {
-    const workerData = {options: compilerOptions(module), input};
+    const compiled = compiledBefore(module);
+    const workerData = {compiled, options: compilerOptions(module), input};
     const worker = new Worker(program, {eval: true, workerData});
     worker.once('message', done);
     worker.once('error', failed);

@@ -36,6 +36,7 @@ export function ownSite(ladder: string, scratch: string): Site {
       '.cache/pages',
       '.cache/link-pages',
       '.cache/renderings',
+      '.cache/code',
     ].map((name) => join(project, name)),
     levelPage: (file) => `${file.replace(/\.md$/u, '')}/`,
     search: {

@@ -3,7 +3,9 @@ import {existsSync, mkdirSync, realpathSync, rmSync, writeFileSync} from 'node:f
 import {availableParallelism} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
+import {buildModules} from '../../docusaurus/build-modules';
 import {docsFolder} from '../../docusaurus/site-settings';
+import {compileAhead} from '../../workspace/compiled-module';
 import {listFiles} from '../../workspace/read-files';
 import {hasPageStore} from '../../workspace/page-store';
 import {readingAhead} from '../../workspace/reading-thread';
@@ -60,7 +62,10 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
     };
     // Whoever has kept pages has most of them.
     const options = hasPageStore(siteDir, folder) ? [] : readingAhead(folder);
-    const {code, signal, errors} = await run({siteDir, options, command, environment, lock});
+    const running = run({siteDir, options, command, environment, lock});
+    // While Docusaurus is being loaded. What cannot be compiled or kept, the build tries itself, and says so.
+    compileAhead(Object.values(buildModules)).catch(() => undefined);
+    const {code, signal, errors} = await running;
     const trouble = code === 0 ? undefined : (whyNot(errors) ?? whyNot(probe(staging.folder)));
     process.stderr.write(trouble === undefined ? errors : `${trouble}\n`);
     if (signal !== null) console.error(`The build was stopped by ${signal}. ${untouched}`);

@@ -1,0 +1,84 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {basename, join, resolve} from 'node:path';
+import type {BuildOptions, BuildResult} from 'esbuild';
+import {projectFolder} from './project-folder';
+
+/** Modules of the project as earlier runs have compiled them. */
+export interface CodeStore {
+  /** @returns undefined when anything that the code is made of is not as it was when it was kept */
+  find(options: CompilerOptions): string | undefined;
+  /** @returns the code */
+  keep(options: CompilerOptions, result: Compiled): string;
+}
+
+/** How one module is compiled, with all that it imports, to one text. */
+export type CompilerOptions = BuildOptions & {
+  readonly entryPoints: [string];
+  readonly absWorkingDir: string;
+  readonly write: false;
+  readonly metafile: true;
+};
+export type Compiled = BuildResult<CompilerOptions>;
+
+/** What is kept beside the code. */
+interface Origin {
+  readonly key: string;
+  /** The files of the project that went into it, from its folder. */
+  readonly files: readonly string[];
+  readonly length: number;
+}
+
+/**
+ * Opens a store of compiled modules. Code is known by the bytes of every file of the project that went into it, by the
+ * lockfile for those of packages, by Node and by how it was compiled.
+ *
+ * @param folder - where it is, absolute
+ */
+export function openCodeStore(folder: string): CodeStore {
+  const placeOf = ({entryPoints: [entry]}: CompilerOptions): string => {
+    const digest = createHash('sha256').update(entry).digest('hex').slice(0, 8);
+    return join(folder, `${basename(entry, '.ts')}-${digest}.js`);
+  };
+  return {
+    find(options) {
+      try {
+        const text = readFileSync(placeOf(options), 'utf8');
+        const end = text.indexOf('\n');
+        const {key, files, length} = JSON.parse(text.slice('//'.length, end)) as Origin;
+        const code = text.slice(end + 1);
+        return code.length === length && key === keyOf(options, files) ? code : undefined;
+      } catch {
+        // It is there to save time: without it, the module is compiled.
+        return undefined;
+      }
+    },
+    keep(options, {outputFiles, metafile}) {
+      const code = outputFiles[0]?.text ?? '';
+      const files = Object.keys(metafile.inputs).filter(isOwn);
+      const place = placeOf(options);
+      try {
+        mkdirSync(folder, {recursive: true});
+        const fresh = `${place}.${String(process.pid)}`;
+        const origin: Origin = {key: keyOf(options, files), files, length: code.length};
+        writeFileSync(fresh, `//${JSON.stringify(origin)}\n${code}`);
+        renameSync(fresh, place);
+      } catch {
+        // Where nothing can be written, nothing is kept.
+      }
+      return code;
+    },
+  };
+}
+
+/** Of packages, the lockfile says which they are. */
+function isOwn(file: string): boolean {
+  return !file.split('/').includes('node_modules');
+}
+
+function keyOf(options: CompilerOptions, files: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version).update(JSON.stringify(options));
+  for (const file of ['package-lock.json', ...files])
+    hash.update(file).update(readFileSync(resolve(projectFolder, file)));
+  return hash.digest('hex');
+}
