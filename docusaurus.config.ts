@@ -16,6 +16,7 @@ const {
   pageTemplate,
   readPageMetadata,
   readSiteSettings,
+  recmaJsxOnce,
   rehypeBehindHtmlParser,
   rehypeSanitizeAroundComponents,
   remarkLadder,
@@ -95,6 +96,7 @@ export default async function config(): Promise<Config> {
               [remarkLadder, {workspace, cacheKey: cacheKey(siteDir, snapshot)}],
             ],
             rehypePlugins: [rehypeBehindHtmlParser, rehypeSanitizeAroundComponents],
+            recmaPlugins: [recmaJsxOnce],
           },
           blog: false,
           theme: {

@@ -27,7 +27,8 @@ test('an old address leads on, but never takes the place of a page that is there
   const workspace = openWorkspace(info.outputPath('docs'), info.outputPath('static'));
   const out = info.outputPath('out');
   write('out/Ovens/index.html', 'the page of the folder');
-  writeFormerAddresses(await workspace.read(), site, {
+  const {links} = await workspace.read();
+  writeFormerAddresses(links, site, {
     outDir: out,
     routes: ['/ladder/Ovens/', '/ladder/Guides/Ovens/', '/ladder/Guides/Hearth/'],
   });

@@ -3,11 +3,11 @@ import {readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {fragmentAliases, pageAliases} from '../ladder/links/aliases';
+import type {Links} from '../ladder/links/fate';
 import {destinationOf, linkPagesOf} from '../ladder/links/link-page';
 import {addressOf} from '../ladder/links/registry';
 import {codeDigest} from '../workspace/code-digest';
 import {inThread} from '../workspace/thread';
-import type {Snapshot} from '../workspace/workspace';
 import {buildModules} from './build-modules';
 import type {LinkFolder} from './link-folder';
 import {linkStyleFile, type LinkSite} from './link-page-head';
@@ -30,7 +30,7 @@ interface OutputFile {
  * @param store - where pages of earlier builds are kept; undefined to write all of them
  */
 export async function writeLinkFolder(
-  {links}: Snapshot,
+  links: Links,
   site: LinkSite,
   {outDir, siteDir, store}: {outDir: string; siteDir: string; store: string | undefined},
 ): Promise<void> {
@@ -51,16 +51,13 @@ export async function writeLinkFolder(
  * @param routes - the paths of the site's own pages, with the base URL
  */
 export function writeFormerAddresses(
-  snapshot: Snapshot,
+  links: Links,
   site: LinkSite,
   {outDir, routes}: {outDir: string; routes: readonly string[]},
 ): void {
   // A page may be made of more than a file: of a folder that has none of its own, for one.
   const isTaken = new Set(routes.map((route) => addressKey(route.slice(site.baseUrl.length))));
-  for (const {path, text} of [
-    ...goneAddresses(snapshot, site),
-    ...movedAddresses(snapshot, site),
-  ]) {
+  for (const {path, text} of [...goneAddresses(links, site), ...movedAddresses(links, site)]) {
     if (isTaken.has(addressKey(path))) continue;
     const file = join(outDir, path);
     mkdirSync(dirname(file), {recursive: true});
@@ -80,7 +77,7 @@ function styleSheet(siteDir: string): Promise<string> {
 }
 
 /** Old addresses of pages that were deleted or broken up: they say so, and lead each old fragment on. */
-function goneAddresses({links}: Snapshot, site: LinkSite): OutputFile[] {
+function goneAddresses(links: Links, site: LinkSite): OutputFile[] {
   const pageOf = linkPagesOf(links);
   const aliasesOf = fragmentAliases(links.registry);
   return pageAliases(links.registry).flatMap(({from, page}) => {
@@ -94,7 +91,7 @@ function goneAddresses({links}: Snapshot, site: LinkSite): OutputFile[] {
 }
 
 /** Old addresses of pages that are still there lead to the new ones, and carry the fragment. */
-function movedAddresses({links}: Snapshot, site: LinkSite): OutputFile[] {
+function movedAddresses(links: Links, site: LinkSite): OutputFile[] {
   return pageAliases(links.registry).flatMap(({from, page}) => {
     const to = addressOf(links.registry, page);
     // The same address but for its case: where that matters there is no file, where it does not the page is there.
@@ -106,12 +103,12 @@ function movedAddresses({links}: Snapshot, site: LinkSite): OutputFile[] {
 /**
  * Answers for the pages of links in a development server, where nothing is written to disk.
  *
- * @param read - the ladder as it is at the moment
+ * @param read - the links as they are at the moment
  */
 export function linkPageMiddleware(
   siteDir: string,
   site: LinkSite,
-  read: () => Snapshot,
+  read: () => Links,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   return (request, response, next) => {
     const prefix = `${site.baseUrl}s/`;
@@ -128,7 +125,7 @@ export function linkPageMiddleware(
       );
       return;
     }
-    const page = linkPagesOf(read().links)(name);
+    const page = linkPagesOf(read())(name);
     if (!page) next();
     else
       response

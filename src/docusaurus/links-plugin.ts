@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Snapshot, Workspace} from '../workspace/workspace';
+import type {Workspace} from '../workspace/workspace';
 import {besideBundling} from './beside-bundling';
 import {linkPageMiddleware, writeFormerAddresses, writeLinkFolder} from './link-pages';
 
@@ -13,14 +13,15 @@ export async function linksPlugin(
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
   const site = {title: siteConfig.title, url: siteConfig.url, baseUrl};
-  let snapshot: Snapshot = await workspace.read();
+  // Not the rest of the snapshot: whoever holds it holds every page.
+  let {links} = await workspace.read();
   const linkFolder = besideBundling(() =>
-    writeLinkFolder(snapshot, site, {outDir, siteDir, store: process.env.KEPT_LINK_PAGES}),
+    writeLinkFolder(links, site, {outDir, siteDir, store: process.env.KEPT_LINK_PAGES}),
   );
   return {
     name: 'ladder-links',
     async allContentLoaded() {
-      snapshot = await workspace.read();
+      ({links} = await workspace.read());
     },
     configureWebpack: (_, isServer) => {
       if (building) return isServer ? {} : {plugins: [linkFolder.plugin]};
@@ -30,14 +31,14 @@ export async function linksPlugin(
           // Docusaurus has a function of its own here; what both return is joined, so this one adds in place:
           // before the fallback that answers every address with the application.
           setupMiddlewares: (middlewares: unknown[]) => {
-            middlewares.unshift(linkPageMiddleware(siteDir, site, () => snapshot));
+            middlewares.unshift(linkPageMiddleware(siteDir, site, () => links));
             return [];
           },
         },
       } as object;
     },
     async postBuild({routesPaths}) {
-      writeFormerAddresses(snapshot, site, {outDir, routes: routesPaths});
+      writeFormerAddresses(links, site, {outDir, routes: routesPaths});
       await linkFolder.finish();
     },
   };

@@ -1,7 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {join} from 'node:path';
 import {searchMetaName} from '../page-script/search-names';
-import type {Snapshot, Workspace} from '../workspace/workspace';
+import type {Workspace} from '../workspace/workspace';
 import {besideBundling} from './beside-bundling';
 import {compileSearchProgram, searchFolder, writeSearch} from './search-files';
 
@@ -9,20 +9,20 @@ import {compileSearchProgram, searchFolder, writeSearch} from './search-files';
  * The Docusaurus plugin of search: writes the index beside a build; a development server serves it from where it is
  * written anew at each change.
  */
-export async function searchPlugin(
+export function searchPlugin(
   {siteDir, baseUrl, generatedFilesDir, outDir}: LoadContext,
   {workspace}: {readonly workspace: Workspace},
-): Promise<Plugin> {
+): Plugin {
   const building = process.env.NODE_ENV === 'production';
   const program = compileSearchProgram(siteDir);
   const whileWriting = join(generatedFilesDir, 'search');
-  let snapshot: Snapshot = await workspace.read();
-  const folder = besideBundling(() => writeSearch(join(outDir, searchFolder), snapshot, program));
+  const folder = besideBundling(async () =>
+    writeSearch(join(outDir, searchFolder), await workspace.read(), program),
+  );
   return {
     name: 'ladder-search',
     async allContentLoaded() {
-      snapshot = await workspace.read();
-      if (!building) await writeSearch(whileWriting, snapshot, program);
+      if (!building) await writeSearch(whileWriting, await workspace.read(), program);
     },
     configureWebpack: (_, isServer) => {
       if (building) return isServer ? {} : {plugins: [folder.plugin]};

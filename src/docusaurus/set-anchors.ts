@@ -77,15 +77,15 @@ export function setAnchors(
   return {link, moved};
 }
 
-let linksOfAreas: {ladder: Ladder; links: Map<Linkable, string>} | undefined;
+const linksOfAreas = new WeakMap<Ladder, ReadonlyMap<Linkable, string>>();
 
 /** The page of every area, found once for all pages of a ladder. */
-function areaLinks({ladder}: Snapshot): Map<Linkable, string> {
-  if (linksOfAreas?.ladder !== ladder) {
-    const links = new Map<Linkable, string>();
-    for (const {areas, permalink} of areaPages(ladder))
-      for (const area of areas) if (area) links.set(area, permalink);
-    linksOfAreas = {ladder, links};
-  }
-  return linksOfAreas.links;
+function areaLinks({ladder}: Snapshot): ReadonlyMap<Linkable, string> {
+  const known = linksOfAreas.get(ladder);
+  if (known) return known;
+  const links = new Map<Linkable, string>();
+  for (const {areas, permalink} of areaPages(ladder))
+    for (const area of areas) if (area) links.set(area, permalink);
+  linksOfAreas.set(ladder, links);
+  return links;
 }

@@ -10,6 +10,7 @@ export {readPageMetadata} from './front-matter';
 export {rehypeBehindHtmlParser, rootPastHtmlParser} from './past-html-parser';
 export {ledPastHandlers} from './past-remark-plugins';
 export {ladderPlugin} from './ladder-plugin';
+export {recmaJsxOnce} from './recma-jsx-once';
 export {rehypeSanitizeAroundComponents} from './rehype-sanitize-around-components';
 export {remarkLadder} from './remark-ladder';
 export {ladderSidebar} from './sidebar';

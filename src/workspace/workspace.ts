@@ -44,6 +44,8 @@ export interface Workspace {
    * goes through the pages one by one asks for this, or the work grows with the square of their number.
    */
   readFor(path: string): Promise<Snapshot>;
+  /** Lets go of all that was read, for whoever has no further use of it but has more to do: the next reading begins anew. */
+  forget(): void;
   /** The path of a file in the ladder's folder, with forward slashes; undefined for a file outside it. */
   pathOf(file: string): string | undefined;
 }
@@ -165,6 +167,10 @@ export function openWorkspace(
     linksFolder,
     read,
     readFor,
+    forget() {
+      entries.clear();
+      last = undefined;
+    },
     pathOf: (file) => {
       const path = relative(folder, file).split(sep).join('/');
       return path.startsWith('..') ? undefined : path;

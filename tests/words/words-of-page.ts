@@ -48,6 +48,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
     linksFolder: `${folder}links`,
     read: () => Promise.resolve(snapshot),
     readFor: () => Promise.resolve(snapshot),
+    forget: () => undefined,
     pathOf: (file) => (file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined),
   };
 }

@@ -1,6 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {createHash} from 'node:crypto';
 import {join} from 'node:path';
+import type {Compiler} from 'webpack';
 import type {Workspace} from '../../workspace/workspace';
 import {finishSite} from '../finish/finish-site';
 import {compilePageScript} from '../page-script';
@@ -59,6 +60,11 @@ export function applicationPlugin(
         };
         return {
           experiments,
+          plugins: [
+            whenBundled(() => {
+              workspace.forget();
+            }),
+          ],
           resolve: {alias},
           entry: {main: join(room, 'rendering-entry.ts')},
           // Named for what they are of, not for what is in them: the bundle is the same when the text of a page changes.
@@ -86,6 +92,15 @@ export function applicationPlugin(
         // The program that searches makes elements too, which styles may select by.
         otherScripts: [compileSearchProgram(siteDir).text],
       });
+    },
+  };
+}
+
+/** Does something when the bundler is done: the pages that are left to do are rendered from what it made. */
+function whenBundled(act: () => void): {apply: (compiler: Compiler) => void} {
+  return {
+    apply(compiler) {
+      compiler.hooks.done.tap('ladder-when-bundled', act);
     },
   };
 }

@@ -3,6 +3,7 @@ import {planFile} from '@generated/rendering-plan.json';
 import {readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {noteFacts} from '../finish/noted-part';
+import {dataBegun, letGo} from './page-data';
 import {openRenderings, type KeptRenderings, type RenderingPlan} from './kept-renderings';
 
 /** What the site builder runs this bundle with: a function that finds files from where the bundle is. */
@@ -23,7 +24,11 @@ export default async function renderPage(
   const {pathname} = parameters;
   const known = renderings.find(pathname);
   if (known) return known;
-  const {html, collectedData} = await render(parameters);
+  const rendered = render(parameters);
+  // Before it waits for anything, it has asked for all that the page is made of.
+  const data = dataBegun();
+  const {html, collectedData} = await rendered;
+  await letGo(data);
   const rendering = {html: noteFacts(html), collectedData};
   renderings.keep(pathname, rendering);
   return rendering;

@@ -30,17 +30,20 @@ export function writeRenderingOverlay(
   mkdirSync(join(overlay, 'ladder/default'), {recursive: true});
   const read = (name: string): string => readFileSync(join(generatedFilesDir, name), 'utf8');
   const registry = readRegistry(read('registry.js'));
+  const routes = readRoutes(read('routes.js'));
+  const chunkNames = JSON.parse(read('routesChunkNames.json')) as ChunkNames;
+  const ofSeveral = chunksOfOuterRoutes(routes, chunkNames);
   const lines = [...registry].map(([name, request]) => {
     if (!request.endsWith('.json')) return registryLine(name, request);
     const [key, file, quoted] = [name, fileOf(request), request].map((text) =>
       JSON.stringify(text),
     );
-    return `${key}: [() => read(${file}), ${quoted}, ${quoted}],`;
+    const reader = ofSeveral.has(name) ? 'readForAll' : 'readForPage';
+    return `${key}: [() => ${reader}(${file}), ${quoted}, ${quoted}],`;
   });
   writeFileSync(
     join(overlay, 'registry.js'),
-    `import {readFile} from 'node:fs/promises';
-const read = async (file) => ({default: JSON.parse(await readFile(file, 'utf8'))});
+    `import {readForAll, readForPage} from '@site/src/docusaurus/application/page-data';
 export default {
 ${lines.join('\n')}
 };
@@ -48,10 +51,7 @@ ${lines.join('\n')}
   );
   const plan: RenderingPlan = {
     store,
-    pages: chunksOfPages(
-      readRoutes(read('routes.js')),
-      JSON.parse(read('routesChunkNames.json')) as ChunkNames,
-    ),
+    pages: chunksOfPages(routes, chunkNames),
     data: Object.fromEntries(
       [...registry].flatMap(([name, request]) =>
         request.endsWith('.json') ? [[name, fileOf(request)]] : [],
@@ -83,4 +83,18 @@ function chunksOfPages(
     Object.assign(pages, inner ? chunksOfPages(inner, chunkNames, names) : {[path]: names});
   }
   return pages;
+}
+
+/** The names of the chunks that pages share because they stand in one route. */
+function chunksOfOuterRoutes(
+  routes: readonly GeneratedRoute[],
+  chunkNames: ChunkNames,
+): ReadonlySet<string> {
+  return new Set(
+    routes.flatMap(({key, routes: inner}) =>
+      inner
+        ? [...leaves(chunkNames[key ?? ''] ?? []), ...chunksOfOuterRoutes(inner, chunkNames)]
+        : [],
+    ),
+  );
 }
