@@ -104,13 +104,20 @@ async function measureAll(
       ownSite(ladder, scratch),
       ...installed.map(({peer, folder}) => giveLadder(peer, folder, ladder)),
     ];
-    for (const site of sites) {
-      console.log(`${site.name}, ${files} level files`);
+    const cold = buildInTurn(sites, files, runs, true);
+    const warm = buildInTurn([...cold.keys()], files, runs, false);
+    for (const [site, cost] of warm) {
+      console.log(`${site.name}, ${files} level files, visited`);
+      const builds = {cold: cold.get(site) ?? cost, warm: cost};
       try {
-        results.push(await measureSite(launch, site, ladder, files, runs));
+        results.push({
+          ...(await visitSite(launch, site, ladder)),
+          ...builds,
+          site: site.name,
+          files,
+        });
       } catch (error) {
-        console.log(`Left out: ${error instanceof Error ? error.message : String(error)}`);
-        if (site.name === sites[0]?.name) throw error;
+        leaveOut(site, sites, error);
       }
     }
   }
@@ -118,16 +125,39 @@ async function measureAll(
   return results;
 }
 
-async function measureSite(
+/** Sites take turns: the speed of a machine changes within minutes. */
+function buildInTurn(
+  sites: readonly Site[],
+  files: number,
+  runs: number,
+  isCold: boolean,
+): Map<Site, BuildCost> {
+  const costs = new Map(sites.map((site) => [site, [] as BuildCost[]]));
+  for (let run = 1; run <= runs; run += 1)
+    for (const [site, ofSite] of costs) {
+      const kind = isCold ? 'cold' : 'warm';
+      console.log(`${site.name}, ${files} level files, ${kind} build ${run} of ${runs}`);
+      try {
+        ofSite.push(measureBuild(site, isCold));
+      } catch (error) {
+        leaveOut(site, sites, error);
+        costs.delete(site);
+      }
+    }
+  return new Map([...costs].map(([site, ofSite]) => [site, middle(ofSite)]));
+}
+
+/** Our own site comes first: without it there is nothing to compare. */
+function leaveOut(site: Site, [own]: readonly Site[], error: unknown): void {
+  console.log(`Left out: ${error instanceof Error ? error.message : String(error)}`);
+  if (site === own) throw error;
+}
+
+async function visitSite(
   launch: LaunchOptions,
   site: Site,
   ladder: string,
-  files: number,
-  runs: number,
-): Promise<Result> {
-  const times = Array.from({length: runs});
-  const cold = middle(times.map(() => measureBuild(site, true)));
-  const warm = middle(times.map(() => measureBuild(site, false)));
+): Promise<Pick<Result, 'level' | 'search'>> {
   const level = readdirSync(ladder, {recursive: true, encoding: 'utf8'})
     .filter((path) => /\/L3[^/]*\.md$/u.test(path))
     .toSorted()[0];
@@ -145,7 +175,7 @@ async function measureSite(
         console.log(`Its search is left out: ${String(error)}`);
         return undefined;
       }));
-    return {site: site.name, files, cold, warm, level: visit, search};
+    return {level: visit, search};
   } finally {
     served.close();
   }
