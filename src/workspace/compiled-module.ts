@@ -30,6 +30,8 @@ export function compilerOptions(file: string): CompilerOptions {
     supported: {'dynamic-import': false},
     // Wherever the code came from, it finds the project as this file would.
     define: {__dirname: JSON.stringify(__dirname)},
+    // What is wrong is thrown, and said by whoever needs the module.
+    logLevel: 'silent',
     write: false,
     metafile: true,
   };

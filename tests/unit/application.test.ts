@@ -175,9 +175,10 @@ test('where pages are rendered, their data is read from its file, and all else i
   });
   const registry = readFileSync(join(overlay.folder, 'registry.js'), 'utf8');
   expect(registry).toContain(
-    `() => read(${JSON.stringify(join(folder, 'ladder/default/p/a.json'))})`,
+    `() => readForPage(${JSON.stringify(join(folder, 'ladder/default/p/a.json'))})`,
   );
-  expect(registry).toContain(`() => read(${JSON.stringify(join(folder, 'b.json'))})`);
+  // It is of a route that other pages stand in too.
+  expect(registry).toContain(`() => readForAll(${JSON.stringify(join(folder, 'b.json'))})`);
   expect(registry).toContain('import(/* webpackChunkName: "p1" */ "@site/docs/L1.md")');
   expect(registry.match(/import\(/gu)).toHaveLength(1);
 });
