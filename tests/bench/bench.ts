@@ -51,17 +51,20 @@ async function main(): Promise<void> {
     process.exitCode = isKept ? 0 : 1;
     return;
   }
-  const results = await measureAll(
+  const results: Result[] = [];
+  const file = resolve(project, values.json);
+  mkdirSync(resolve(file, '..'), {recursive: true});
+  for await (const ofSize of measureSizes(
     launch,
     values.sizes.split(',').map(Number),
     values.peers.split(','),
     Number(values.runs),
-  );
-  printTable(results);
-  const file = resolve(project, values.json);
-  mkdirSync(resolve(file, '..'), {recursive: true});
-  writeFileSync(file, JSON.stringify(results, null, 2));
-  console.log(`Written to ${values.json}`);
+  )) {
+    results.push(...ofSize);
+    printTable(ofSize);
+    writeFileSync(file, JSON.stringify(results, null, 2));
+    console.log(`Written to ${values.json}`);
+  }
 }
 
 /** A browser of its own for each measurement: none runs while something is built. */
@@ -77,12 +80,13 @@ async function inBrowser<T>(
   }
 }
 
-async function measureAll(
+/** The results of each size as soon as there are any: the largest takes most of an hour. */
+async function* measureSizes(
   launch: LaunchOptions,
   sizes: readonly number[],
   names: readonly string[],
   runs: number,
-): Promise<Result[]> {
+): AsyncGenerator<Result[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'career-ladder-bench-'));
   const installed = peers
     .filter(({name}) => names.includes(name))
@@ -96,8 +100,8 @@ async function measureAll(
       console.log(`${peer.name} is left out: it could not be installed.\n${stderr.slice(-500)}`);
       return [];
     });
-  const results: Result[] = [];
   for (const files of sizes) {
+    const results: Result[] = [];
     const ladder = join(scratch, `ladder-${files}`);
     writeLadder(join(project, 'docs/Software-Engineering'), ladder, files);
     const sites = [
@@ -120,9 +124,9 @@ async function measureAll(
         leaveOut(site, sites, error);
       }
     }
+    yield results;
   }
   rmSync(scratch, {recursive: true, force: true});
-  return results;
 }
 
 /** Sites take turns: the speed of a machine changes within minutes. */

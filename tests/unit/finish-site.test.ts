@@ -143,19 +143,23 @@ test.describe('a finished site', () => {
   test('is the same when what its parts hold was noted as they were rendered', async ({}, info) => {
     const css = '@layer docusaurus.infima{.a{top:0}.b{top:0}#c{top:0}mark{top:0}q{top:0}}';
     const part = `<q class="a" style="top:0">a<!-- -->b --> c</q><script>2</script>${script}<p id=c>`;
-    const sites = [part, noteFacts(part)].map((inside, index) => {
+    const minified = (html: string): string => html.replaceAll('class="a"', 'class=a');
+    const pages = [part, noteFacts(part), minified(part), minified(noteFacts(part))];
+    const sites = pages.map((inside, index) => {
       const folder = info.outputPath(String(index));
       write(folder, css, `<div>${inside}</div><!-- -->${script}`);
       return folder;
     });
     await Promise.all(sites.map(finish));
-    const [plain, noted] = sites.map((folder) =>
+    const [plain, noted, plainMinified, notedMinified] = sites.map((folder) =>
       readdirSync(folder, {recursive: true, encoding: 'utf8'})
         .toSorted()
         .filter((name) => /\.\w+$/u.test(name))
         .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
     );
     expect(noted).toEqual(plain);
+    expect(notedMinified).toEqual(plainMinified);
+    expect(notedMinified).not.toEqual(plain);
     expect(JSON.stringify(plain)).toContain(
       '@layer docusaurus.infima{.a{top:0}#c{top:0}mark{top:0}q{top:0}}',
     );

@@ -1,8 +1,15 @@
+import {createHash} from 'node:crypto';
 import {readHtml, type HtmlFacts, type Names, type Span} from './read-html';
 
 const begin = '<!--noted ';
 const beginEnd = '-->';
 const end = '<!--/noted-->';
+
+interface Note {
+  /** Of the part as it was when it was noted. */
+  readonly digest: string;
+  readonly facts: HtmlFacts;
+}
 
 /** What a built page holds. */
 export interface PageFacts extends Omit<HtmlFacts, 'names'> {
@@ -18,18 +25,27 @@ export interface PageFacts extends Omit<HtmlFacts, 'names'> {
  * @param html - the part
  */
 export function noteFacts(html: string): string {
-  const facts = JSON.stringify(readHtml(html)).replaceAll('>', String.raw`\u003e`);
-  return `${begin}${facts}${beginEnd}${html}${end}`;
+  const note: Note = {digest: digestOf(html), facts: readHtml(html)};
+  const text = JSON.stringify(note).replaceAll('>', String.raw`\u003e`);
+  return `${begin}${text}${beginEnd}${html}${end}`;
 }
 
-/** Reads a built page; what it holds of a noted part, it takes from the notes. A page without notes is read whole. */
+/**
+ * Reads a built page; what it holds of a noted part, it takes from the note. A page is read whole when it has none, or when
+ * the part is not as it was: a minifier may have been at it.
+ */
 export function readPage(html: string): PageFacts {
   const first = html.indexOf(begin);
   const last = html.lastIndexOf(end);
-  // A minifier takes comments out.
-  if (first < 0 || last < 0) return unnoted(readHtml(html));
+  if (first < 0 || last < 0) return whole(html, []);
   const start = html.indexOf(beginEnd, first) + beginEnd.length;
-  const part = JSON.parse(html.slice(first + begin.length, start - beginEnd.length)) as HtmlFacts;
+  const notes: Span[] = [
+    [first, start],
+    [last, last + end.length],
+  ];
+  const note = JSON.parse(html.slice(first + begin.length, start - beginEnd.length)) as Note;
+  if (digestOf(html.slice(start, last)) !== note.digest) return whole(html, notes);
+  const part = note.facts;
   const frame = readHtml(html.slice(0, first) + html.slice(last + end.length));
   const inPart = ([from, to]: Span): Span => [from + start, to + start];
   const gone = last + end.length - first;
@@ -45,13 +61,15 @@ export function readPage(html: string): PageFacts {
     // Both stand in the head.
     policyOffset: frame.policyOffset,
     pageScriptPlace: frame.pageScriptPlace,
-    notes: [
-      [first, start],
-      [last, last + end.length],
-    ],
+    notes,
   };
 }
 
-function unnoted(facts: HtmlFacts): PageFacts {
-  return {...facts, names: [facts.names], notes: []};
+function whole(html: string, notes: readonly Span[]): PageFacts {
+  const facts = readHtml(html);
+  return {...facts, names: [facts.names], notes};
+}
+
+function digestOf(html: string): string {
+  return createHash('sha256').update(html).digest('base64');
 }
