@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test, type TestInfo} from '@playwright/test';
 import {buildSync} from 'esbuild';
@@ -11,13 +11,15 @@ function makeModule(info: TestInfo): {store: CodeStore; options: CompilerOptions
   writeFileSync(oven, 'export const heat: number = 200;\n');
   const kitchen = info.outputPath('kitchen.ts');
   writeFileSync(kitchen, `export {heat} from './oven';\nexport {visit} from 'unist-util-visit';\n`);
+  // As files are that nobody is writing at the moment.
+  for (const file of [oven, kitchen]) utimesSync(file, 1, 1);
   return {store: openCodeStore(info.outputPath('store')), options: compilerOptions(kitchen), oven};
 }
 
 test('a module is known again as long as nothing that it is made of has changed', ({}, info) => {
   const {store, options, oven} = makeModule(info);
   expect(store.find(options)).toBeUndefined();
-  const code = store.keep(options, buildSync(options));
+  const code = store.keep(options, buildSync(options), Date.now());
   expect(code).toContain('200');
   expect(store.find(options)).toBe(code);
   expect(store.find({...options, target: 'node22'}), 'compiled otherwise').toBeUndefined();
@@ -31,9 +33,18 @@ test('a module is known again as long as nothing that it is made of has changed'
   }
 });
 
+test('code is not kept when one of its files has changed since the compiler began', ({}, info) => {
+  const {store, options, oven} = makeModule(info);
+  const begun = Date.now();
+  const result = buildSync(options);
+  writeFileSync(oven, 'export const heat = 210;\n');
+  expect(store.keep(options, result, begun)).toContain('200');
+  expect(store.find(options)).toBeUndefined();
+});
+
 test('a file that is cut short is not taken for a module', ({}, info) => {
   const {store, options} = makeModule(info);
-  const code = store.keep(options, buildSync(options));
+  const code = store.keep(options, buildSync(options), Date.now());
   const file = join(info.outputPath('store'), readdirSync(info.outputPath('store'))[0] ?? '');
   const whole = readFileSync(file, 'utf8');
   for (const length of [0, 10, whole.indexOf('\n') + 1, whole.length - 1]) {

@@ -1,15 +1,21 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import type {BuildOptions, BuildResult} from 'esbuild';
+import {keepFile} from './keep-file';
 import {projectFolder} from './project-folder';
 
 /** Modules of the project as earlier runs have compiled them. */
 export interface CodeStore {
   /** @returns undefined when anything that the code is made of is not as it was when it was kept */
   find(options: CompilerOptions): string | undefined;
-  /** @returns the code */
-  keep(options: CompilerOptions, result: Compiled): string;
+  /**
+   * Keeps code, unless a file has changed since the compiler began: it may have read what is no longer there.
+   *
+   * @param begun - when it began, in milliseconds of the clock
+   * @returns the code
+   */
+  keep(options: CompilerOptions, result: Compiled, begun: number): string;
 }
 
 /** How one module is compiled, with all that it imports, to one text. */
@@ -53,19 +59,12 @@ export function openCodeStore(folder: string): CodeStore {
         return undefined;
       }
     },
-    keep(options, {outputFiles, metafile}) {
+    keep(options, {outputFiles, metafile}, begun) {
       const code = outputFiles[0]?.text ?? '';
       const files = Object.keys(metafile.inputs).filter(isOwn);
-      const place = placeOf(options);
-      try {
-        mkdirSync(folder, {recursive: true});
-        const fresh = `${place}.${String(process.pid)}`;
-        const origin: Origin = {key: keyOf(options, files), files, length: code.length};
-        writeFileSync(fresh, `//${JSON.stringify(origin)}\n${code}`);
-        renameSync(fresh, place);
-      } catch {
-        // Where nothing can be written, nothing is kept.
-      }
+      if (files.some((file) => changedAt(file) >= begun)) return code;
+      const origin: Origin = {key: keyOf(options, files), files, length: code.length};
+      keepFile(placeOf(options), `//${JSON.stringify(origin)}\n${code}`);
       return code;
     },
   };
@@ -74,6 +73,11 @@ export function openCodeStore(folder: string): CodeStore {
 /** Of packages, the lockfile says which they are. */
 function isOwn(file: string): boolean {
   return !file.split('/').includes('node_modules');
+}
+
+/** A file that is gone has changed. */
+function changedAt(file: string): number {
+  return statSync(resolve(projectFolder, file), {throwIfNoEntry: false})?.mtimeMs ?? Infinity;
 }
 
 function keyOf(options: CompilerOptions, files: readonly string[]): string {

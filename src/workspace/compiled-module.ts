@@ -52,7 +52,9 @@ export async function compileAhead(files: readonly string[], store = kept): Prom
   await Promise.all(
     files.map(async (file) => {
       const options = compilerOptions(file);
-      if (store.find(options) === undefined) store.keep(options, await build(options));
+      if (store.find(options) !== undefined) return;
+      const begun = Date.now();
+      store.keep(options, await build(options), begun);
     }),
   );
 }
@@ -73,7 +75,8 @@ export function loadCompiled(file: string, store = kept): unknown {
   const modules = (globalThis.careerLadderModules ??= new Map<string, unknown>());
   if (!modules.has(file)) {
     const options = compilerOptions(file);
-    const code = store.find(options) ?? store.keep(options, buildSync(options));
+    const begun = Date.now();
+    const code = store.find(options) ?? store.keep(options, buildSync(options), begun);
     const module = {exports: {}};
     const run = compileFunction(code, ['module', 'exports', 'require'], {
       filename: file,

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import type {Diagnostic} from '../ladder/diagnostic';
 import type {Page} from '../ladder/model';
 import {codeDigest} from './code-digest';
+import {keepFile} from './keep-file';
 
 /** A page as its text makes it, and what is wrong with it by itself. */
 export interface ReadPage {
@@ -61,7 +62,7 @@ export function openPageStore(siteDir: string, folder: string): PageStore {
       const isSame = isKept && entries.length === stored.size;
       // A large ladder's pages are hundreds of megabytes.
       stored = new Map();
-      if (!isSame) writeStore(file, {key, pages: new Map(entries)});
+      if (!isSame) keepFile(file, serialize({key, pages: new Map(entries)} satisfies StoreFile));
     },
   };
 }
@@ -88,16 +89,4 @@ function readStore(file: string, key: string): StoreFile {
     // It is there to save time: without it, all is parsed.
   }
   return {key, pages: new Map()};
-}
-
-function writeStore(file: string, store: StoreFile): void {
-  const fresh = `${file}.${String(process.pid)}`;
-  try {
-    mkdirSync(dirname(file), {recursive: true});
-    // In one step: another run may read it at this moment.
-    writeFileSync(fresh, serialize(store));
-    renameSync(fresh, file);
-  } catch {
-    // Where nothing can be written, nothing is kept.
-  }
 }

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {keepFile} from '../../workspace/keep-file';
 
 /** A page as it was rendered, before it is put into its frame. */
 export interface Rendering {
@@ -86,14 +87,7 @@ export function openRenderings(plan: RenderingPlan, bundle: string): KeptRenderi
     keep(path, rendering) {
       const key = keyOf(path);
       if (key === undefined) return;
-      const file = renderingFile(plan.store, path);
-      try {
-        mkdirSync(plan.store, {recursive: true});
-        writeFileSync(`${file}.next`, `${key}\n${JSON.stringify(rendering)}`);
-        renameSync(`${file}.next`, file);
-      } catch {
-        // Where nothing can be written, nothing is kept.
-      }
+      keepFile(renderingFile(plan.store, path), `${key}\n${JSON.stringify(rendering)}`);
     },
   };
 }
