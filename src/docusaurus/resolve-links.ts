@@ -1,5 +1,6 @@
 import type {Image, Link, PhrasingContent, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
+import {definitionsIn} from '../ladder/parse/definitions';
 import {tokensOf} from '../ladder/parse/html-tokens';
 import {resolveReference, type Surroundings} from '../ladder/references';
 import {component, inline} from './jsx';
@@ -11,7 +12,7 @@ import {component, inline} from './jsx';
 export function resolveLinks(root: Root, from: string, around: Surroundings): void {
   let known: ReadonlyMap<string, string> | undefined;
   const urlOf = (identifier: string): string | undefined =>
-    (known ??= definitionsIn(root)).get(identifier);
+    (known ??= urlsIn(root)).get(identifier);
   visit(root, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'linkReference') {
@@ -48,13 +49,11 @@ export function resolveLinks(root: Root, from: string, around: Surroundings): vo
   });
 }
 
-/** Where the references of a tree lead; of two definitions of one name, the first counts. */
-function definitionsIn(root: Root): Map<string, string> {
-  const definitions = new Map<string, string>();
-  visit(root, 'definition', ({identifier, url}) => {
-    if (!definitions.has(identifier)) definitions.set(identifier, url);
-  });
-  return definitions;
+/** Where the references of a tree lead, by their names. */
+function urlsIn(root: Root): Map<string, string> {
+  // The first of a name counts.
+  const definitions = definitionsIn(root).toReversed();
+  return new Map(definitions.map(({identifier, url}) => [identifier, url]));
 }
 
 /** The same for links that are written as tags. Images among other tags are named by their words alone. */

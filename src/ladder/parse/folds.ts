@@ -1,9 +1,9 @@
-import type {Code, Definition, Html, List, Nodes, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Code, Html, List, Nodes, PhrasingContent, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Fold, Place} from '../model';
 import {lineStarts, parseFragment} from './markdown';
 import {foldTagsOf, netOf, type FoldTag} from './fold-tags';
-import {visitBlocks} from './visit-blocks';
+import {definitionsIn} from './definitions';
 import {cut, linesOf, pointIn, rawText} from './raw-text';
 
 /**
@@ -49,11 +49,7 @@ type Container = Extract<Nodes, {type: 'root' | 'blockquote' | 'listItem' | 'foo
 export function readFolds(root: Root, source: string): UnpairedTag[] {
   const sourceLines = linesOf(source);
   const starts = lineStarts(source);
-  const definitions: Definition[] = [];
-  visitBlocks(root, (node) => {
-    if (node.type === 'definition') definitions.push(node);
-    return undefined;
-  });
+  const definitions = definitionsIn(root);
   const unpaired: UnpairedTag[] = [];
 
   /**

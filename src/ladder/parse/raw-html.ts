@@ -1,11 +1,11 @@
 import {defaultSchema} from 'hast-util-sanitize';
-import type {Definition, Html, Image, Parent, Root, RootContent, Text} from 'mdast';
+import type {Html, Image, Parent, Root, RootContent, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../diagnostic';
 import type {Place, RawAnchor, Reference} from '../model';
 import {tokensOf, type HtmlAttribute, type HtmlTag, type HtmlToken} from './html-tokens';
 import {lineStarts, parseFragment} from './markdown';
-import {visitBlocks} from './visit-blocks';
+import {definitionsIn} from './definitions';
 import {cut, linesOf, pointIn, rawText, type RawText} from './raw-text';
 
 /*
@@ -62,11 +62,7 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
   const found: RawHtml = {anchors: [], references: [], diagnostics: []};
   const sourceLines = linesOf(source);
   const starts = lineStarts(source);
-  const definitions: Definition[] = [];
-  visitBlocks(root, (node) => {
-    if (node.type === 'definition') definitions.push(node);
-    return undefined;
-  });
+  const definitions = definitionsIn(root);
 
   const read = (node: Html, isBlock: boolean): RootContent[] => {
     const tokens = tokensOf(node.value);
