@@ -13,7 +13,7 @@ import {
   trackDataFile,
   tracksWithoutPageFile,
 } from './data-files';
-import {compilePageScript} from './page-script';
+import {compilePageScript} from './browser-scripts';
 import {pageScriptPlace} from './page-script-place';
 
 interface Options {
@@ -85,7 +85,7 @@ export async function ladderPlugin(
       // A build puts it there when it finishes the pages: each would be minified with it otherwise.
       headTags: building
         ? [pageScriptPlace]
-        : [{tagName: 'script', innerHTML: compilePageScript(siteDir, baseUrl)}],
+        : [{tagName: 'script', innerHTML: compilePageScript(baseUrl)}],
     }),
   };
 }

@@ -1,10 +1,9 @@
-import {buildSync} from 'esbuild';
-import {join} from 'node:path';
-import {searchProgramName} from '../page-script/search-names';
 import {searchIndexFolder} from '../ladder/reserved-addresses';
 import {searchRecords} from '../ladder/search/records';
+import {compileOnce} from '../workspace/compile-once';
 import {inThread} from '../workspace/thread';
 import type {Snapshot} from '../workspace/workspace';
+import {searchProgramOptions} from './browser-scripts';
 import {buildModules} from './build-modules';
 import {digest, type SearchFolder} from './search-folder';
 
@@ -18,22 +17,9 @@ export interface SearchProgram {
   readonly text: string;
 }
 
-/**
- * Compiles the program that searches.
- *
- * @param siteDir - the project's folder
- */
-export function compileSearchProgram(siteDir: string): SearchProgram {
-  const result = buildSync({
-    entryPoints: [join(siteDir, 'src/page-script/search/search-program.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: searchProgramName,
-    target: 'es2022',
-  });
-  const text = result.outputFiles[0]?.text ?? '';
+/** The program that searches, compiled. */
+export function compileSearchProgram(): SearchProgram {
+  const text = compileOnce(searchProgramOptions);
   return {name: `search-${digest([text])}.js`, text};
 }
 

@@ -10,11 +10,11 @@ import {compileSearchProgram, searchFolder, writeSearch} from './search-files';
  * written anew at each change.
  */
 export function searchPlugin(
-  {siteDir, baseUrl, generatedFilesDir, outDir}: LoadContext,
+  {baseUrl, generatedFilesDir, outDir}: LoadContext,
   {workspace}: {readonly workspace: Workspace},
 ): Plugin {
   const building = process.env.NODE_ENV === 'production';
-  const program = compileSearchProgram(siteDir);
+  const program = compileSearchProgram();
   const whileWriting = join(generatedFilesDir, 'search');
   const folder = besideBundling(async () =>
     writeSearch(join(outDir, searchFolder), await workspace.read(), program),

@@ -37,7 +37,7 @@ export function readSiteSettings(environment: Environment): SiteSettings {
       'What every engineering level asks, in plain words, with examples of what it looks like.',
     ),
     url: origin('SITE_URL', set('SITE_URL', 'http://localhost:3000')),
-    baseUrl: `/${set('SITE_BASE_URL', '/')}/`.replace(/\/{2,}/gu, '/'),
+    baseUrl: basePath(environment),
     repository: address('SITE_REPOSITORY', set('SITE_REPOSITORY', '')).replace(
       /(?:\.git)?\/*$/u,
       '',
@@ -50,6 +50,12 @@ export function readSiteSettings(environment: Environment): SiteSettings {
 /** The folder of level files, relative to the project: for whoever is not concerned with the rest of the settings. */
 export function docsFolder(environment: Environment): string {
   return setIn(environment)('SITE_DOCS', 'docs');
+}
+
+/** The path that the site is served under: as above. */
+export function basePath(environment: Environment): string {
+  const path = setIn(environment)('SITE_BASE_URL', '/');
+  return `/${path}/`.replace(/\/{2,}/gu, '/');
 }
 
 function setIn(environment: Environment): (name: string, otherwise: string) => string {

@@ -37,7 +37,7 @@ interface Origin {
 
 /**
  * Opens a store of compiled modules. Code is known by the bytes of every file of the project that went into it, by the
- * lockfile for those of packages, by Node and by how it was compiled.
+ * lockfile for those of packages, by Node and by how it was compiled, which TypeScript's settings have a part in.
  *
  * @param folder - where it is, absolute
  */
@@ -82,7 +82,7 @@ function changedAt(file: string): number {
 
 function keyOf(options: CompilerOptions, files: readonly string[]): string {
   const hash = createHash('sha256').update(process.version).update(JSON.stringify(options));
-  for (const file of ['package-lock.json', ...files])
+  for (const file of ['package-lock.json', 'tsconfig.json', ...files])
     hash.update(file).update(readFileSync(resolve(projectFolder, file)));
   return hash.digest('hex');
 }

@@ -1,17 +1,13 @@
-import {build, buildSync} from 'esbuild';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
 import {compileFunction} from 'node:vm';
-import {openCodeStore, type CompilerOptions} from './code-store';
+import type {CompilerOptions} from './code-store';
+import {compileOnce, keptCode} from './compile-once';
 import {projectFolder} from './project-folder';
 
 declare global {
   // Docusaurus loads its configuration twice in a build, each time as if it never had.
   var careerLadderModules: Map<string, unknown> | undefined;
 }
-
-/** Where a process that builds this project keeps what it has compiled. */
-const kept = openCodeStore(join(projectFolder, '.cache/code'));
 
 /**
  * How a module of the project is compiled for Node: together with all that it imports, packages too, of which Node would
@@ -24,7 +20,7 @@ export function compilerOptions(file: string): CompilerOptions {
     entryPoints: [file],
     absWorkingDir: projectFolder,
     bundle: true,
-    external: ['@docusaurus/*', '@rspack/*', 'esbuild'],
+    external: ['@docusaurus/*', '@rspack/*'],
     platform: 'node',
     target: 'node20',
     supported: {'dynamic-import': false},
@@ -38,25 +34,8 @@ export function compilerOptions(file: string): CompilerOptions {
 }
 
 /** The code of a module as an earlier run has compiled it; undefined when there is none, or it has changed since. */
-export function compiledBefore(file: string, store = kept): string | undefined {
+export function compiledBefore(file: string, store = keptCode): string | undefined {
   return store.find(compilerOptions(file));
-}
-
-/**
- * Compiles modules for processes that will want them, unless an earlier run has.
- *
- * @param files - their files, absolute
- * @throws what is wrong with a module
- */
-export async function compileAhead(files: readonly string[], store = kept): Promise<void> {
-  await Promise.all(
-    files.map(async (file) => {
-      const options = compilerOptions(file);
-      if (store.find(options) !== undefined) return;
-      const begun = Date.now();
-      store.keep(options, await build(options), begun);
-    }),
-  );
 }
 
 /** A module's code, as Node wraps it. */
@@ -71,12 +50,10 @@ type Wrapped = (module: {exports: object}, exports: object, require: NodeJS.Requ
  * @returns what the module exports
  * @throws whatever the compiler or the module throws
  */
-export function loadCompiled(file: string, store = kept): unknown {
+export function loadCompiled(file: string, store = keptCode): unknown {
   const modules = (globalThis.careerLadderModules ??= new Map<string, unknown>());
   if (!modules.has(file)) {
-    const options = compilerOptions(file);
-    const begun = Date.now();
-    const code = store.find(options) ?? store.keep(options, buildSync(options), begun);
+    const code = compileOnce(compilerOptions(file), store);
     const module = {exports: {}};
     const run = compileFunction(code, ['module', 'exports', 'require'], {
       filename: file,

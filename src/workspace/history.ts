@@ -15,8 +15,7 @@ export function hasWholeHistory(folder: string): boolean {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   try {
-    git('rev-parse', '--verify', 'HEAD');
-    return git('rev-parse', '--is-shallow-repository') === 'false';
+    return git('rev-parse', '--is-shallow-repository', 'HEAD').startsWith('false\n');
   } catch {
     return false;
   }

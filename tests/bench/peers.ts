@@ -37,6 +37,8 @@ export function ownSite(ladder: string, scratch: string): Site {
       '.cache/link-pages',
       '.cache/renderings',
       '.cache/code',
+      '.cache/styles.css',
+      '.cache/node',
     ].map((name) => join(project, name)),
     levelPage: (file) => `${file.replace(/\.md$/u, '')}/`,
     search: {

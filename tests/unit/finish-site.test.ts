@@ -98,9 +98,10 @@ test.describe('a finished site', () => {
     writeFileSync(join(folder, 'compare/index.html'), page(body));
     writeFileSync(join(folder, 'assets/css/styles.1234.css'), css);
   };
-  const finish = (outDir: string): Promise<void> =>
+  const finish = (outDir: string, keptStyles = `${outDir}.css`): Promise<void> =>
     finishSite({
       outDir,
+      keptStyles,
       baseUrl: '/x/',
       paths: ['/x/', '/x/404.html', '/x/compare/', '/x/compare/'],
       applicationPaths: ['/x/compare/'],
@@ -140,6 +141,35 @@ test.describe('a finished site', () => {
       expect(readFileSync(join(folder, file), 'utf8')).toContain(`href=/x/assets/css/${name} `);
   });
 
+  test('takes its style sheet from the last build as long as nothing it is made of has changed', async ({}, info) => {
+    const kept = info.outputPath('kept.css');
+    let sites = 0;
+    const styles = async (css: string, body: string): Promise<string> => {
+      const folder = info.outputPath(`site-${(sites += 1)}`);
+      write(folder, css, body);
+      await finish(folder, kept);
+      const [name = ''] = readdirSync(join(folder, 'assets/css'));
+      return readFileSync(join(folder, 'assets/css', name), 'utf8');
+    };
+    const css = '@layer docusaurus.infima{.a{top:0}.b{top:0}}b{top:0}';
+    const left = '@layer docusaurus.infima{.a{top:0}}b{top:0}';
+    expect(await styles(css, '<p class=a>one')).toBe(left);
+    const whole = readFileSync(kept, 'utf8');
+    expect(whole).toContain(left);
+    // What only the kept one can say.
+    const marked = whole.replace('.a{top:0}', '.a{top:9}');
+    writeFileSync(kept, marked);
+    expect(await styles(css, '<p class=a>two')).toBe(left.replace('.a{top:0}', '.a{top:9}'));
+
+    expect(await styles(css, '<p class="a b">one'), 'another name').toBe(css);
+    writeFileSync(kept, marked);
+    expect(await styles(`${css}i{top:0}`, '<p class=a>'), 'other styles').toBe(`${left}i{top:0}`);
+    for (const length of [0, 9, whole.length - 1]) {
+      writeFileSync(kept, marked.slice(0, length));
+      expect(await styles(css, '<p class=a>one'), 'cut short').toBe(left);
+    }
+  });
+
   test('is the same when what its parts hold was noted as they were rendered', async ({}, info) => {
     const css = '@layer docusaurus.infima{.a{top:0}.b{top:0}#c{top:0}mark{top:0}q{top:0}}';
     const part = `<q class="a" style="top:0">a<!-- -->b --> c</q><script>2</script>${script}<p id=c>`;
@@ -150,7 +180,7 @@ test.describe('a finished site', () => {
       write(folder, css, `<div>${inside}</div><!-- -->${script}`);
       return folder;
     });
-    await Promise.all(sites.map(finish));
+    await Promise.all(sites.map(async (folder) => finish(folder)));
     const [plain, noted, plainMinified, notedMinified] = sites.map((folder) =>
       readdirSync(folder, {recursive: true, encoding: 'utf8'})
         .toSorted()

@@ -4,8 +4,10 @@ import {availableParallelism} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {buildModules} from '../../docusaurus/build-modules';
-import {docsFolder} from '../../docusaurus/site-settings';
-import {compileAhead} from '../../workspace/compiled-module';
+import {pageScriptOptions, searchProgramOptions} from '../../docusaurus/browser-scripts';
+import {basePath, docsFolder} from '../../docusaurus/site-settings';
+import {compileAhead} from '../../workspace/compile-once';
+import {compilerOptions} from '../../workspace/compiled-module';
 import {listFiles} from '../../workspace/read-files';
 import {hasPageStore} from '../../workspace/page-store';
 import {readingAhead} from '../../workspace/reading-thread';
@@ -59,12 +61,19 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
       NODE_ENV: 'production',
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder,
       KEPT_LINK_PAGES: store,
+      // Node from version 22 on keeps what it has compiled of packages there.
+      NODE_COMPILE_CACHE: join(siteDir, '.cache/node'),
     };
     // Whoever has kept pages has most of them.
     const options = hasPageStore(siteDir, folder) ? [] : readingAhead(folder);
     const running = run({siteDir, options, command, environment, lock});
     // While Docusaurus is being loaded. What cannot be compiled or kept, the build tries itself, and says so.
-    compileAhead(Object.values(buildModules)).catch(() => undefined);
+    const ahead = [
+      ...Object.values(buildModules).map(compilerOptions),
+      searchProgramOptions,
+      pageScriptOptions(basePath(process.env)),
+    ];
+    compileAhead(ahead).catch(() => undefined);
     const {code, signal, errors} = await running;
     const trouble = code === 0 ? undefined : (whyNot(errors) ?? whyNot(probe(staging.folder)));
     process.stderr.write(trouble === undefined ? errors : `${trouble}\n`);

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {Compiler} from 'webpack';
 import type {Workspace} from '../../workspace/workspace';
 import {finishSite} from '../finish/finish-site';
-import {compilePageScript} from '../page-script';
+import {compilePageScript} from '../browser-scripts';
 import {compileSearchProgram} from '../search-files';
 import {forgetRenderings, type RenderingPlan} from './kept-renderings';
 import {linkedFileRequests} from './linked-files';
@@ -88,9 +88,10 @@ export function applicationPlugin(
         baseUrl,
         paths: routesPaths,
         applicationPaths,
-        pageScript: compilePageScript(siteDir, baseUrl),
+        pageScript: compilePageScript(baseUrl),
         // The program that searches makes elements too, which styles may select by.
-        otherScripts: [compileSearchProgram(siteDir).text],
+        otherScripts: [compileSearchProgram().text],
+        keptStyles: join(siteDir, '.cache/styles.css'),
       });
     },
   };

@@ -2,9 +2,10 @@ import {createHash} from 'node:crypto';
 import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {contentSecurityPolicy} from './content-security-policy';
-import {purgeStyles, wordsOf} from './purge-styles';
+import {purgeOnce} from './kept-styles';
 import {readPage} from './noted-part';
-import {addNames, noNames, type Span, type UsedNames} from './read-html';
+import {wordsOf} from './purge-styles';
+import {addNames, noNames, type Span} from './read-html';
 
 /** How many files are open at once. */
 const batch = 32;
@@ -22,6 +23,8 @@ export interface RenderedSite {
   readonly pageScript: string;
   /** Scripts that are served beside the application. */
   readonly otherScripts: readonly string[];
+  /** The file of what the last build made of its style sheet, absolute. */
+  readonly keptStyles: string;
 }
 
 /** What is put in place of a part of a page. */
@@ -63,7 +66,9 @@ export async function finishSite(site: RenderedSite): Promise<void> {
   });
   const words = new Set<string>();
   for (const script of knownScripts) for (const word of wordsOf(script)) words.add(word);
-  const renamed = await purgeStyleSheets(join(outDir, 'assets/css'), used, words);
+  const renamed = await purgeStyleSheets(join(outDir, 'assets/css'), (css) =>
+    purgeOnce(css, used, words, site.keptStyles),
+  );
 
   await inBatches([...edits], async ([file, changes]) => {
     let html = edited(await readFile(file, 'utf8'), changes);
@@ -81,13 +86,12 @@ function fileOf(path: string, baseUrl: string): string {
 /** @returns the new names of the style sheets, by their old ones */
 async function purgeStyleSheets(
   folder: string,
-  used: UsedNames,
-  words: ReadonlySet<string>,
+  purge: (css: string) => Promise<string>,
 ): Promise<Map<string, string>> {
   const renamed = new Map<string, string>();
   for (const name of await namesIn(folder)) {
     if (!/^styles\.\w+\.css$/u.test(name)) continue;
-    const purged = await purgeStyles(await readFile(join(folder, name), 'utf8'), used, words);
+    const purged = await purge(await readFile(join(folder, name), 'utf8'));
     // What is in the file depends on the pages now: so must its name, or a browser would keep the old one.
     const digest = createHash('sha256').update(purged).digest('hex').slice(0, 8);
     const next = `styles.${digest}.css`;
