@@ -1,6 +1,15 @@
 /** The theme's sprite of icons: it holds one, which no page shows, and it comes with a style of its own. */
 const sprite = String.raw`/<svg style="display: none;">[^]*?<\/svg>/`;
 
+/** Stands at the end of every page. */
+const pageEnd = '__docusaurus_end';
+
+/**
+ * A page is first drawn when it is whole: drawn in pieces, it would be laid out twice, and keep whoever touches the first
+ * piece waiting for the second. Longer ones, in characters, may be minutes of reading: those begin to show at once.
+ */
+const wholeUpTo = 200_000;
+
 /**
  * The frame of every page's HTML: Docusaurus' own, without what no page of a ladder uses. Every page is rendered with the
  * application's scripts; where a page is static, `src/docusaurus/finish` takes them out again.
@@ -13,6 +22,9 @@ export const pageTemplate = `
     <% it.metaAttributes.forEach((metaAttribute) => { %>
       <%~ metaAttribute %>
     <% }); %>
+    <% if (it.appHtml.length < ${String(wholeUpTo)}) { %>
+      <link rel="expect" href="#${pageEnd}" blocking="render" />
+    <% } %>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
@@ -25,6 +37,7 @@ export const pageTemplate = `
     <%~ it.preBodyTags.replace(${sprite}, '') %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
+    <div id="${pageEnd}"></div>
   </body>
 </html>
 `;
