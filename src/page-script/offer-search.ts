@@ -1,6 +1,7 @@
 import {closest} from './closest';
 import {makeSearchBox, type SearchBox} from './search-box';
 import {element} from './search/elements';
+import {requestEntry} from './search/request-entry';
 import type * as SearchProgram from './search/search-program';
 import {routeEvent, searchMetaName} from './search-names';
 
@@ -77,7 +78,11 @@ function load(): Promise<typeof SearchProgram> {
     const script = document.createElement('script');
     script.src =
       document.querySelector<HTMLMetaElement>(`meta[name="${searchMetaName}"]`)?.content ?? '';
+    // Beside the program, not after it. What is wrong with it the program says.
+    const entry = requestEntry(script.src);
+    entry.catch(() => undefined);
     script.onload = () => {
+      ladderSearch.takeEntry(entry);
       loaded(ladderSearch);
     };
     script.onerror = () => {

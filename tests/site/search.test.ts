@@ -244,6 +244,34 @@ test('what every search needs is loaded while the reader begins to type', async 
   await expect(page.getByRole('combobox', {name: 'Search the ladder'})).toHaveValue('');
 });
 
+test('where the index is, is asked while the program that searches is on its way, and once', async ({
+  page,
+}) => {
+  const entry = '**/find/entry.json';
+  const entries: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/entry.json')) entries.push(request.url());
+  });
+  const asked = page.waitForRequest(entry);
+  await page.route('**/find/search-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.keyboard.type('mentor');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(/mentor/iu);
+  expect(entries).toHaveLength(1);
+});
+
+test('an index that could not be found is looked for again', async ({page}) => {
+  await page.route('**/find/entry.json', (route) => route.abort(), {times: 1});
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.keyboard.type('mentor');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(/mentor/iu);
+});
+
 test('a dialog that was closed a moment ago does not hold back the next', async ({page}) => {
   await page.goto('./');
   await page.keyboard.press('/');

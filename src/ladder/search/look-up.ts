@@ -23,8 +23,10 @@ export interface LookedUp {
 export function lookUp({words}: Question, reader: IndexReader): Promise<LookedUp[]> {
   return Promise.all(
     words.map(async ({word, stem}): Promise<LookedUp> => {
-      const own = await reader.postingsOf(stem);
-      const synonyms = await postingsOfAll([...synonymsOf(stem)], reader);
+      const [own, synonyms] = await Promise.all([
+        reader.postingsOf(stem),
+        postingsOfAll([...synonymsOf(stem)], reader),
+      ]);
       if (own.length > 0 || synonyms.length > 0) {
         return {word, stem, own, slips: [], synonyms, stems: [stem], by: undefined, near: []};
       }

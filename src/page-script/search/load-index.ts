@@ -1,16 +1,25 @@
-import {entryFile, indexVersion, type IndexEntry} from '../../ladder/search/index-format';
+import {indexVersion, type IndexEntry} from '../../ladder/search/index-format';
 import type {SearchIndex} from '../../ladder/search/found';
 import {openIndex} from '../../ladder/search/search';
 import {searchMetaName} from '../search-names';
+import {requestEntry} from './request-entry';
 
 /** The site's base URL, with a slash at the end. */
 export function baseUrl(): string {
-  return new URL('../', folderUrl()).pathname;
+  return new URL('../', programUrl()).pathname;
 }
 
-function folderUrl(): URL {
+/** The program is in the folder of the index. */
+function programUrl(): URL {
   const meta = document.querySelector<HTMLMetaElement>(`meta[name="${searchMetaName}"]`);
-  return new URL('.', new URL(meta?.content ?? '', location.href));
+  return new URL(meta?.content ?? '', location.href);
+}
+
+let taken: Promise<Response> | undefined;
+
+/** Takes over the answer to {@link requestEntry} that was asked for while this program was loading. */
+export function takeEntry(entry: Promise<Response>): void {
+  taken = entry;
 }
 
 let opening: Promise<SearchIndex> | undefined;
@@ -22,7 +31,7 @@ let opening: Promise<SearchIndex> | undefined;
  */
 export function siteIndex(): Promise<SearchIndex> {
   opening ??= fetchEntry().then(({folder}) =>
-    openIndex((name) => fetchFile(new URL(`${folder}/${name}`, folderUrl()))),
+    openIndex((name) => fetchFile(new URL(`${folder}/${name}`, programUrl()))),
   );
   opening.catch(forgetIndex);
   return opening;
@@ -34,7 +43,9 @@ export function forgetIndex(): void {
 }
 
 async function fetchEntry(): Promise<IndexEntry> {
-  const response = await fetch(new URL(entryFile, folderUrl()), {cache: 'no-cache'});
+  const asked = taken ?? requestEntry(programUrl().href);
+  taken = undefined;
+  const response = await asked;
   if (!response.ok) throw new Error(`The index answered ${response.status}`);
   const entry = (await response.json()) as IndexEntry;
   if (entry.version !== indexVersion) throw new Error('The index is of another version');
