@@ -58,15 +58,24 @@ export function basePath(environment: Environment): string {
   return `/${path}/`.replace(/\/{2,}/gu, '/');
 }
 
+/** A variable that is empty says nothing: where a setting has no value, a pipeline may set it so. */
 function setIn(environment: Environment): (name: string, otherwise: string) => string {
-  return (name, otherwise) => environment[name]?.trim() ?? otherwise;
+  return (name, otherwise) => environment[name]?.trim() || otherwise;
 }
 
 function origin(name: string, value: string): string {
-  return new URL(address(name, value)).origin;
+  const url = address(name, value);
+  if (!URL.canParse(url)) throw unexpected(name, value);
+  return new URL(url).origin;
 }
 
 function address(name: string, value: string): string {
   if (value === '' || /^https?:\/\/[^/\s]+/u.test(value)) return value;
-  throw new Error(`Unexpected ${name} \`${value}\`, expected an address that begins with https://`);
+  throw unexpected(name, value);
+}
+
+function unexpected(name: string, value: string): Error {
+  return new Error(
+    `Unexpected ${name} \`${value}\`, expected an address that begins with https://`,
+  );
 }

@@ -15,21 +15,29 @@ function read(text: string): ReadPage {
   return {page, diagnostics: checkPage({page, source: text})};
 }
 
-/** A project of its own: what is kept there depends on its code. */
-function makeProject(info: TestInfo): string {
+/** A project of its own, with two ladders: what is kept there depends on its code. */
+function makeProject(info: TestInfo): {siteDir: string; docs: string; other: string} {
   const siteDir = info.outputPath('site');
-  mkdirSync(join(siteDir, 'src/ladder'), {recursive: true});
+  const [docs, other] = [join(siteDir, 'docs'), join(siteDir, 'other')];
+  for (const folder of [join(siteDir, 'src/ladder'), join(siteDir, 'src/workspace'), docs, other])
+    mkdirSync(folder, {recursive: true});
   writeFileSync(join(siteDir, 'src/ladder/parser.ts'), 'export {};\n');
   cpSync(join(project, 'package-lock.json'), join(siteDir, 'package-lock.json'));
-  return siteDir;
+  return {siteDir, docs, other};
+}
+
+/** The file of the only store of a project. */
+function storedIn(siteDir: string): string {
+  const stores = join(siteDir, '.cache/pages');
+  return join(stores, readdirSync(stores)[0] ?? '', 'pages.bin');
 }
 
 test('a page that has not changed is what parsing it again would give', ({}, info) => {
-  const siteDir = makeProject(info);
+  const {siteDir, docs} = makeProject(info);
   const once = read(source);
-  expect(openPageStore(siteDir, '/docs').find(path, source)).toBeUndefined();
-  openPageStore(siteDir, '/docs').keep([{...once, source}]);
-  const found = openPageStore(siteDir, '/docs').find(path, source);
+  expect(openPageStore(siteDir, docs).find(path, source)).toBeUndefined();
+  openPageStore(siteDir, docs).keep([{...once, source}]);
+  const found = openPageStore(siteDir, docs).find(path, source);
   expect(found).toEqual(once);
   // The parts of a page are found in its tree by identity.
   const area = found?.page.level?.areas[0];
@@ -38,42 +46,39 @@ test('a page that has not changed is what parsing it again would give', ({}, inf
 });
 
 test('another text, another path, another ladder and other code are read anew', ({}, info) => {
-  const siteDir = makeProject(info);
-  openPageStore(siteDir, '/docs').keep([{...read(source), source}]);
-  expect(openPageStore(siteDir, '/docs').find(path, `${source} `)).toBeUndefined();
-  expect(openPageStore(siteDir, '/docs').find('A/L2.md', source)).toBeUndefined();
-  expect(openPageStore(siteDir, '/other').find(path, source)).toBeUndefined();
-  expect(openPageStore(siteDir, '/docs').find(path, source)).toBeDefined();
+  const {siteDir, docs, other} = makeProject(info);
+  openPageStore(siteDir, docs).keep([{...read(source), source}]);
+  expect(openPageStore(siteDir, docs).find(path, `${source} `)).toBeUndefined();
+  expect(openPageStore(siteDir, docs).find('A/L2.md', source)).toBeUndefined();
+  expect(openPageStore(siteDir, other).find(path, source)).toBeUndefined();
+  expect(openPageStore(siteDir, docs).find(path, source)).toBeDefined();
   writeFileSync(join(siteDir, 'src/ladder/parser.ts'), 'export const changed = true;\n');
-  expect(openPageStore(siteDir, '/docs').find(path, source)).toBeUndefined();
+  expect(openPageStore(siteDir, docs).find(path, source)).toBeUndefined();
 });
 
 test('a store that is damaged is as good as none', ({}, info) => {
-  const siteDir = makeProject(info);
-  openPageStore(siteDir, '/docs').keep([{...read(source), source}]);
-  const folder = join(siteDir, '.cache/pages');
-  const [file = ''] = readdirSync(folder);
-  writeFileSync(join(folder, file), 'half of it');
-  const store = openPageStore(siteDir, '/docs');
+  const {siteDir, docs} = makeProject(info);
+  openPageStore(siteDir, docs).keep([{...read(source), source}]);
+  writeFileSync(storedIn(siteDir), 'half of it');
+  const store = openPageStore(siteDir, docs);
   expect(store.find(path, source)).toBeUndefined();
   store.keep([{...read(source), source}]);
-  expect(openPageStore(siteDir, '/docs').find(path, source)).toBeDefined();
+  expect(openPageStore(siteDir, docs).find(path, source)).toBeDefined();
 });
 
 test('what is kept already is not written again, and what is gone is not kept', ({}, info) => {
-  const siteDir = makeProject(info);
-  const other = {...read('# L2: Two\n'), source: '# L2: Two\n'};
+  const {siteDir, docs} = makeProject(info);
+  const second = {...read('# L2: Two\n'), source: '# L2: Two\n'};
   const pages = [
     {...read(source), source},
-    {...other, page: {...other.page, path: 'A/L2.md'}},
+    {...second, page: {...second.page, path: 'A/L2.md'}},
   ];
-  openPageStore(siteDir, '/docs').keep(pages);
-  const folder = join(siteDir, '.cache/pages');
-  const inode = (): number => statSync(join(folder, readdirSync(folder)[0] ?? '')).ino;
+  openPageStore(siteDir, docs).keep(pages);
+  const inode = (): number => statSync(storedIn(siteDir)).ino;
   const before = inode();
-  openPageStore(siteDir, '/docs').keep(pages);
+  openPageStore(siteDir, docs).keep(pages);
   expect(inode()).toBe(before);
-  openPageStore(siteDir, '/docs').keep(pages.slice(0, 1));
+  openPageStore(siteDir, docs).keep(pages.slice(0, 1));
   expect(inode()).not.toBe(before);
-  expect(openPageStore(siteDir, '/docs').find('A/L2.md', other.source)).toBeUndefined();
+  expect(openPageStore(siteDir, docs).find('A/L2.md', second.source)).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import type {Diagnostic} from '../ladder/diagnostic';
 import type {Page} from '../ladder/model';
 import {codeDigest} from './code-digest';
 import {keepFile} from './keep-file';
+import {claimStore, storeFolder} from './stores';
 
 /** A page as its text makes it, and what is wrong with it by itself. */
 export interface ReadPage {
@@ -42,8 +43,9 @@ interface StoreFile {
  * @param folder - the ladder's folder, absolute: each ladder has a store of its own
  */
 export function openPageStore(siteDir: string, folder: string): PageStore {
-  const file = storeFile(siteDir, folder);
-  const key = codeDigest(siteDir, ['ladder']);
+  const store = storeOf(siteDir, folder);
+  const file = fileIn(store);
+  const key = codeDigest(siteDir, ['ladder', 'workspace']);
   let stored = readStore(file, key).pages;
   return {
     find(path, source) {
@@ -62,18 +64,24 @@ export function openPageStore(siteDir: string, folder: string): PageStore {
       const isSame = isKept && entries.length === stored.size;
       // A large ladder's pages are hundreds of megabytes.
       stored = new Map();
-      if (!isSame) keepFile(file, serialize({key, pages: new Map(entries)} satisfies StoreFile));
+      if (isSame) return;
+      claimStore(store, folder);
+      keepFile(file, serialize({key, pages: new Map(entries)} satisfies StoreFile));
     },
   };
 }
 
 /** Whether an earlier run has kept pages of a ladder. */
 export function hasPageStore(siteDir: string, folder: string): boolean {
-  return existsSync(storeFile(siteDir, folder));
+  return existsSync(fileIn(storeOf(siteDir, folder)));
 }
 
-function storeFile(siteDir: string, folder: string): string {
-  return join(siteDir, '.cache/pages', `${digestOf(folder).slice(0, 16)}.bin`);
+function storeOf(siteDir: string, folder: string): string {
+  return storeFolder(join(siteDir, '.cache/pages'), folder);
+}
+
+function fileIn(store: string): string {
+  return join(store, 'pages.bin');
 }
 
 function digestOf(text: string): string {

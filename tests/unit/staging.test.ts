@@ -55,9 +55,17 @@ test('killed between its two steps, what was published comes back', ({}, info) =
 
 test('two builds at once have folders of their own, and leave each other alone', ({}, info) => {
   const place = info.outputPath('build');
-  expect(stage(place, process.pid).folder).not.toBe(stage(place, process.ppid).folder);
-  write(stage(place, process.ppid).folder, 'theirs');
+  const theirs = stage(place, process.ppid).folder;
+  write(theirs, 'theirs');
   // It runs still: its work is left alone.
-  stage(place, process.pid);
-  expect(read(stage(place, process.ppid).folder)).toBe('theirs');
+  expect(stage(place, process.pid).folder).not.toBe(theirs);
+  expect(read(theirs)).toBe('theirs');
+});
+
+test('what a killed build of the same number has left is none of this one’s', ({}, info) => {
+  const place = info.outputPath('build');
+  const killed = stage(place, process.pid).folder;
+  write(killed, 'half');
+  expect(stage(place, process.pid).folder).toBe(killed);
+  expect(existsSync(killed)).toBe(false);
 });

@@ -1,11 +1,11 @@
 import {spawn} from 'node:child_process';
-import {existsSync, mkdirSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {buildModules} from '../../docusaurus/build-modules';
 import {pageScriptOptions, searchProgramOptions} from '../../docusaurus/browser-scripts';
-import {basePath, docsFolder} from '../../docusaurus/site-settings';
+import {basePath, docsFolder, readSiteSettings} from '../../docusaurus/site-settings';
 import {compileAhead} from '../../workspace/compile-once';
 import {compilerOptions} from '../../workspace/compiled-module';
 import {listFiles} from '../../workspace/read-files';
@@ -13,9 +13,10 @@ import {hasPageStore} from '../../workspace/page-store';
 import {readingAhead} from '../../workspace/reading-thread';
 import {diskTrouble} from '../../workspace/disk-trouble';
 import {keepFolder} from '../../workspace/kept-folder';
+import {claimStore, storeFolder} from '../../workspace/stores';
 import {takeLock, type Lock} from './lock';
+import {readPlace, whyNotThere} from './place';
 import {stage} from './staging';
-import {storeFor} from './stores';
 
 /** The folder of generated files of builds: a development server has its own, and is not disturbed. */
 const generatedFolder = '.docusaurus-build';
@@ -30,7 +31,12 @@ const untouched = 'What was published before is untouched.';
  * @returns the exit code
  */
 export async function publish(siteDir: string, args: readonly string[]): Promise<number> {
-  const {place, rest} = readArguments(siteDir, args);
+  const {place, rest} = readPlace(siteDir, args);
+  const refusal = whyNotThere(place, siteDir) ?? whyNotSo(process.env, siteDir);
+  if (refusal !== undefined) {
+    console.error(`${refusal}. Nothing was built.`);
+    return 1;
+  }
   try {
     return await build(siteDir, place, rest);
   } catch (error) {
@@ -49,7 +55,8 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
   try {
     // The bundler is silent about a folder that it may not write.
     mkdirSync(staging.folder);
-    const store = storeFor(place, join(siteDir, '.cache/link-pages'));
+    const store = storeFolder(join(siteDir, '.cache/link-pages'), place);
+    claimStore(store, place);
     const command = [...args, '--out-dir', staging.folder];
     const folder = resolve(siteDir, docsFolder(process.env));
     const {pages} = await listFiles(folder);
@@ -90,6 +97,17 @@ async function build(siteDir: string, place: string, args: readonly string[]): P
   }
 }
 
+/** What is wrong with the settings of a site, said before anything is built with them. */
+function whyNotSo(environment: NodeJS.ProcessEnv, siteDir: string): string | undefined {
+  try {
+    const {docs} = readSiteSettings(environment);
+    if (!environment.SITE_DOCS || existsSync(resolve(siteDir, docs))) return undefined;
+    return `Unexpected SITE_DOCS \`${docs}\`, expected the folder of the level files: there is none`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Tries to write what the bundler may have failed to, which says nothing of it; returns what the disk has against it. */
 function probe(folder: string): string {
   const file = join(folder, 'probe');
@@ -115,11 +133,14 @@ function whyNot(said: string): string | undefined {
 /** Takes the lock, once the build that has it is done. */
 async function waitForLock(folder: string): Promise<Lock> {
   mkdirSync(folder, {recursive: true});
+  const path = join(folder, 'build-lock');
   for (let isFirst = true; ; isFirst = false) {
-    const lock = takeLock(join(folder, 'build-lock'), process.pid);
+    const lock = takeLock(path, process.pid);
     if (lock) return lock;
     if (isFirst)
-      console.log('Another build is running in this folder; this one begins when it is done.');
+      console.log(
+        `Another build is running in this folder; this one begins when it is done. If there is none, delete ${relative(process.cwd(), path)}.`,
+      );
     await pause(200);
   }
 }
@@ -134,15 +155,6 @@ const manyFiles = 1000;
 function renderingThreads(files: number): number {
   if (files > manyFiles) return 1;
   return Math.max(1, Math.min(Math.ceil(files / 100), availableParallelism()));
-}
-
-function readArguments(siteDir: string, args: readonly string[]): {place: string; rest: string[]} {
-  const rest = [...args];
-  const index = rest.indexOf('--out-dir');
-  const [, folder = 'build'] = index < 0 ? [] : rest.splice(index, 2);
-  const place = resolve(siteDir, folder);
-  // A link to a folder elsewhere stays one.
-  return {place: existsSync(place) ? realpathSync(place) : place, rest};
 }
 
 interface Outcome {

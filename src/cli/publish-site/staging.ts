@@ -30,7 +30,7 @@ export function stage(place: string, pid: number): Staging {
   const folder = name('next', pid);
   const former = name('former', pid);
   mkdirSync(above, {recursive: true});
-  clearUp(above, basename(place), place);
+  clearUp(above, basename(place), place, pid);
   return {
     folder,
     publish(salvage) {
@@ -46,11 +46,14 @@ export function stage(place: string, pid: number): Staging {
   };
 }
 
-function clearUp(above: string, base: string, place: string): void {
+function clearUp(above: string, base: string, place: string, pid: number): void {
   const left = /^\.(?<base>.+)-(?<what>next|former)-(?<owner>\d+)$/u;
   for (const entry of readdirSync(above)) {
     const groups = left.exec(entry)?.groups;
-    if (groups?.base !== base || isRunning(Number(groups.owner))) continue;
+    if (groups?.base !== base) continue;
+    // A container gives out the same numbers again: this process has left nothing yet.
+    const owner = Number(groups.owner);
+    if (owner !== pid && isRunning(owner)) continue;
     const path = join(above, entry);
     if (groups.what === 'former' && !existsSync(place)) renameSync(path, place);
     else rmSync(path, {recursive: true, force: true});
