@@ -1,6 +1,18 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+
+/**
+ * What says which packages there are: the lockfile, and what npm notes of what it has installed, which may be older.
+ *
+ * @param siteDir - the project's folder
+ */
+export function packageRecords(siteDir: string): Uint8Array[] {
+  const installed = join(siteDir, 'node_modules/.package-lock.json');
+  return [join(siteDir, 'package-lock.json'), ...(existsSync(installed) ? [installed] : [])].map(
+    (file) => readFileSync(file),
+  );
+}
 
 /**
  * A digest of the project's own code and of the versions of what it stands on. What is kept from one run to the next is
@@ -11,7 +23,8 @@ import {join} from 'node:path';
  */
 export function codeDigest(siteDir: string, rooms: readonly string[]): string {
   const hash = createHash('sha256');
-  hash.update(process.version).update(readFileSync(join(siteDir, 'package-lock.json')));
+  hash.update(process.version);
+  for (const record of packageRecords(siteDir)) hash.update(record);
   for (const room of rooms) {
     const folder = join(siteDir, 'src', room);
     const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).toSorted();

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import type {BuildOptions, BuildResult} from 'esbuild';
+import {packageRecords} from './code-digest';
 import {keepFile} from './keep-file';
 import {projectFolder} from './project-folder';
 
@@ -37,7 +38,7 @@ interface Origin {
 
 /**
  * Opens a store of compiled modules. Code is known by the bytes of every file of the project that went into it, by the
- * lockfile for those of packages, by Node and by how it was compiled, which TypeScript's settings have a part in.
+ * lockfile and npm's own record for those of packages, by Node and by how it was compiled, which TypeScript's settings have a part in.
  *
  * @param folder - where it is, absolute
  */
@@ -70,7 +71,7 @@ export function openCodeStore(folder: string): CodeStore {
   };
 }
 
-/** Of packages, the lockfile says which they are. */
+/** Of packages, there are records of which they are. */
 function isOwn(file: string): boolean {
   return !file.split('/').includes('node_modules');
 }
@@ -82,7 +83,8 @@ function changedAt(file: string): number {
 
 function keyOf(options: CompilerOptions, files: readonly string[]): string {
   const hash = createHash('sha256').update(process.version).update(JSON.stringify(options));
-  for (const file of ['package-lock.json', 'tsconfig.json', ...files])
+  for (const record of packageRecords(projectFolder)) hash.update(record);
+  for (const file of ['tsconfig.json', ...files])
     hash.update(file).update(readFileSync(resolve(projectFolder, file)));
   return hash.digest('hex');
 }

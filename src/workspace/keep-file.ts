@@ -1,4 +1,4 @@
-import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 
 /**
@@ -13,6 +13,15 @@ export function keepFile(file: string, content: string | Uint8Array): void {
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(fresh, content);
     renameSync(fresh, file);
+  } catch {
+    discard(fresh);
+  }
+}
+
+/** What there is of a file that could not be written only makes a full disk fuller. */
+function discard(file: string): void {
+  try {
+    rmSync(file, {force: true});
   } catch {
     // As said above.
   }

@@ -20,8 +20,19 @@ const ladder = {
   'docs/Bread/L2-Miller.md': '# L2: Miller\n\n## Dough\n\n- I mill the flour.\n',
 };
 
+/** The head of an image, which says its size. */
+function png(width: number, height: number): Buffer {
+  const image = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+    'base64',
+  );
+  image.writeUInt32BE(width, 16);
+  image.writeUInt32BE(height, 20);
+  return image;
+}
+
 /** A copy of the project in a folder of its own, with a small ladder; the packages, by a link, are those of the project. */
-function copyProject(folder: string, files: Readonly<Record<string, string>>): void {
+function copyProject(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
   for (const name of ['src', 'static', 'docusaurus.config.ts', 'sidebars.ts'])
     cpSync(join(root, name), join(folder, name), {recursive: true});
   for (const name of ['package.json', 'package-lock.json', 'tsconfig.json'])
@@ -30,7 +41,7 @@ function copyProject(folder: string, files: Readonly<Record<string, string>>): v
   write(folder, files);
 }
 
-function write(folder: string, files: Readonly<Record<string, string>>): void {
+function write(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), {recursive: true});
     writeFileSync(join(folder, name), text);
@@ -117,4 +128,42 @@ test('two builds in different folders are the same, and one that has a cache is 
   for (const name of ['src', 'links'])
     cpSync(join(first, name), join(third, name), {recursive: true});
   expect(differences(after, build(third))).toEqual([]);
+});
+
+test('a page whose own file has not changed is made anew when what it is shown with has', async ({}, info) => {
+  test.setTimeout(10 * 60_000);
+  const [warm, cold] = ['warm', 'cold'].map((name) => info.outputPath(name)) as [string, string];
+  const baker = 'Bread/L1-Baker/index.html';
+  copyProject(warm, {
+    'docs/Bread/L1-Baker.md':
+      '# L1: Baker\n\n![A loaf](loaf.png)\n\n## 🏆 Customer success\n\n- I ask who eats it.\n',
+    'docs/Bread/L2-Miller.md':
+      '# L2: Miller\n\n## 🏆 Stakeholder success\n\n- I ask who bakes it.\n',
+    'docs/Bread/loaf.png': png(1, 1),
+  });
+  const docs = join(warm, 'docs');
+  const output = {out: () => undefined, err: () => undefined};
+  expect(await runLinks(['--date', '2026-01-05'], warm, output, docs)).toBe(0);
+  expect(build(warm).get(baker)).toContain('href="/Bread/areas/stakeholder-success/"');
+
+  // One area is two now, by the emoji of another page.
+  edit(warm, 'docs/Bread/L2-Miller.md', '🏆', '🤝');
+  expect(build(warm).get(baker)).toContain('href="/Bread/areas/customer-success/"');
+
+  write(warm, {'docs/Bread/loaf.png': png(7, 3)});
+  expect(build(warm).get(baker)).toMatch(/width="?7"? height="?3\b/u);
+
+  const registry = readFileSync(join(warm, 'links/registry.jsonl'), 'utf8');
+  const line = registry.split('\n').find((each) => each.includes('I ask who eats it.')) ?? '';
+  const {id} = JSON.parse(line) as {id: string};
+  write(warm, {'links/registry.jsonl': registry.replaceAll(id, 'zzzzzzz')});
+  const after = build(warm);
+  expect(after.get(baker)).toContain('zzzzzzz');
+
+  copyProject(cold, {});
+  for (const name of ['docs', 'links'])
+    cpSync(join(warm, name), join(cold, name), {recursive: true});
+  expect(differences(after, build(cold)), 'with a cache, and without in another folder').toEqual(
+    [],
+  );
 });

@@ -1,7 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import type {Compiler} from 'webpack';
+import {claimStore, storeFolder} from '../../workspace/stores';
 import type {Workspace} from '../../workspace/workspace';
 import {finishSite} from '../finish/finish-site';
 import {compilePageScript} from '../browser-scripts';
@@ -47,11 +47,9 @@ export function applicationPlugin(
       if (!building) return {experiments};
       if (isServer) {
         const room = join(siteDir, 'src/docusaurus/application');
-        const rendering = writeRenderingOverlay(
-          generatedFilesDir,
-          siteDir,
-          renderingStore(siteDir, place),
-        );
+        const store = storeFolder(join(siteDir, '.cache/renderings'), ...place);
+        claimStore(store, workspace.folder);
+        const rendering = writeRenderingOverlay(generatedFilesDir, siteDir, join(store, 'pages'));
         plan = rendering.plan;
         const alias = {
           'react-router-config$': join(room, 'find-routes.tsx'),
@@ -112,12 +110,6 @@ function whenBundled(act: () => void): {apply: (compiler: Compiler) => void} {
  */
 function isOfUse(plugin: unknown): boolean {
   return !(Array.isArray(plugin) && String(plugin[0]).includes('postcss-preset-env'));
-}
-
-/** Each site that is built from this folder keeps what it has rendered in a folder of its own. */
-function renderingStore(siteDir: string, place: readonly string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(place)).digest('hex');
-  return join(siteDir, '.cache/renderings', digest.slice(0, 16));
 }
 
 /** The bundler's own settings, as far as they are of use here; its types are not those of what it runs on. */

@@ -1,7 +1,10 @@
 import {getFileLoaderUtils} from '@docusaurus/utils';
 import {extname, join} from 'node:path';
+import type {Page} from '../../ladder/model';
 import {resolveReference} from '../../ladder/references';
 import type {Snapshot} from '../../workspace/workspace';
+
+type LinkingLadder = Pick<Snapshot, 'ladder' | 'around'>;
 
 /**
  * The images and files that pages of the ladder show or link to, as the bundler is asked for them.
@@ -14,23 +17,43 @@ import type {Snapshot} from '../../workspace/workspace';
  * @param assetFolder - where the site's static files are, absolute
  */
 export function linkedFileRequests(
-  {ladder, around}: Pick<Snapshot, 'ladder' | 'around'>,
+  snapshot: LinkingLadder,
   folder: string,
   assetFolder: string,
 ): string[] {
   const {loaders} = getFileLoaderUtils(false);
-  const requests = ladder.pages.flatMap((page) =>
+  const requests = linkedFiles(snapshot, folder, assetFolder).map(({file, kind}) => {
+    if (kind === 'image') return `${loaders.inlineMarkdownImageFileLoader}${file}`;
+    // The bundler would read JSON itself; this is how Docusaurus keeps it from that.
+    const raw = extname(file) === '.json' ? `${file.replace('.json', '.raw')}!=` : '';
+    return `${raw}${loaders.inlineMarkdownLinkFileLoader}${file}`;
+  });
+  return [...new Set(requests)].toSorted();
+}
+
+/** The images that pages of the ladder show, absolute, each once; parameters as above. */
+export function shownImages(snapshot: LinkingLadder, folder: string, assets: string): string[] {
+  const images = linkedFiles(snapshot, folder, assets).filter(({kind}) => kind === 'image');
+  return [...new Set(images.map(({file}) => file))].toSorted();
+}
+
+interface LinkedFile {
+  readonly file: string;
+  readonly kind: Page['links'][number]['kind'];
+}
+
+function linkedFiles(
+  {ladder, around}: LinkingLadder,
+  folder: string,
+  assetFolder: string,
+): LinkedFile[] {
+  return ladder.pages.flatMap((page) =>
     page.links.flatMap(({url, kind}) => {
       const destination = resolveReference(url, page.path, around);
       const file = fileOf(destination, url);
-      if (file === undefined) return [];
-      if (kind === 'image') return [`${loaders.inlineMarkdownImageFileLoader}${file}`];
-      // The bundler would read JSON itself; this is how Docusaurus keeps it from that.
-      const raw = extname(file) === '.json' ? `${file.replace('.json', '.raw')}!=` : '';
-      return [`${raw}${loaders.inlineMarkdownLinkFileLoader}${file}`];
+      return file === undefined ? [] : [{file, kind}];
     }),
   );
-  return [...new Set(requests)].toSorted();
 
   function fileOf(destination: ReturnType<typeof resolveReference>, url: string) {
     if (destination.kind === 'file') return join(folder, destination.path);

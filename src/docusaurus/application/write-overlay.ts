@@ -50,7 +50,6 @@ export function writeOverlay(generatedFilesDir: string, linkedFiles: readonly st
     JSON.parse(read('routesChunkNames.json')) as ChunkNames,
     readRegistry(read('registry.js')),
   );
-  const files = join(overlay, `${linkedFilesChunk}.js`);
   write('routes.js', writeRoutes(routes));
   write('routesChunkNames.json', JSON.stringify(chunkNames));
   write(
@@ -58,7 +57,9 @@ export function writeOverlay(generatedFilesDir: string, linkedFiles: readonly st
     writeRegistry(
       new Map([
         ...registry,
-        ...(linkedFiles.length > 0 ? [[linkedFilesChunk, files] as const] : []),
+        ...(linkedFiles.length > 0
+          ? [[linkedFilesChunk, `@generated/${linkedFilesChunk}.js`] as const]
+          : []),
       ]),
     ),
   );
