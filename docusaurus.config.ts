@@ -27,12 +27,18 @@ const {
 
 const siteDir = __dirname;
 
+/** A path and what is below it, as the docs plugin is told of them. */
+function globsOf(path: string): string[] {
+  const escaped = path.replaceAll(/[\\$^*+?()[\]{}!|@]/gu, String.raw`\$&`);
+  return [escaped, `${escaped}/**`];
+}
+
 export default async function config(): Promise<Config> {
   const site = readSiteSettings(process.env);
   const folder = resolve(siteDir, site.docs);
   const shownFolder = `${relative(process.cwd(), folder)}/`;
   const workspace = sharedWorkspace(siteDir, folder);
-  const wholeHistory = hasWholeHistory(folder);
+  const wholeHistory = hasWholeHistory(folder, siteDir);
   const snapshot = await workspace.read();
 
   return {
@@ -84,7 +90,7 @@ export default async function config(): Promise<Config> {
             sidebarPath: './sidebars.ts',
             sidebarItemsGenerator: ladderSidebar,
             include: ['**/*.md'],
-            exclude: [],
+            exclude: snapshot.symbolicLinks.flatMap((path) => globsOf(path)),
             numberPrefixParser: false,
             admonitions: false,
             showLastUpdateTime: wholeHistory,
@@ -93,7 +99,7 @@ export default async function config(): Promise<Config> {
                 `${site.repository}/edit/${site.branch}/${site.docs}/${encodeURI(docPath)}`,
             }),
             beforeDefaultRemarkPlugins: [
-              [remarkLadder, {workspace, cacheKey: cacheKey(siteDir, snapshot)}],
+              [remarkLadder, {workspace, cacheKey: cacheKey(siteDir, snapshot, folder)}],
             ],
             rehypePlugins: [rehypeBehindHtmlParser, rehypeSanitizeAroundComponents],
             recmaPlugins: [recmaJsxOnce],

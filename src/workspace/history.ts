@@ -2,12 +2,20 @@ import {execFileSync} from 'node:child_process';
 import {basename, dirname} from 'node:path';
 
 /**
- * Whether git can tell when each file last changed: the folder is in a repository with at least one commit, and its
- * history is whole. In a shallow clone every file would seem to have changed in the oldest commit there is.
+ * Whether git can tell the site builder when each file of a ladder last changed: its folder is in the repository of the
+ * project, or in a part of it that is a repository of its own; there is at least one commit, and the history is whole. In a
+ * shallow clone every file would seem to have changed in the oldest commit there is.
  *
- * @param folder - an absolute path
+ * @param folder - the ladder's, absolute
+ * @param siteDir - the project's: there the site builder asks
  */
-export function hasWholeHistory(folder: string): boolean {
+export function hasWholeHistory(folder: string, siteDir: string): boolean {
+  const root = wholeRepository(folder);
+  return root !== undefined && root === wholeRepository(siteDir);
+}
+
+/** The outermost repository that a folder is in; undefined where there is none, or only a part of its history. */
+function wholeRepository(folder: string): string | undefined {
   const git = (...args: string[]): string =>
     execFileSync('git', args, {
       cwd: folder,
@@ -15,9 +23,39 @@ export function hasWholeHistory(folder: string): boolean {
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   try {
-    return git('rev-parse', '--is-shallow-repository', 'HEAD').startsWith('false\n');
+    const [isShallow, , root, around = root] = git(
+      'rev-parse',
+      '--is-shallow-repository',
+      'HEAD',
+      '--show-toplevel',
+      '--show-superproject-working-tree',
+    ).split('\n');
+    return isShallow === 'false' ? around : undefined;
   } catch {
-    return false;
+    return undefined;
+  }
+}
+
+/**
+ * The day of the commit that a folder is at.
+ *
+ * @param folder - absolute
+ * @returns the day in UTC; undefined outside a repository, and when something in the folder is not as the commit has it
+ */
+export function dayOfCommit(folder: string): string | undefined {
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1024 ** 3,
+    }).trim();
+  try {
+    if (git('status', '--porcelain', '--', '.') !== '') return undefined;
+    const seconds = Number(git('log', '-1', '--format=%ct'));
+    return new Date(seconds * 1000).toISOString().slice(0, 10);
+  } catch {
+    return undefined;
   }
 }
 

@@ -21,8 +21,13 @@ test('lists pages and other files in order, and leaves out what begins with a do
   expect(await listFiles(folder)).toEqual({
     pages: ['A.md', 'B/L2.md', 'B/a b.md'],
     others: ['A.mdx', 'B/pic.png'],
+    symbolicLinks: ['B/root'],
   });
-  expect(await listFiles(join(folder, 'none'))).toEqual({pages: [], others: []});
+  expect(await listFiles(join(folder, 'none'))).toEqual({
+    pages: [],
+    others: [],
+    symbolicLinks: [],
+  });
 });
 
 const refused: [what: string, bytes: Buffer, place: [number, number], found: string][] = [

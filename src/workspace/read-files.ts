@@ -9,6 +9,8 @@ export const largestPage = 1024 * 1024;
 export interface FolderListing {
   readonly pages: readonly string[];
   readonly others: readonly string[];
+  /** What leads elsewhere: nothing is read through it. */
+  readonly symbolicLinks: readonly string[];
 }
 
 /**
@@ -23,13 +25,18 @@ export async function listFiles(folder: string): Promise<FolderListing> {
       throw error;
     },
   );
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(?:^|\/)\./u.test(path))
-    .sort();
+  const pathsOf = (some: typeof entries): string[] =>
+    some
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => !/(?:^|\/)\./u.test(path))
+      .sort();
+  const paths = pathsOf(entries.filter((entry) => entry.isFile()));
   const isPage = (path: string) => path.endsWith('.md');
-  return {pages: paths.filter(isPage), others: paths.filter((path) => !isPage(path))};
+  return {
+    pages: paths.filter(isPage),
+    others: paths.filter((path) => !isPage(path)),
+    symbolicLinks: pathsOf(entries.filter((entry) => entry.isSymbolicLink())),
+  };
 }
 
 /** A file's text, or why it is none. */

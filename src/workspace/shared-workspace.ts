@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {dayOfCommit} from './history';
 import {openPageStore} from './page-store';
 import {openWorkspace, type Workspace} from './workspace';
 
@@ -16,7 +17,12 @@ export function sharedWorkspace(siteDir: string, folder: string): Workspace {
   const known = workspaces.get(key);
   if (known) return known;
   const store = openPageStore(siteDir, folder);
-  const workspace = openWorkspace(folder, join(siteDir, 'static'), {store});
+  // A commit makes the same site on every day.
+  const day = dayOfCommit(folder);
+  const workspace = openWorkspace(folder, join(siteDir, 'static'), {
+    store,
+    ...(day !== undefined && {dayOfChanges: (latest) => (latest > day ? latest : day)}),
+  });
   workspaces.set(key, workspace);
   return workspace;
 }

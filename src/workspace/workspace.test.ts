@@ -1,6 +1,8 @@
-import {mkdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
+import {serializeRegistry} from '../ladder/links/registry-file';
+import {writeRegistry} from './links-folder';
 import {openWorkspace} from './workspace';
 
 test('reads a folder again only where it changed', async ({}, info) => {
@@ -27,10 +29,14 @@ test('reads a folder again only where it changed', async ({}, info) => {
 
   rmSync(join(folder, 'A/L2.md'));
   writeFileSync(join(folder, 'A/b.mdx'), '');
-  expect((await workspace.read()).diagnostics.map(({path, rule}) => [path, rule])).toEqual([
+  symlinkSync('L1.md', join(folder, 'A/L4.md'));
+  const last = await workspace.read();
+  expect(last.diagnostics.map(({path, rule}) => [path, rule])).toEqual([
     ['A/b.mdx', 'unpublished-file'],
     ['A/L1.md', 'broken-link'],
+    ['A/L4.md', 'unpublished-file'],
   ]);
+  expect(last.symbolicLinks).toEqual(['A/L4.md']);
 });
 
 test('reads everything anew once it was told to forget', async ({}, info) => {
@@ -50,4 +56,22 @@ test('knows which files are its own', ({}, info) => {
   const workspace = openWorkspace(folder, info.outputPath('none'));
   expect(workspace.pathOf(join(folder, 'A/L1 x.md'))).toBe('A/L1 x.md');
   expect(workspace.pathOf(info.outputPath('docs-2/A.md'))).toBeUndefined();
+});
+
+test('new wordings may be as old as a commit, and never older than those there are', async ({}, info) => {
+  const folder = info.outputPath('docs');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'L1.md'), '# L1: One\n\n- I bake.\n');
+  const first = openWorkspace(folder, info.outputPath('none'), {dayOfChanges: () => '2026-01-05'});
+  const {links} = await first.read();
+  await writeRegistry(first.linksFolder, serializeRegistry(links.registry));
+
+  writeFileSync(join(folder, 'L1.md'), '# L1: One\n\n- I bake bread.\n');
+  const later = openWorkspace(folder, info.outputPath('none'), {
+    dayOfChanges: (latest) => (latest > '2025-12-31' ? latest : '2025-12-31'),
+  });
+  const days = [...(await later.read()).links.registry.records.values()].map(({wordings}) =>
+    wordings.map(({date}) => date),
+  );
+  expect(new Set(days.flat())).toEqual(new Set(['2026-01-05']));
 });

@@ -21,6 +21,8 @@ export interface Snapshot {
   readonly around: Surroundings;
   /** The text of each page, by its path. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What in the folder leads elsewhere, by its path: it is no part of the ladder. */
+  readonly symbolicLinks: readonly string[];
   /** The permanent id of everything that can be linked. */
   readonly ids: ReadonlyMap<Linkable, string>;
   /** What every link ever published means now: the registry, brought up to date in memory, and people's corrections. */
@@ -55,8 +57,12 @@ type Entry = KnownPage | {readonly problem: Diagnostic};
 
 /** How a workspace is opened, where that is not the usual. */
 interface WorkspaceOptions {
-  /** The day of wordings that the registry does not know yet; by default the day it is. */
-  readonly dayOfChanges?: () => string;
+  /**
+   * The day of wordings that the registry does not know yet; by default the day it is.
+   *
+   * @param latest - the latest day in the registry; '' when it has none
+   */
+  readonly dayOfChanges?: (latest: string) => string;
   /** Where pages are kept from one run to the next; by default nowhere. */
   readonly store?: PageStore;
 }
@@ -105,17 +111,24 @@ export function openWorkspace(
   }
 
   async function read(): Promise<Snapshot> {
-    const [{pages: paths, others}, assets] = await Promise.all([
+    const [{pages: paths, others, symbolicLinks}, assets] = await Promise.all([
       listFiles(folder),
       listFiles(assetFolder),
     ]);
     const read = await readEntries(paths);
-    const day = dayOfChanges();
     const linkStamps = await Promise.all(
       [registryName, overridesName].map((name) => stampOf(join(linksFolder, name))),
     );
     const stamps = read.map(({stamp}) => stamp);
-    const key = JSON.stringify([paths, stamps, others, assets, linkStamps, day]);
+    const key = JSON.stringify([
+      paths,
+      stamps,
+      others,
+      symbolicLinks,
+      assets,
+      linkStamps,
+      dayOfChanges(''),
+    ]);
     if (last?.key === key) return last.snapshot;
     const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
     // Once a run: whoever edits in a development server would have all of it written at every change.
@@ -125,14 +138,15 @@ export function openWorkspace(
     const around = surroundingsOf(ladder, others, [...assets.pages, ...assets.others]);
     const diagnostics = [
       ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : entry.diagnostics)),
-      ...others.filter((path) => /\.(?:mdx|markdown)$/iu.test(path)).map(unpublished),
+      ...others.filter((path) => /\.(?:mdx|markdown)$/iu.test(path)).map(ofOtherEnding),
+      ...symbolicLinks.map(symbolicLink),
       ...checkLadder({ladder, sources}, around),
     ];
     const published = await readLinksFolder(linksFolder, '../links');
     const {ids, registry, changes} = reconcile(
       published.registry,
       ladder.pages,
-      day,
+      dayOfChanges(latestDay(published.registry)),
       published.rules,
     );
     diagnostics.push(
@@ -147,6 +161,7 @@ export function openWorkspace(
       ladder,
       around,
       sources,
+      symbolicLinks,
       ids,
       links: {registry, rules: published.rules},
       lag: changes,
@@ -184,6 +199,11 @@ async function stampOf(file: string): Promise<string> {
   return stats ? `${String(stats.mtimeMs)}/${String(stats.size)}` : '';
 }
 
+function latestDay({records}: Registry): string {
+  const days = [...records.values()].flatMap(({wordings}) => wordings.map(({date}) => date));
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+}
+
 const nearlyAll = 0.9;
 
 /** That next to nothing is left of what was published is either a mistake or another ladder. */
@@ -204,13 +224,21 @@ function endOfAll({records}: Registry, changes: readonly Change[]): Diagnostic[]
 }
 
 /** A level file is data; what can run code is left out, and said to be. */
-function unpublished(path: string): Diagnostic {
-  return {
+function ofOtherEnding(path: string): Diagnostic {
+  return unpublished(
     path,
-    line: 1,
-    column: 1,
-    severity: 'warning',
-    rule: 'unpublished-file',
-    message: 'Unexpected file ending, expected `.md`: the file is not published; rename it',
-  };
+    'Unexpected file ending, expected `.md`: the file is not published; rename it',
+  );
+}
+
+/** The bundler would take what it leads to for a file that is none of the ladder's. */
+function symbolicLink(path: string): Diagnostic {
+  return unpublished(
+    path,
+    'Unexpected symbolic link, expected a file: it is not published; put what it leads to in its place',
+  );
+}
+
+function unpublished(path: string, message: string): Diagnostic {
+  return {path, line: 1, column: 1, severity: 'warning', rule: 'unpublished-file', message};
 }

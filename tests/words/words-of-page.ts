@@ -37,6 +37,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
   const snapshot: Snapshot = {
     ladder,
     sources: new Map(Object.entries(files)),
+    symbolicLinks: [],
     around: surroundingsOf(ladder, others, []),
     ids,
     links: {registry, rules: []},
