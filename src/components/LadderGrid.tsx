@@ -18,8 +18,8 @@ export function LadderGrid({tracks}: {readonly tracks: Tracks}): ReactNode {
     );
   }
   return (
-    <section className="grid-wrap" aria-labelledby="grid-label">
-      <Heading as="h2" id="grid-label" className="visually-hidden">
+    <section className="grid-wrap" aria-label="All levels">
+      <Heading as="h2" className="visually-hidden">
         All levels
       </Heading>
       <table className="ladder-grid">

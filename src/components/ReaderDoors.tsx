@@ -30,8 +30,8 @@ const doors = [
 /** One door for each kind of reader; it leads to the guides that say they are for them. */
 export function ReaderDoors({guides, about, repository}: Props): ReactNode {
   return (
-    <section className="doors" aria-labelledby="doors-label">
-      <Heading as="h2" id="doors-label" className="visually-hidden">
+    <section className="doors" aria-label="Where to begin">
+      <Heading as="h2" className="visually-hidden">
         Where to begin
       </Heading>
       <ul>

@@ -30,13 +30,16 @@ export function copyLinks(): void {
 async function copyLink(control: HTMLElement): Promise<void> {
   const link = linkOf(control);
   const copied = await write(link.url, asHtml(link));
-  showNote(control, link, copied ? 'Link copied' : 'Copy this link:');
+  if (copied) showNote(control, link, 'Link copied');
+  else showNote(control, link, 'Copy this link:', link.url);
   announce(copied ? `Link copied: ${titleOf(link)}` : 'The link could not be copied');
 }
 
-async function copyQuote(link: CopiedLink): Promise<void> {
-  const copied = await write(asQuote(link));
-  hideNote();
+async function copyQuote(control: HTMLElement, link: CopiedLink): Promise<void> {
+  const quote = asQuote(link);
+  const copied = await write(quote);
+  if (copied) hideNote();
+  else showNote(control, link, 'Copy this quote:', quote);
   announce(copied ? 'Quote copied' : 'The quote could not be copied');
 }
 
@@ -67,16 +70,20 @@ async function write(text: string, html?: string): Promise<boolean> {
 let note: HTMLElement | undefined;
 let timer = 0;
 
-/** Shows what was copied, beside the control; outside the application's part of the page, which it must not disturb. */
-function showNote(control: HTMLElement, link: CopiedLink, message: string): void {
+/**
+ * Shows what was copied, beside the control; outside the application's part of the page, which it must not disturb.
+ *
+ * @param uncopied - what could not be copied, for the reader to do it: the note stays until it is sent away
+ */
+function showNote(control: HTMLElement, link: CopiedLink, message: string, uncopied = ''): void {
   note ??= makeNote();
   const shown = note;
-  const [text, address, quote] = [...shown.children];
+  const [text, words, quote] = [...shown.children];
   if (text) text.textContent = message;
-  if (address) address.textContent = message === 'Link copied' ? '' : link.url;
+  if (words) words.textContent = uncopied;
   if (quote instanceof HTMLElement) {
     quote.onclick = () => {
-      void copyQuote(link);
+      void copyQuote(control, link);
     };
   }
   shown.onkeydown = (event) => {
@@ -122,8 +129,9 @@ function hideLater(): void {
   timer = window.setTimeout(hideUnlessUsed, shownFor);
 }
 
-/** A note in use stays: focus is in it, or on the control it belongs to. */
+/** A note in use stays: it has something to copy, or focus is in it, or on the control it belongs to. */
 function hideUnlessUsed(): void {
+  if (note?.querySelector('code:not(:empty)')) return;
   if (note?.matches(':focus-within') || document.activeElement?.matches('.copy:focus-visible'))
     return;
   hideNote();

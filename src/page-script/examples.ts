@@ -1,7 +1,7 @@
 import {closest} from './closest';
 
 /**
- * Opens folded examples: all at once by a switch, the one a link leads into, and all of them for the printer.
+ * Opens folded examples: all at once by a switch, the one a link leads into, and all that is folded for the printer.
  */
 export function openExamples(): void {
   document.addEventListener('click', (event) => {
@@ -25,7 +25,9 @@ export function openExamples(): void {
 
   let closedBeforePrint: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    closedBeforePrint = folds().filter((fold) => !fold.open);
+    closedBeforePrint = [
+      ...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'),
+    ];
     for (const fold of closedBeforePrint) fold.open = true;
   });
   addEventListener('afterprint', () => {

@@ -38,11 +38,11 @@ export function linkOf(control: HTMLElement): CopiedLink {
     const anchor = heading.parentElement?.closest('.area__head')
       ? heading.closest<HTMLElement>('.area')
       : heading.previousElementSibling;
-    // Headings that the site makes by itself have an address, but no permanent link.
+    // Headings that the site makes by itself have an address, but no permanent link; what they head may be chosen in it.
     const url =
       anchor instanceof HTMLElement && idShape.test(anchor.id)
         ? permanent(anchor, control)
-        : `${location.origin}${location.pathname}#${heading.id}`;
+        : `${location.origin}${location.pathname}${location.search}#${heading.id}`;
     return {url, trail: [title, words].filter(Boolean), words};
   }
   const url = header ? permanent(header, control) : location.href;

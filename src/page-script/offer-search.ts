@@ -4,6 +4,7 @@ import {element} from './search/elements';
 import {requestEntry} from './search/request-entry';
 import type * as SearchProgram from './search/search-program';
 import {routeEvent, searchMetaName} from './search-names';
+import {opensBySlash, recallSlashKey} from './slash-key';
 
 declare global {
   /** What the program that searches offers once it is loaded; its compiler gives it this name. */
@@ -15,13 +16,15 @@ declare global {
  * and not before; it needs nothing of the application.
  */
 export function offerSearch(): void {
+  recallSlashKey();
   document.addEventListener('click', (event) => {
     if (closest(event, '[data-search-open]')) openDialog();
   });
   document.addEventListener('keydown', (event) => {
     const {key, ctrlKey, metaKey, altKey, shiftKey, target} = event;
     const chord = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-    const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isWriting(target);
+    const slash =
+      key === '/' && !ctrlKey && !metaKey && !altKey && opensBySlash() && !isWriting(target);
     if ((!chord && !slash) || event.defaultPrevented) return;
     event.preventDefault();
     openDialog();

@@ -86,6 +86,35 @@ test('choosing, swapping and narrowing live in the address, and the back button 
   await expect(heads).toHaveText([/Cloud Platform/u, /Software Engineering/u]);
 });
 
+test('the arrow keys go through a list in one step of the way back', async ({page}) => {
+  await page.goto('compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3');
+  const heads = page.locator('.compare__head');
+  await expect(heads).toHaveText([/^L3.*Cloud Platform/u, /^L3.*Software Engineering/u]);
+  const beside = page.getByLabel('beside');
+  for (const level of ['Software-Engineering/L4', 'Software-Engineering/L5'])
+    await beside.selectOption(level);
+  await expect(heads.last()).toHaveText(/^L5/u);
+  await page.goBack();
+  await expect(heads.last()).toHaveText(/^L3/u);
+});
+
+test('a link to an area of two chosen levels is copied whole, and leads there', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3');
+  const heading = page.locator('.compare-area h2').last();
+  await heading.getByRole('button').click();
+  await expect(page.getByText('Link copied', {exact: true})).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const words = await heading.innerText();
+  const arrived = await context.newPage();
+  await arrived.goto(copied);
+  await expect(arrived.locator('.compare__head').first()).toHaveText(/Cloud Platform/u);
+  await expect(arrived.getByRole('heading', {level: 2, name: words.trim()})).toBeInViewport();
+});
+
 test('one level alone is set beside the next of its track', async ({page}) => {
   await page.goto('compare/?from=cloud-platform/l2');
   await expect(page.locator('.compare__head')).toHaveText([/^L2/u, /^L3.*Cloud Platform/u]);
@@ -96,6 +125,7 @@ test('a level that is gone is explained, with others that are near', async ({pag
   await expect(page.getByRole('alert')).toContainText('There is no level “Cloud-Platform/L9”');
   await page.getByRole('button', {name: 'L4 Lead Software Engineer, Cloud Platform'}).click();
   await expect(page.locator('.compare__head')).toHaveText([/^L4/u, /^L3/u]);
+  await expect(page.getByLabel('This level')).toBeFocused();
 });
 
 test('every line leads to its place without scripts, and copies its permanent link with them', async ({

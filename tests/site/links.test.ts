@@ -93,6 +93,27 @@ test('by keyboard alone: copy, then the quote instead', async ({page}) => {
   expect(quote).toContain(`[L3 Senior Software Engineer › Domain expertise](${link})`);
 });
 
+test('where nothing can be copied, the note holds what to copy until it is sent away', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'clipboard', {
+      value: {writeText: () => Promise.reject(new Error('Not allowed'))},
+    });
+  });
+  await page.goto(level);
+  const note = page.locator('.copy-note');
+  await page.locator('.area li').nth(1).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(note).toContainText(/^Copy this link:.*\/s\/[0-9a-z]{7}#1/u);
+  await page.getByRole('button', {name: 'Copy as quote'}).click();
+  await expect(note).toContainText(/^Copy this quote:> I write the design of a slice/u);
+  await page.mouse.wheel(0, 200);
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+});
+
 test('an area, the level, a heading and an item of a guide have controls of their own', async ({
   page,
 }) => {

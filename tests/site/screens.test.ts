@@ -41,6 +41,16 @@ for (const width of [320, 390, 640]) {
   });
 }
 
+test('a long word in the name of an area breaks before it widens a narrow page', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 800});
+  await page.goto(level);
+  await page.evaluate(() => {
+    for (const name of document.querySelectorAll('.area__head h2 > span'))
+      name.textContent = 'Interdisciplinary-collaboration-and-more';
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
 
@@ -105,7 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
         '.contents--beside',
         '.contents--folded',
         '.examples-switch',
-        '.copy-link',
+        '.copy',
         '.neighbours',
         '.foot',
       ]) {

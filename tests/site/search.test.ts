@@ -272,6 +272,61 @@ test('an index that could not be found is looked for again', async ({page}) => {
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(/mentor/iu);
 });
 
+test('the key that opens search can be switched off, and stays so', async ({page}) => {
+  await page.goto('./');
+  const dialog = page.getByRole('dialog', {name: 'Search'});
+  await page.keyboard.press('/');
+  await page.getByRole('checkbox', {name: '/ opens search'}).uncheck();
+  await page.keyboard.press('Escape');
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    await page.keyboard.press('/');
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('[data-search-open] kbd')).toBeHidden();
+  }
+  await page.keyboard.press('Control+k');
+  await page.getByRole('checkbox', {name: '/ opens search'}).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog).toBeVisible();
+});
+
+test('on a phone, Enter puts the keyboard away and leaves what was found to be read', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({hasTouch: true, isMobile: true});
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await page.locator('[data-search-open]').tap();
+  const box = page.getByRole('combobox', {name: 'Search the ladder'});
+  await box.fill('mentor');
+  await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
+  await box.press('Enter');
+  await expect(box).not.toBeFocused();
+  await expect(page).toHaveURL(site.url);
+  await context.close();
+});
+
+test('the answer that Enter opens is marked where a reader’s own colors rule', async ({page}) => {
+  await page.emulateMedia({forcedColors: 'active'});
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.keyboard.type('mentor');
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options.first()).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveCSS('outline-style', 'solid');
+  await expect(options.first()).toHaveCSS('outline-style', 'none');
+});
+
+test('what is pressed on the search page and goes gives the focus to the field', async ({page}) => {
+  await page.goto('./search/?q=mentor&kind=fact');
+  await page.getByRole('button', {name: 'Clear the filters'}).click();
+  await expect(page.getByRole('searchbox', {name: 'Search the ladder'})).toBeFocused();
+  await expect(page.locator('.search-page__results .result')).not.toHaveCount(0);
+});
+
 test('a dialog that was closed a moment ago does not hold back the next', async ({page}) => {
   await page.goto('./');
   await page.keyboard.press('/');

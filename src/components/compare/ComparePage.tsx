@@ -3,7 +3,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import {useEffect, useRef, type ReactNode} from 'react';
 import {
   compareQuery,
   readCompareQuery,
@@ -13,7 +13,7 @@ import type {CompareList} from '../../ladder/compare/compare-list';
 import {completeChoice, findLevel, isFormerName} from '../../ladder/compare/level-names';
 import {ComparePath} from './ComparePath';
 import {ComparisonView} from './ComparisonView';
-import {LevelChoice} from './LevelChoice';
+import {fieldId, LevelChoice} from './LevelChoice';
 import {LevelsNotLoaded, UnknownLevel} from './LevelsNotice';
 import {fullName} from './name-levels';
 import {NeighbourList} from './NeighbourList';
@@ -62,14 +62,27 @@ interface ChosenProps {
   readonly choice: CompareChoice;
 }
 
+/** Milliseconds within which changes of one field are one: the arrow keys go through a list level by level. */
+const inOneGo = 1000;
+
+const sideNames = ['from', 'to'] as const;
+const fields = [...sideNames, 'onlyDifferences'] as const;
+
 /** What was chosen, and the two levels, or what is in the way of showing them. */
 function Chosen({levels, choice}: ChosenProps): ReactNode {
-  const {pathname} = useLocation();
+  const {pathname, hash} = useLocation();
   const history = useHistory();
+  const last = useRef({field: '', at: 0});
   const choose = (next: CompareChoice): void => {
-    history.push(`${pathname}?${compareQuery(next)}`);
+    const field = fields.filter((name) => next[name] !== choice[name]).join();
+    const at = performance.now();
+    const goesOn = last.current.field === field && at - last.current.at < inOneGo;
+    last.current = {field, at};
+    const address = `${pathname}?${compareQuery(next)}`;
+    if (goesOn) history.replace(address);
+    else history.push(address);
   };
-  const sides = (['from', 'to'] as const).map((side) => {
+  const sides = sideNames.map((side) => {
     const name = choice[side] ?? '';
     return {side, name, level: findLevel(name, levels)};
   });
@@ -78,6 +91,15 @@ function Chosen({levels, choice}: ChosenProps): ReactNode {
   const loaded = useLevels(twice ? undefined : from?.file, to?.file);
   const shown = typeof loaded === 'string' || twice ? undefined : loaded;
   const onlyDifferences = choice.onlyDifferences ?? false;
+  const isShown = shown !== undefined;
+  useEffect(() => {
+    // A link to an area of them arrives before it does.
+    if (!isShown || hash === '') return;
+    const headings = [...document.querySelectorAll('.compare-area h2')];
+    headings
+      .find(({id}) => [`#${id}`, `#${encodeURIComponent(id)}`].includes(hash))
+      ?.scrollIntoView();
+  }, [isShown, hash]);
   return (
     <>
       <LevelChoice levels={levels} choice={choice} onChoose={choose} />
@@ -95,6 +117,8 @@ function Chosen({levels, choice}: ChosenProps): ReactNode {
             levels={levels}
             onChoose={(chosen) => {
               choose({...choice, [side]: chosen});
+              // What was pressed is about to be gone.
+              document.getElementById(fieldId(side))?.focus();
             }}
           />
         ))}

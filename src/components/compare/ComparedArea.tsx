@@ -166,7 +166,7 @@ function SameLines({lines, from, to}: Sides & {readonly lines: MatchedLines['sam
       <p className="compare__label">The same at both</p>
       <ul>
         {lines.map(({from: line, to: twin}, index) => (
-          <li key={twin.id ?? index} className="line line--twin">
+          <li key={twin.id ?? index} className="line">
             <Words parts={twin.parts} />
             <span className="line__twins">
               {(

@@ -12,6 +12,11 @@ interface Props {
   readonly onChoose: (choice: CompareChoice) => void;
 }
 
+/** The id of the field that chooses one side. */
+export function fieldId(side: 'from' | 'to'): string {
+  return `choose-${side}`;
+}
+
 /** A list of more levels than these can be narrowed down by typing. */
 const fewEnough = 40;
 
@@ -48,6 +53,7 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
         </div>
       )}
       <LevelSelect
+        id={fieldId('from')}
         label="This level"
         levels={levels}
         offered={fitting}
@@ -71,6 +77,7 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
         <span aria-hidden="true">⇄</span> Swap
       </button>
       <LevelSelect
+        id={fieldId('to')}
         label="Beside"
         levels={levels}
         offered={fitting}
@@ -104,6 +111,7 @@ function levelsWith(words: string, levels: Levels): Levels {
 }
 
 interface SelectProps {
+  readonly id: string;
   readonly label: string;
   readonly levels: Levels;
   /** The levels to choose from; the chosen one is there in any case. */
@@ -112,7 +120,7 @@ interface SelectProps {
   readonly onChoose: (name: string) => void;
 }
 
-function LevelSelect({label, levels, offered, name, onChoose}: SelectProps): ReactNode {
+function LevelSelect({id, label, levels, offered, name, onChoose}: SelectProps): ReactNode {
   const known = findLevel(name, levels);
   const shown = known && !offered.includes(known) ? [known, ...offered] : offered;
   const byTrack = new Map<string, Levels[number][]>();
@@ -121,6 +129,7 @@ function LevelSelect({label, levels, offered, name, onChoose}: SelectProps): Rea
     <label className="level-choice__level">
       <span>{label}</span>
       <select
+        id={id}
         value={known?.name ?? ''}
         onChange={({target}) => {
           onChoose(target.value);

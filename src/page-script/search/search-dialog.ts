@@ -6,6 +6,7 @@ import type {SearchBox} from '../search-box';
 import {outcome, withWord} from './outcome';
 import {searchAddress} from './search-address';
 import {searching} from './searching';
+import {setSlashKey, opensBySlash} from '../slash-key';
 import {markedText, placeLink, resultHead} from './show-result';
 
 const shown = 10;
@@ -22,12 +23,13 @@ export function answerIn(box: SearchBox): void {
   known.add(box);
   const {dialog: made, input} = box;
   const base = baseUrl();
-  const hint = element(
+  const words = element(
     'p',
-    {class: 'search__hint', id: 'search-hint'},
+    {id: 'search-hint'},
     'Ask a question, or type a word, a level or an area. ',
     element('span', {class: 'search__keys'}, '↑ and ↓ choose, Enter opens, Escape closes.'),
   );
+  const hint = element('div', {class: 'search__hint'}, words, slashSwitch());
   const list = element('ul', {
     id: 'search-results',
     class: 'search__results',
@@ -59,7 +61,7 @@ export function answerIn(box: SearchBox): void {
       hint.hidden = true;
     },
   });
-  input.setAttribute('aria-describedby', hint.id);
+  input.setAttribute('aria-describedby', words.id);
   filters.element.hidden = true;
   made.append(
     filters.element,
@@ -82,6 +84,12 @@ export function answerIn(box: SearchBox): void {
     } else {
       input.removeAttribute('aria-activedescendant');
     }
+  }
+
+  /** On a phone it is the key that puts the keyboard away, so that what was found can be read. */
+  function enter(): void {
+    if (matchMedia('(hover: none)').matches && active <= 0) input.blur();
+    else follow(active);
   }
 
   function follow(index: number): void {
@@ -142,9 +150,7 @@ export function answerIn(box: SearchBox): void {
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
       // Who types fast and presses Enter means what was typed last, not what is still shown.
-      void search.settled().then(() => {
-        follow(active);
-      });
+      void search.settled().then(enter);
     }
   });
   if (input.value === '') {
@@ -152,6 +158,21 @@ export function answerIn(box: SearchBox): void {
     return;
   }
   void search.now().then(() => {
-    if (box.entered) follow(active);
+    if (box.entered) enter();
   });
+}
+
+/** Says that a key opens search, and switches that off. */
+function slashSwitch(): HTMLElement {
+  const box = element('input', {type: 'checkbox'});
+  box.checked = opensBySlash();
+  box.addEventListener('change', () => {
+    setSlashKey(box.checked);
+  });
+  return element(
+    'label',
+    {class: 'search__keys search__slash'},
+    box,
+    element('span', {}, element('kbd', {}, '/'), ' opens search, as Ctrl K does'),
+  );
 }

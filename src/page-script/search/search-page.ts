@@ -48,10 +48,13 @@ export function showSearchPage(root: HTMLElement): void {
     clearFilters: () => {
       filters.set({});
       searchAnew();
+      // What was pressed is about to be gone.
+      input.focus();
     },
     replace: (word, by) => {
       input.value = withWord(input.value, word, by);
       searchAnew();
+      input.focus();
     },
   });
   let limit = step;

@@ -34,6 +34,11 @@ export function searching({input, filters, limit, show, fail}: Parts): Searching
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
 
+  async function ask(text: string): Promise<Found> {
+    const index = await siteIndex();
+    return index.search(text, filters.read(), limit());
+  }
+
   async function run(): Promise<void> {
     latest += 1;
     const own = latest;
@@ -43,8 +48,11 @@ export function searching({input, filters, limit, show, fail}: Parts): Searching
       return;
     }
     try {
-      const index = await siteIndex();
-      const found = await index.search(text, filters.read(), limit());
+      const found = await ask(text).catch(() => {
+        // The site may have been published again since: its index has another name now.
+        forgetIndex();
+        return ask(text);
+      });
       if (own !== latest) return;
       filters.show(found);
       show(found);

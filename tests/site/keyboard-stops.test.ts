@@ -1,0 +1,59 @@
+import type {Page} from '@playwright/test';
+import {expect, test} from './site-test';
+import {hydrated} from './watch';
+
+const pages = [
+  './',
+  'Software-Engineering/',
+  'Software-Engineering/L3-Senior-Software-Engineer/',
+  'compare/Software-Engineering/L2-to-L3/',
+  'Software-Engineering/areas/domain-expertise/',
+  'compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3',
+];
+/** More stops than any page has. */
+const enough = 400;
+
+/** Goes through a page with one key, and notes every stop that cannot be seen. */
+async function walk(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab',
+): Promise<{stops: number; unseen: string[]}> {
+  const unseen: string[] = [];
+  for (let stops = 0; stops < enough; stops += 1) {
+    await page.keyboard.press(key);
+    const found = await page.evaluate(() => {
+      const stop = document.activeElement;
+      if (!stop || stop === document.body) return undefined;
+      const box = stop.getClientRects()[0] ?? new DOMRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const top = document.elementFromPoint(x, y);
+      const isSeen = box.width > 1 && box.height > 1 && top !== null && stop.contains(top);
+      return {isSeen, what: `${stop.outerHTML.slice(0, 100)} at ${Math.round(x)},${Math.round(y)}`};
+    });
+    if (!found) return {stops, unseen};
+    if (!found.isSeen) unseen.push(found.what);
+  }
+  throw new Error(`Unexpected page of more than ${enough} stops.`);
+}
+
+for (const viewport of [
+  {width: 1280, height: 600},
+  // As a window of 1280 is to who has enlarged it twice.
+  {width: 640, height: 360},
+]) {
+  test(`every stop of the keyboard can be seen, forward and back, at ${viewport.width} pixels`, async ({
+    page,
+  }) => {
+    test.setTimeout(3 * 60_000);
+    await page.setViewportSize(viewport);
+    for (const path of pages) {
+      await page.goto(path);
+      await hydrated(page);
+      for (const key of ['Tab', 'Shift+Tab'] as const) {
+        const {stops, unseen} = await walk(page, key);
+        expect(stops, path).toBeGreaterThan(10);
+        expect(unseen, `${path} by ${key}`).toEqual([]);
+      }
+    }
+  });
+}
