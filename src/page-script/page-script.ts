@@ -10,6 +10,7 @@ import {keepPlace} from './keep-place';
 import {closeMenu} from './menu';
 import {offerSearch} from './offer-search';
 import {prefetchPages} from './prefetch';
+import {showColumn} from './show-column';
 import {trustOwnScripts} from './trusted-types';
 
 trustOwnScripts();
@@ -20,5 +21,6 @@ copyLinks();
 findMoved();
 closeMenu();
 keepPlace();
+showColumn();
 offerSearch();
 prefetchPages();

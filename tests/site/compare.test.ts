@@ -91,8 +91,10 @@ test('the arrow keys go through a list in one step of the way back', async ({pag
   const heads = page.locator('.compare__head');
   await expect(heads).toHaveText([/^L3.*Cloud Platform/u, /^L3.*Software Engineering/u]);
   const beside = page.getByLabel('beside');
+  await beside.focus();
   for (const level of ['Software-Engineering/L4', 'Software-Engineering/L5'])
     await beside.selectOption(level);
+  await expect(beside).toBeFocused();
   await expect(heads.last()).toHaveText(/^L5/u);
   await page.goBack();
   await expect(heads.last()).toHaveText(/^L3/u);

@@ -24,10 +24,17 @@ async function walk(
     const found = await page.evaluate(() => {
       const stop = document.activeElement;
       if (!stop || stop === document.body) return undefined;
-      const box = stop.getClientRects()[0] ?? new DOMRect();
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      const top = document.elementFromPoint(x, y);
-      const isSeen = box.width > 1 && box.height > 1 && top !== null && stop.contains(top);
+      const boxes = [...stop.getClientRects()].filter(({width, height}) => width > 1 && height > 1);
+      // A part of it is enough.
+      const isSeen = boxes.some(({x, y, width, height}) =>
+        [0.1, 0.5, 0.9].some((right) =>
+          [0.1, 0.5, 0.9].some((down) => {
+            const top = document.elementFromPoint(x + right * width, y + down * height);
+            return top !== null && stop.contains(top);
+          }),
+        ),
+      );
+      const {x, y} = stop.getBoundingClientRect();
       return {isSeen, what: `${stop.outerHTML.slice(0, 100)} at ${Math.round(x)},${Math.round(y)}`};
     });
     if (!found) return {stops, unseen};

@@ -70,14 +70,21 @@ const fields = [...sideNames, 'onlyDifferences'] as const;
 
 /** What was chosen, and the two levels, or what is in the way of showing them. */
 function Chosen({levels, choice}: ChosenProps): ReactNode {
-  const {pathname, hash} = useLocation();
+  const {pathname, search, hash} = useLocation();
   const history = useHistory();
   const last = useRef({field: '', at: 0});
+  const focused = useRef<Element | null>(null);
+  useEffect(() => {
+    // Docusaurus has taken the focus to the beginning, as for another page.
+    if (focused.current instanceof HTMLElement) focused.current.focus({preventScroll: true});
+    focused.current = null;
+  }, [search]);
   const choose = (next: CompareChoice): void => {
     const field = fields.filter((name) => next[name] !== choice[name]).join();
     const at = performance.now();
     const goesOn = last.current.field === field && at - last.current.at < inOneGo;
     last.current = {field, at};
+    focused.current = document.activeElement;
     const address = `${pathname}?${compareQuery(next)}`;
     if (goesOn) history.replace(address);
     else history.push(address);
@@ -118,7 +125,7 @@ function Chosen({levels, choice}: ChosenProps): ReactNode {
             onChoose={(chosen) => {
               choose({...choice, [side]: chosen});
               // What was pressed is about to be gone.
-              document.getElementById(fieldId(side))?.focus();
+              focused.current = document.getElementById(fieldId(side));
             }}
           />
         ))}
