@@ -73,14 +73,14 @@ let timer = 0;
 /**
  * Shows what was copied, beside the control; outside the application's part of the page, which it must not disturb.
  *
- * @param uncopied - what could not be copied, for the reader to do it: the note stays until it is sent away
+ * @param notCopied - what could not be copied, for the reader to do it: the note stays until it is sent away
  */
-function showNote(control: HTMLElement, link: CopiedLink, message: string, uncopied = ''): void {
+function showNote(control: HTMLElement, link: CopiedLink, message: string, notCopied = ''): void {
   note ??= makeNote();
   const shown = note;
   const [text, words, quote] = [...shown.children];
   if (text) text.textContent = message;
-  if (words) words.textContent = uncopied;
+  if (words) words.textContent = notCopied;
   if (quote instanceof HTMLElement) {
     quote.onclick = () => {
       void copyQuote(control, link);

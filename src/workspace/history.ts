@@ -1,3 +1,4 @@
+// cspell:ignore superproject
 import {execFileSync} from 'node:child_process';
 import {basename, dirname} from 'node:path';
 
