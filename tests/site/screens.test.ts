@@ -41,6 +41,15 @@ for (const width of [320, 390, 640]) {
   });
 }
 
+test('in a menu that is longer than the screen, the page one is on is in sight', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 420});
+  await page.goto('Guides/Using-the-ladder-in-a-review/');
+  const isKnown = await page.evaluate(() => CSS.supports('scroll-initial-target', 'nearest'));
+  test.skip(!isKnown, 'this browser does not know `scroll-initial-target`');
+  await expect(page.locator('#site-menu [aria-current="page"]')).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('a long word in the name of an area breaks before it widens a narrow page', async ({page}) => {
   await page.setViewportSize({width: 320, height: 800});
   await page.goto(level);
