@@ -144,21 +144,24 @@ test('a page whose own file has not changed is made anew when what it is shown w
   const docs = join(warm, 'docs');
   const output = {out: () => undefined, err: () => undefined};
   expect(await runLinks(['--date', '2026-01-05'], warm, output, docs)).toBe(0);
-  expect(build(warm).get(baker)).toContain('href="/Bread/areas/stakeholder-success/"');
+  const areaLink = (site: ReadonlyMap<string, string>): string | undefined =>
+    /href="?([^\s">]*\/areas\/[^\s">]*)/u.exec(site.get(baker) ?? '')?.[1];
+  expect(areaLink(build(warm))).toBe('/Bread/areas/stakeholder-success/');
 
   // One area is two now, by the emoji of another page.
   edit(warm, 'docs/Bread/L2-Miller.md', '🏆', '🤝');
-  expect(build(warm).get(baker)).toContain('href="/Bread/areas/customer-success/"');
+  expect(areaLink(build(warm))).toBe('/Bread/areas/customer-success/');
 
   write(warm, {'docs/Bread/loaf.png': png(7, 3)});
-  expect(build(warm).get(baker)).toMatch(/width="?7"? height="?3\b/u);
+  const image = /<img [^>]*>/u.exec(build(warm).get(baker) ?? '')?.[0];
+  expect(image).toMatch(/width="?7"? height="?3\b/u);
 
   const registry = readFileSync(join(warm, 'links/registry.jsonl'), 'utf8');
   const line = registry.split('\n').find((each) => each.includes('I ask who eats it.')) ?? '';
   const {id} = JSON.parse(line) as {id: string};
   write(warm, {'links/registry.jsonl': registry.replaceAll(id, 'zzzzzzz')});
   const after = build(warm);
-  expect(after.get(baker)).toContain('zzzzzzz');
+  expect(after.get(baker)?.includes('id=zzzzzzz')).toBe(true);
 
   copyProject(cold, {});
   for (const name of ['docs', 'links'])
