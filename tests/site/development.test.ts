@@ -112,7 +112,10 @@ test('a development server shows what is written, wherever it belongs, and what 
     );
 
     // A file that goes is gone from all of them.
+    const before = said.length;
     rmSync(join(home, 'docs/Kitchen/L2-Chef.md'));
+    // A page that is opened between two states of the site may be of neither, and stay empty.
+    await expect.poll(() => said.slice(before), slowly).toContain('compiled');
     await page.goto(`http://localhost:${port}/Kitchen/`);
     await expect(menu.getByRole('link', {name: 'L1 Cook'})).toBeVisible(slowly);
     await expect(chef).toHaveCount(0, slowly);
