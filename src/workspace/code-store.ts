@@ -38,7 +38,8 @@ interface Origin {
 
 /**
  * Opens a store of compiled modules. Code is known by the bytes of every file of the project that went into it, by the
- * lockfile and npm's own record for those of packages, by Node and by how it was compiled, which TypeScript's settings have a part in.
+ * lockfile and npm's own record for those of packages, by Node and by how it was compiled, which TypeScript's settings have
+ * a part in.
  *
  * @param folder - where it is, absolute
  */

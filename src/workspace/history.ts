@@ -17,12 +17,7 @@ export function hasWholeHistory(folder: string, siteDir: string): boolean {
 
 /** The outermost repository that a folder is in; undefined where there is none, or only a part of its history. */
 function wholeRepository(folder: string): string | undefined {
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
+  const git = gitIn(folder);
   try {
     const [isShallow, , root, around = root] = git(
       'rev-parse',
@@ -30,7 +25,9 @@ function wholeRepository(folder: string): string | undefined {
       'HEAD',
       '--show-toplevel',
       '--show-superproject-working-tree',
-    ).split('\n');
+    )
+      .trim()
+      .split('\n');
     return isShallow === 'false' ? around : undefined;
   } catch {
     return undefined;
@@ -44,13 +41,7 @@ function wholeRepository(folder: string): string | undefined {
  * @returns the day in UTC; undefined outside a repository, and when something in the folder is not as the commit has it
  */
 export function dayOfCommit(folder: string): string | undefined {
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 1024 ** 3,
-    }).trim();
+  const git = gitIn(folder);
   try {
     if (git('status', '--porcelain', '--', '.') !== '') return undefined;
     const seconds = Number(git('log', '-1', '--format=%ct'));
@@ -68,13 +59,7 @@ export function dayOfCommit(folder: string): string | undefined {
  * @returns the commits that have the file, each once; none outside a repository
  */
 export function publishedVersions(file: string): {commit: string; text: string}[] {
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, {
-      cwd: dirname(file),
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 1024 ** 3,
-    });
+  const git = gitIn(dirname(file));
   try {
     const [line = ''] = git('rev-list', '--parents', '--max-count=1', 'HEAD').split('\n');
     const versions = new Map<string, string>();
@@ -90,4 +75,15 @@ export function publishedVersions(file: string): {commit: string; text: string}[
   } catch {
     return [];
   }
+}
+
+/** Git in a folder: what it prints. */
+function gitIn(folder: string): (...args: string[]) => string {
+  return (...args) =>
+    execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1024 ** 3,
+    });
 }

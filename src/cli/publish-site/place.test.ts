@@ -17,16 +17,22 @@ for (const [args, place, rest] of [
 
 test('a site never takes the place of what is no site', ({}, info) => {
   const siteDir = info.outputPath('project');
-  for (const name of ['docs', 'empty', 'build']) mkdirSync(join(siteDir, name), {recursive: true});
-  writeFileSync(join(siteDir, 'docs/L1.md'), '# L1: Baker');
+  for (const name of ['docs', 'notes', 'empty', 'build'])
+    mkdirSync(join(siteDir, name), {recursive: true});
+  writeFileSync(join(siteDir, 'docs/index.html'), 'a page of the ladder');
+  writeFileSync(join(siteDir, 'notes/L1.md'), '# L1: Baker');
+  const docs = join(siteDir, 'docs');
   writeFileSync(join(siteDir, 'build/index.html'), 'a site');
   for (const free of ['build', 'empty', 'not-there-yet', '../beside'])
-    expect(whyNotThere(join(siteDir, free), siteDir), free).toBeUndefined();
-  expect(whyNotThere(join(siteDir, 'docs'), siteDir)).toBe(
-    'Unexpected --out-dir `docs`, expected a folder for the site alone: this one holds `L1.md`, and no index.html',
+    expect(whyNotThere(join(siteDir, free), siteDir, docs), free).toBeUndefined();
+  expect(whyNotThere(docs, siteDir, docs)).toMatch(/holds the ladder$/u);
+  expect(whyNotThere(join(siteDir, 'notes'), siteDir, docs)).toBe(
+    'Unexpected --out-dir `notes`, expected a folder for the site alone: this one holds `L1.md`, and no index.html',
   );
   for (const around of ['.', '..'])
-    expect(whyNotThere(join(siteDir, around), siteDir), around).toMatch(/holds the project$/u);
+    expect(whyNotThere(join(siteDir, around), siteDir, docs), around).toMatch(
+      /holds the project$/u,
+    );
 });
 
 test('what is wrong with the place or the settings is one sentence, and nothing is built', async ({}, info) => {

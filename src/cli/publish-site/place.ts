@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, realpathSync} from 'node:fs';
 import {relative, resolve, sep} from 'node:path';
+import {parseArgs} from 'node:util';
 
 /**
  * Where a site is to be published.
@@ -12,17 +13,21 @@ export function readPlace(
   siteDir: string,
   args: readonly string[],
 ): {place: string; rest: string[]} {
-  const rest: string[] = [];
+  const {tokens} = parseArgs({
+    args: [...args],
+    options: {'out-dir': {type: 'string'}},
+    strict: false,
+    tokens: true,
+  });
   let folder = 'build';
-  for (let index = 0; index < args.length; index += 1) {
-    const [argument = '', next] = args.slice(index);
-    const joined = /^--out-dir=(.*)$/u.exec(argument)?.[1];
-    if (joined !== undefined) folder = joined;
-    else if (argument === '--out-dir' && next !== undefined) {
-      folder = next;
-      index += 1;
-    } else rest.push(argument);
+  const read = new Set<number>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.name !== 'out-dir' || token.value === undefined) continue;
+    folder = token.value;
+    read.add(token.index);
+    if (!token.inlineValue) read.add(token.index + 1);
   }
+  const rest = args.filter((_, index) => !read.has(index));
   const place = resolve(siteDir, folder);
   // A link to a folder elsewhere stays one.
   return {place: existsSync(place) ? realpathSync(place) : place, rest};
@@ -31,13 +36,16 @@ export function readPlace(
 /**
  * Why no site is published in a place: whatever is there is put away, and may be more than a site.
  *
+ * @param docs - the ladder's folder, absolute
  * @returns the beginning of a sentence; undefined when there is nothing to lose
  */
-export function whyNotThere(place: string, siteDir: string): string | undefined {
+export function whyNotThere(place: string, siteDir: string, docs: string): string | undefined {
   const shown = relative(siteDir, place) || '.';
   const begin = `Unexpected --out-dir \`${shown}\`, expected a folder for the site alone`;
-  if (`${realpathSync(siteDir)}${sep}`.startsWith(`${place}${sep}`))
-    return `${begin}: this one holds the project`;
+  const holds = (folder: string): boolean =>
+    existsSync(folder) && `${realpathSync(folder)}${sep}`.startsWith(`${place}${sep}`);
+  if (holds(siteDir)) return `${begin}: this one holds the project`;
+  if (holds(docs)) return `${begin}: this one holds the ladder`;
   const there = existsSync(place) ? readdirSync(place) : [];
   if (there.length === 0 || there.includes('index.html')) return undefined;
   return `${begin}: this one holds \`${there[0] ?? ''}\`, and no index.html`;

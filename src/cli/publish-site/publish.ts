@@ -32,7 +32,8 @@ const untouched = 'What was published before is untouched.';
  */
 export async function publish(siteDir: string, args: readonly string[]): Promise<number> {
   const {place, rest} = readPlace(siteDir, args);
-  const refusal = whyNotThere(place, siteDir) ?? whyNotSo(process.env, siteDir);
+  const docs = resolve(siteDir, docsFolder(process.env));
+  const refusal = whyNotThere(place, siteDir, docs) ?? whyNotSo(process.env, siteDir);
   if (refusal !== undefined) {
     console.error(`${refusal}. Nothing was built.`);
     return 1;
