@@ -48,6 +48,10 @@ test('in a menu that is longer than the screen, the page one is on is in sight',
   expect(isKnown, 'the browser of these tests is older than Chromium 133: update it').toBe(true);
   await expect(page.locator('#site-menu [aria-current="page"]')).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(0);
+  // What need not move does not: the first track's name stays where it is.
+  await page.setViewportSize({width: 1280, height: 900});
+  await page.goto(level);
+  expect(await page.locator('#site-menu').evaluate((menu) => menu.scrollTop)).toBe(0);
 });
 
 test('a long word in the name of an area breaks before it widens a narrow page', async ({page}) => {
