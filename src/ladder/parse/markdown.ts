@@ -1,9 +1,12 @@
 import type {Definition, Root} from 'mdast';
-import {fromMarkdown} from 'mdast-util-from-markdown';
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Place} from '../model';
-import {gfmIn} from './gfm-syntax';
+
+const markdown = unified().use(remarkParse).use(remarkGfm);
 
 /** A stretch of text taken out of a file, and where each of its lines stood there. */
 export interface Fragment {
@@ -31,7 +34,7 @@ export function lineStarts(source: string): number[] {
  * @throws RangeError when the text is nested deeper than the stack allows
  */
 export function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, gfmIn(source));
+  return markdown.parse(source);
 }
 
 /**
