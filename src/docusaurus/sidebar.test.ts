@@ -19,39 +19,18 @@ const titles = {
   'Guides/Reading': 'Reading',
   About: 'About',
 };
-const doc = (id: keyof typeof titles) => ({type: 'doc' as const, id});
-const category = (label: string, items: Items, index?: keyof typeof titles) => ({
-  type: 'category' as const,
-  label,
-  items,
-  ...(index && {link: {type: 'doc' as const, id: index}}),
-});
 
-/** As Docusaurus makes them: by file name, labels from folder names. */
-const found: Items = [
-  doc('About'),
-  category('Counter-desk', [
-    doc('Counter-desk/L1'),
-    doc('Counter-desk/L1.0'),
-    category('Night-shift', [doc('Counter-desk/Night-shift/L3')]),
-  ]),
-  doc('Sales'),
-  category('Sales', [doc('Sales/L4')]),
-  category('Guides', [doc('Guides/Asking'), doc('Guides/Reading')]),
-  category('The ovens', [doc('Ovens/L10'), doc('Ovens/L2'), doc('Ovens/Notes')], 'Ovens/README'),
-];
-
-async function menu() {
-  const docs = Object.entries(titles).map(([id, title]) => ({
+/** What the generator is told of pages, by their paths without ending. */
+async function menuOf(pages: Readonly<Record<string, string>>): Promise<Items> {
+  const docs = Object.entries(pages).map(([id, title]) => ({
     id,
     title,
+    source: `@site/docs/${id}.md`,
     sourceDirName: id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '.',
   }));
-  return ladderSidebar({
-    docs,
-    defaultSidebarItemsGenerator: () => Promise.resolve(found),
-  } as unknown as Arguments);
+  return ladderSidebar({docs} as unknown as Arguments);
 }
+const menu = (): Promise<Items> => menuOf(titles);
 
 /** The labels of a menu, those of inner folders in brackets after their folder's. */
 function labels(items: Items): unknown[] {
@@ -84,4 +63,16 @@ test('gives a track without a page one, and other folders none', async () => {
     ['Guides', undefined],
   ]);
   expect(items[0]?.link).toMatchObject({slug: '/Counter-desk/', title: 'Counter desk'});
+});
+
+test('takes any name of a folder for a name', async () => {
+  const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString'];
+  const items = await menuOf(
+    Object.fromEntries(names.map((name) => [`${name}/polluted/L1`, 'L1 Baker'])),
+  );
+  expect(items.map((item) => item.type === 'category' && item.items)).toEqual(
+    names.map(() => [expect.objectContaining({label: 'polluted'})]),
+  );
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect({}).not.toHaveProperty('polluted');
 });

@@ -1,6 +1,7 @@
 import type {PluginOptions} from '@docusaurus/plugin-content-docs';
 import {compareTexts} from '../ladder/ladder';
 import {titleFromPath} from '../ladder/parse/page';
+import {isIndex} from '../ladder/paths';
 import {folderPermalink} from '../ladder/permalink';
 import {compareRanks, readRankedTitle, type Rank} from '../ladder/rank';
 
@@ -11,67 +12,74 @@ type Doc = Parameters<Generator>[0]['docs'][number];
 /** By their ids: a menu of a thousand pages asks for each of them many times. */
 type Docs = ReadonlyMap<string, Doc>;
 
-/**
- * Builds the menu from the folders: tracks by their lowest rank, in each its levels by rank, then everything else by
- * name. A new file appears without any other edit.
- */
-export const ladderSidebar: Generator = async ({defaultSidebarItemsGenerator, ...args}) => {
-  const items = await defaultSidebarItemsGenerator({
-    ...args,
-    // The one convention that Git hosts share; Docusaurus would also take `Track/Track.md` for the folder's page.
-    isCategoryIndex: ({fileName}) => /^(?:readme|index)$/iu.test(fileName),
-  });
-  return arrange(items, new Map(args.docs.map((doc) => [doc.id, doc])));
-};
-
-function arrange(items: readonly Item[], docs: Docs): Item[] {
-  const arranged = items.map((item) =>
-    item.type === 'category' ? arrangeCategory(item, docs) : item,
-  );
-  // A page that is a folder's own stands for the folder, not beside it.
-  const ofFolders = arranged.flatMap((item) =>
-    item.type === 'category' && item.link?.type === 'doc' ? item.link.id : [],
-  );
-  return arranged
-    .filter((item) => item.type !== 'doc' || !ofFolders.includes(item.id))
-    .toSorted((a, b) => compareItems(a, b, docs));
+interface Folder {
+  /** Below the ladder's own folder; '' for that one. */
+  readonly path: string;
+  readonly docs: Doc[];
+  readonly folders: Map<string, Folder>;
 }
 
-function arrangeCategory(category: Category, docs: Docs): Category {
-  const items = arrange(category.items, docs);
-  if (category.link) return {...category, items};
-  const folder = folderOf(category, docs);
-  const label = titleFromPath(`${folder}/README.md`);
+/**
+ * Builds the menu from the folders: tracks by their lowest rank, in each its levels by rank, then everything else by
+ * name. A new file appears without any other edit. Docusaurus' own generator is not asked: it uses the names of folders
+ * as keys of plain objects, where `constructor` and `__proto__` are taken.
+ */
+export const ladderSidebar: Generator = ({docs}) => {
+  const root: Folder = {path: '', docs: [], folders: new Map()};
+  for (const doc of docs) folderAt(root, doc.sourceDirName).docs.push(doc);
+  return itemsOf(root, new Map(docs.map((doc) => [doc.id, doc])));
+};
+
+function folderAt(root: Folder, path: string): Folder {
+  let folder = root;
+  for (const name of path.split('/').filter((step) => step !== '.')) {
+    const inner: Folder = folder.folders.get(name) ?? {
+      path: folder.path === '' ? name : `${folder.path}/${name}`,
+      docs: [],
+      folders: new Map(),
+    };
+    folder.folders.set(name, inner);
+    folder = inner;
+  }
+  return folder;
+}
+
+function itemsOf({docs: own, folders}: Folder, docs: Docs): Item[] {
+  const categories = Array.from(folders.values(), (folder) => categoryOf(folder, docs));
+  // A page that is a folder's own stands for the folder, not beside it.
+  const ofFolders = categories.flatMap(({link}) => (link?.type === 'doc' ? [link.id] : []));
+  const pages = own
+    .filter(({id}) => !ofFolders.includes(id))
+    .map(({id}): Item => ({type: 'doc', id}));
+  return [...categories, ...pages].toSorted((a, b) => compareItems(a, b, docs));
+}
+
+function categoryOf(folder: Folder, docs: Docs): Category {
+  const {path} = folder;
+  const index = folder.docs.find(({source}) => isIndex(source));
+  const others = {...folder, docs: folder.docs.filter((doc) => doc !== index)};
+  const items = itemsOf(others, docs);
+  const ofPage = ({id, title: label}: Doc): Category => {
+    return {type: 'category', label, items, link: {type: 'doc', id}};
+  };
+  if (index) return ofPage(index);
+  const label = titleFromPath(`${path}/README.md`);
   const isTrack = items.some((item) => item.type !== 'category' && rankOf(item, docs));
-  if (!isTrack) return {...category, label, items};
+  if (!isTrack) return {type: 'category', label, items};
   // As the ladder itself has it: `Ovens.md` beside `Ovens/` is the track's page, unless it is a level.
-  const beside = docs.get(folder);
-  if (beside && !readRankedTitle(beside.title))
-    return {...category, label: beside.title, items, link: {type: 'doc', id: beside.id}};
+  const page = docs.get(path);
+  if (page && !readRankedTitle(page.title)) return ofPage(page);
   return {
-    ...category,
+    type: 'category',
     label,
     items,
     link: {
       type: 'generated-index',
       title: label,
-      slug: folderPermalink(folder),
+      slug: folderPermalink(path),
       description: `The levels of ${label}.`,
     },
   };
-}
-
-/** The folder a category stands for: Docusaurus only says its name, its documents know the rest. */
-function folderOf(category: Category, docs: Docs, above = 0): string {
-  for (const item of category.items) {
-    if (item.type === 'category') {
-      const inner = folderOf(item, docs, above + 1);
-      if (inner) return inner;
-    }
-    const folder = docOf(item, docs)?.sourceDirName.split('/') ?? [];
-    if (folder.length > 0) return folder.slice(0, folder.length - above).join('/');
-  }
-  return '';
 }
 
 function docOf(item: Item, docs: Docs): Doc | undefined {

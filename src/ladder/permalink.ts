@@ -1,7 +1,7 @@
 import {folderOf, isIndex} from './paths';
 
-/** What a URL path cannot hold as it is written, or what servers and readers take for something else. */
-const awkward = /[\s?#%\\:*"<>|^`{}[\]]+/gu;
+/** What a URL path cannot hold as it is written, or what servers, readers and the router take for something else. */
+const awkward = /[\s?#%\\:*"<>|^`{}()[\]]+/gu;
 
 /**
  * The path of a page on the site, below its base URL: the file's own, without ending, in a form every server serves.
