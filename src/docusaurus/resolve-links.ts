@@ -31,7 +31,7 @@ export function resolveLinks(root: Root, from: string, around: Surroundings): vo
     }
     if (node.type === 'html') node.value = resolveRawLinks(node.value, from, around);
     if (node.type !== 'link' && node.type !== 'image') return undefined;
-    const destination = resolveReference(node.url, from, around);
+    const destination = resolveReference(node.url, from, around, node.type);
     if (destination.kind === 'broken') {
       const shown: PhrasingContent[] =
         node.type === 'link' ? node.children : [{type: 'text', value: node.alt ?? ''}];
@@ -65,7 +65,12 @@ function resolveRawLinks(html: string, from: string, around: Surroundings): stri
       const wanted = {a: 'href', img: 'src'}[name];
       const attribute = attributes.find((candidate) => candidate.name === wanted);
       if (!attribute) return text;
-      const destination = resolveReference(attribute.value, from, around);
+      const destination = resolveReference(
+        attribute.value,
+        from,
+        around,
+        name === 'img' ? 'image' : 'link',
+      );
       if (name === 'a' && destination.kind === 'elsewhere') return text;
       const written =
         name === 'a' && destination.kind === 'page' ? `href="${destination.permalink}"` : '';

@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {buildLadder} from './ladder';
+import type {Linkable} from './links/mint';
 import {parsePage} from './parse/page';
 import {checkReferences, resolveReference, surroundingsOf} from './references';
 
@@ -9,10 +10,26 @@ const files = {
   'Ovens/L1 Junior Baker.md': '# L1: Junior Baker\n\n## 🥖 Dough & heat\n\n## Shop\n\n## Shop\n',
   'Ovens/L2.md': '# L2: Baker\n\n## Crème\n',
   'Counter/L1.md': '# L1: Seller\n',
+  'Counter/L1-Junio-Bakers.md': '# L1: Junior of the counter\n',
+  'Counter/L2-Seller.md': '# L2: Seller\n',
   'Values.md': '# Values\n\n<a name="old"></a>\n\nText <b id="new">b</b>.\n',
 };
 const ladder = buildLadder(Object.entries(files).map(([path, text]) => parsePage(path, text)));
-const around = surroundingsOf(ladder, ['Ovens/loaf.png', 'Ovens/my plan.pdf'], ['logo.svg']);
+const [baker] = ladder.tracks
+  .flatMap(({levels}) => levels)
+  .filter(({path}) => path === 'Ovens/L2.md');
+const ids = new Map<Linkable, string>(
+  baker
+    ? [[baker, 'bbbbbbb'], ...baker.sections.map((section) => [section, 'ccccccc'] as const)]
+    : [],
+);
+const others = ['loaf.png', 'my plan.pdf', 'map.svg', 'old.html', 'plan.XHTML', 'feed.xml'];
+const around = surroundingsOf(
+  ladder,
+  others.map((name) => `Ovens/${name}`),
+  ['logo.svg', 'hand book.pdf'],
+  ids,
+);
 const from = 'Ovens/L2.md';
 
 const destinations: Record<string, Record<string, string>> = {
@@ -29,15 +46,27 @@ const destinations: Record<string, Record<string, string>> = {
   '..': {kind: 'page', permalink: '/README/'},
   '#crème': {kind: 'page', permalink: '/Ovens/L2/#crème'},
   '#cr%C3%A8me': {kind: 'page', permalink: '/Ovens/L2/#crème'},
-  '': {kind: 'page', permalink: '/Ovens/L2/'},
+  '#': {kind: 'page', permalink: '/Ovens/L2/'},
+  '': {kind: 'broken'},
   'L1%20Junior%20Baker.md#dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
   'L1%20Junior%20Baker.md#-dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
   'L1%20Junior%20Baker.md#shop-1': {permalink: '/Ovens/L1-Junior-Baker/#shop-1'},
   '../Values.md#old': {kind: 'page', permalink: '/Values/#old'},
   '../Values.md#new': {kind: 'page', permalink: '/Values/#new'},
-  'loaf.png': {kind: 'file', path: 'Ovens/loaf.png'},
-  'my%20plan.pdf': {kind: 'file', path: 'Ovens/my plan.pdf'},
+  'loaf.png': {kind: 'file', path: 'Ovens/loaf.png', suffix: ''},
+  'my%20plan.pdf?v=1#page=2': {kind: 'file', path: 'Ovens/my plan.pdf', suffix: '?v=1#page=2'},
+  '/Ovens/my%20plan.pdf#page=2': {kind: 'file', path: 'Ovens/my plan.pdf', suffix: '#page=2'},
+  'map.svg': {kind: 'broken'},
+  'old.html#top': {kind: 'broken'},
+  'plan.XHTML?a': {kind: 'broken'},
+  'feed.xml': {kind: 'broken'},
   '/logo.svg': {kind: 'elsewhere'},
+  '/hand%20book.pdf?v=1#page=2': {kind: 'elsewhere'},
+  '/handbook.pdf': {kind: 'broken'},
+  '/s/bbbbbbb/': {kind: 'page', permalink: '/Ovens/L2/'},
+  '/s/ccccccc#2': {kind: 'page', permalink: '/Ovens/L2/#ccccccc'},
+  '/s/ddddddd/': {kind: 'broken'},
+  's/bbbbbbb': {kind: 'broken'},
   'https://example.org/L9.md': {kind: 'elsewhere'},
   '//example.org': {kind: 'elsewhere'},
   'mailto:jo@example.org': {kind: 'elsewhere'},
@@ -72,6 +101,24 @@ const mends: Record<string, [problem: string, mend: string]> = {
     '`nothing-of-the-kind.md` (there is no file `Ovens/nothing-of-the-kind.md`)',
     'name a file of the ladder, or take the link out',
   ],
+  // The other track has the very name, or one as near.
+  'L2-Sellr.md': [
+    '`L2-Sellr.md` (there is no file `Ovens/L2-Sellr.md`)',
+    'did you mean `../Counter/L2-Seller.md`?',
+  ],
+  'L1-Junio-Baker.md': [
+    '`L1-Junio-Baker.md` (there is no file `Ovens/L1-Junio-Baker.md`)',
+    'did you mean `L1 Junior Baker.md`?',
+  ],
+  'old.html': [
+    '`old.html` (a browser would run what is in a file that ends in `.html` as a page of this site)',
+    'show it as an image, or link to a PDF or a text',
+  ],
+  '/s/ddddddd/': [
+    '`/s/ddddddd/` (nothing in the ladder has this permanent link now)',
+    'link to what there is in its place',
+  ],
+  '': ['`` (it has no address)', 'write one, or take the link out'],
   '../../secret.md': [
     '`../../secret.md` (it leaves the ladder’s folder)',
     'link to a page of the ladder, or write the whole address',
@@ -90,6 +137,11 @@ for (const [url, [problem, mend]] of Object.entries(mends)) {
     expect(resolveReference(url, from, around)).toEqual({kind: 'broken', problem, mend});
   });
 }
+
+test('an image may be of a kind that runs when it is followed', () => {
+  const expected = {kind: 'file', path: 'Ovens/map.svg', suffix: ''};
+  expect(resolveReference('map.svg', from, around, 'image')).toEqual(expected);
+});
 
 test('lists every broken link and image of a ladder with its place', () => {
   const broken = buildLadder([

@@ -1,5 +1,6 @@
 import type {Diagnostic} from './diagnostic';
 import {editDistance} from './edit-distance';
+import type {Linkable} from './links/mint';
 import {folderOf} from './paths';
 import type {Ladder, Page, Reference} from './model';
 import {folderPermalink} from './permalink';
@@ -8,7 +9,12 @@ import {compareRanks, readRankedTitle} from './rank';
 /** Where a link or an image leads. */
 export type Destination =
   | {readonly kind: 'elsewhere'}
-  | {readonly kind: 'file'; readonly path: string}
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      /** The query and the fragment, as written: `#page=2`. */
+      readonly suffix: string;
+    }
   | {readonly kind: 'page'; readonly permalink: string; readonly page: Page | undefined}
   | {readonly kind: 'broken'; readonly problem: string; readonly mend: string};
 
@@ -21,6 +27,8 @@ export interface Surroundings {
   readonly files: ReadonlySet<string>;
   /** Files served from the root of the site. */
   readonly assets: ReadonlySet<string>;
+  /** Where what has a permanent id stands, by that id. */
+  readonly permanent: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,19 +37,33 @@ export interface Surroundings {
  * @param ladder - the ladder
  * @param files - the other files of its folder
  * @param assets - the site's static files
+ * @param ids - the permanent id of everything that has one
  */
 export function surroundingsOf(
   ladder: Ladder,
   files: Iterable<string>,
   assets: Iterable<string>,
+  ids: ReadonlyMap<Linkable, string> = new Map(),
 ): Surroundings {
+  const permanent = ladder.pages.flatMap((page) =>
+    [page, ...page.sections, ...page.statements].flatMap((target): [string, string][] => {
+      const id = ids.get(target);
+      if (id === undefined) return [];
+      return [[id, target === page ? page.permalink : `${page.permalink}#${id}`]];
+    }),
+  );
   return {
     pages: new Map(ladder.pages.map((page) => [page.path, page])),
     folders: new Set(ladder.tracks.map(({path}) => path).filter((path) => path !== '')),
     files: new Set(files),
     assets: new Set(assets),
+    permanent: new Map(permanent),
   };
 }
+
+/** The endings of files that a browser would run, scripts and all, as a page of this site. */
+const running =
+  /\.(?:s?html?|xht(?:ml)?|mhtml?|svgz?|xml|xsl|xslt|xsd|xul|rdf|rss|atom|mml|mathml|kml|gpx|dae)$/iu;
 
 /**
  * Follows a link as a Git host would: to a file or a folder, by its path relative to the page's.
@@ -49,10 +71,18 @@ export function surroundingsOf(
  * @param url - as written
  * @param from - the path of the page it stands on
  * @param around - what it may lead to
+ * @param kind - whether it is followed, or shown as an image, in which nothing runs
  */
-export function resolveReference(url: string, from: string, around: Surroundings): Destination {
+export function resolveReference(
+  url: string,
+  from: string,
+  around: Surroundings,
+  kind: Reference['kind'] = 'link',
+): Destination {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return {kind: 'elsewhere'};
-  const [, written = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(url) ?? [];
+  const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
+  const fragment = decode(suffix.replace(/^[^#]*#?/su, ''));
+  if (url.trim() === '') return broken(url, 'it has no address', 'write one, or take the link out');
   const path = written === '' ? from : normalise(decode(written), folderOf(from));
   if (path === undefined) {
     return broken(
@@ -62,11 +92,29 @@ export function resolveReference(url: string, from: string, around: Surroundings
     );
   }
   const page = findPage(path, around);
-  if (page) return onPage(page, decode(fragment ?? ''), url);
+  if (page) return onPage(page, fragment, url);
   if (around.folders.has(path))
     return {kind: 'page', permalink: folderPermalink(path), page: undefined};
-  if (around.files.has(path)) return {kind: 'file', path};
+  if (around.files.has(path)) {
+    const [ending] = running.exec(path) ?? [];
+    if (kind === 'image' || ending === undefined) return {kind: 'file', path, suffix};
+    return broken(
+      url,
+      `a browser would run what is in a file that ends in \`${ending}\` as a page of this site`,
+      'show it as an image, or link to a PDF or a text',
+    );
+  }
   if (written.startsWith('/') && around.assets.has(path)) return {kind: 'elsewhere'};
+  const [, id] = /^s\/([^/]+)$/u.exec(path) ?? [];
+  if (written.startsWith('/') && id !== undefined) {
+    const permalink = around.permanent.get(id);
+    if (permalink !== undefined) return {kind: 'page', permalink, page: undefined};
+    return broken(
+      url,
+      'nothing in the ladder has this permanent link now',
+      'link to what there is in its place',
+    );
+  }
   const likely = nearest(path, [...around.pages.keys(), ...around.files]);
   return broken(
     url,
@@ -85,7 +133,7 @@ export function resolveReference(url: string, from: string, around: Surroundings
 export function checkReferences(ladder: Ladder, around: Surroundings): Diagnostic[] {
   return ladder.pages.flatMap((page) =>
     page.links.flatMap((reference) => {
-      const destination = resolveReference(reference.url, page.path, around);
+      const destination = resolveReference(reference.url, page.path, around, reference.kind);
       return destination.kind === 'broken' ? [brokenReference(page, reference, destination)] : [];
     }),
   );
@@ -172,18 +220,20 @@ function relative(from: string, to: string): string {
 /** As long as a file name may be; what is longer is nobody's slip of the pen. */
 const longestName = 255;
 
-/** The candidate a slip of the pen away, or of the same file name in another folder. */
+/** The candidate a slip of the pen away, first of all in the same folder. */
 function nearest(written: string, candidates: readonly string[]): string | undefined {
   const key = (text: string) => (text.split('/').at(-1) ?? '').replace(/\.md$/iu, '').toLowerCase();
   const wanted = key(written);
   const farthest = Math.max(1, Math.floor(wanted.length / 4));
   if (wanted.length > longestName) return undefined;
+  const isElsewhere = ({candidate}: {candidate: string}): number =>
+    Number(folderOf(candidate) !== folderOf(written));
   const scored = candidates
     .filter((candidate) => Math.abs(key(candidate).length - wanted.length) <= farthest)
     .filter((candidate) => mayBeMeant(key(candidate), wanted))
     .map((candidate) => ({candidate, distance: editDistance(wanted, key(candidate))}))
     .filter(({distance}) => distance <= farthest)
-    .toSorted((a, b) => a.distance - b.distance);
+    .toSorted((a, b) => isElsewhere(a) - isElsewhere(b) || a.distance - b.distance);
   return scored[0]?.candidate;
 }
 

@@ -135,13 +135,6 @@ export function openWorkspace(
     if (!last) store?.keep(readable);
     const ladder = buildLadder(readable.map(({page}) => page));
     const sources = new Map(readable.map(({page, source}) => [page.path, source]));
-    const around = surroundingsOf(ladder, others, [...assets.pages, ...assets.others]);
-    const diagnostics = [
-      ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : entry.diagnostics)),
-      ...others.filter((path) => /\.(?:mdx|markdown)$/iu.test(path)).map(ofOtherEnding),
-      ...symbolicLinks.map(symbolicLink),
-      ...checkLadder({ladder, sources}, around),
-    ];
     const published = await readLinksFolder(linksFolder, '../links');
     const {ids, registry, changes} = reconcile(
       published.registry,
@@ -149,6 +142,13 @@ export function openWorkspace(
       dayOfChanges(latestDay(published.registry)),
       published.rules,
     );
+    const around = surroundingsOf(ladder, others, [...assets.pages, ...assets.others], ids);
+    const diagnostics = [
+      ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : entry.diagnostics)),
+      ...others.filter((path) => /\.(?:mdx|markdown)$/iu.test(path)).map(ofOtherEnding),
+      ...symbolicLinks.map(symbolicLink),
+      ...checkLadder({ladder, sources}, around),
+    ];
     diagnostics.push(
       ...published.diagnostics,
       ...endOfAll(published.registry, changes),

@@ -49,7 +49,7 @@ function linkedFiles(
 ): LinkedFile[] {
   return ladder.pages.flatMap((page) =>
     page.links.flatMap(({url, kind}) => {
-      const destination = resolveReference(url, page.path, around);
+      const destination = resolveReference(url, page.path, around, kind);
       const file = fileOf(destination, url);
       return file === undefined ? [] : [{file, kind}];
     }),
