@@ -145,9 +145,8 @@ export function openWorkspace(
     const around = surroundingsOf(ladder, others, [...assets.pages, ...assets.others], ids);
     const diagnostics = [
       ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : entry.diagnostics)),
-      ...others.filter((path) => /\.(?:mdx|markdown)$/iu.test(path)).map(ofOtherEnding),
       ...symbolicLinks.map(symbolicLink),
-      ...checkLadder({ladder, sources}, around),
+      ...checkLadder({ladder, sources, around}),
     ];
     diagnostics.push(
       ...published.diagnostics,
@@ -223,22 +222,9 @@ function endOfAll({records}: Registry, changes: readonly Change[]): Diagnostic[]
   ];
 }
 
-/** A level file is data; what can run code is left out, and said to be. */
-function ofOtherEnding(path: string): Diagnostic {
-  return unpublished(
-    path,
-    'Unexpected file ending, expected `.md`: the file is not published; rename it',
-  );
-}
-
 /** The bundler would take what it leads to for a file that is none of the ladder's. */
 function symbolicLink(path: string): Diagnostic {
-  return unpublished(
-    path,
-    'Unexpected symbolic link, expected a file: it is not published; put what it leads to in its place',
-  );
-}
-
-function unpublished(path: string, message: string): Diagnostic {
+  const message =
+    'Unexpected symbolic link, expected a file: it is not published; put what it leads to in its place';
   return {path, line: 1, column: 1, severity: 'warning', rule: 'unpublished-file', message};
 }

@@ -7,14 +7,18 @@ import {checkLadder, checkPage, compareDiagnostics} from './check-ladder';
 /**
  * Reads and checks the files of a ladder from their texts alone.
  *
- * @param sources - each page's text, by its path
+ * @param sources - the text of each file, by its path; a file of another ending than `.md` is no page
  * @returns what is wrong, sorted by path and place
  */
 export function checkFiles(sources: ReadonlyMap<string, string>): Diagnostic[] {
-  const files = Array.from(sources, ([path, source]) => ({page: parsePage(path, source), source}));
+  const isPage = (path: string): boolean => path.endsWith('.md');
+  const files = Array.from(sources)
+    .filter(([path]) => isPage(path))
+    .map(([path, source]) => ({page: parsePage(path, source), source}));
+  const others = [...sources.keys()].filter((path) => !isPage(path));
   const ladder = buildLadder(files.map(({page}) => page));
   return [
     ...files.flatMap(checkPage),
-    ...checkLadder({ladder, sources}, surroundingsOf(ladder, [], [])),
+    ...checkLadder({ladder, sources, around: surroundingsOf(ladder, others, [])}),
   ].toSorted(compareDiagnostics);
 }

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../diagnostic';
-import {checkReferences, type Surroundings} from '../references';
+import {checkReferences} from '../references';
 import {diagnosticOf, type LadderSources, type PageSource} from './rule';
 import {ladderRules, pageRules} from './rules';
 
@@ -19,14 +19,13 @@ export function checkPage(file: PageSource): Diagnostic[] {
 /**
  * Checks what the pages of a ladder are to each other: their links, their addresses, and the levels of each track.
  *
- * @param ladder - the ladder and its sources
- * @param around - what its links may lead to
+ * @param files - the ladder, its sources and its surroundings
  */
-export function checkLadder(ladder: LadderSources, around: Surroundings): Diagnostic[] {
+export function checkLadder(files: LadderSources): Diagnostic[] {
   const found = ladderRules.flatMap((rule) =>
-    rule.check(ladder).map((finding) => diagnosticOf(rule, finding.path, finding)),
+    rule.check(files).map((finding) => diagnosticOf(rule, finding.path, finding)),
   );
-  return [...checkReferences(ladder.ladder, around), ...found];
+  return [...checkReferences(files.ladder, files.around), ...found];
 }
 
 /** Orders diagnostics by file, then by place. */

@@ -1,5 +1,6 @@
 import type {Diagnostic, Edit} from '../diagnostic';
 import type {Ladder, Page} from '../model';
+import type {Surroundings} from '../references';
 
 /** Files of a ladder, by path: an example that is at once documentation and test. */
 export type Sample = Readonly<Record<string, string>>;
@@ -32,6 +33,8 @@ export interface PageSource {
 export interface LadderSources {
   readonly ladder: Ladder;
   readonly sources: ReadonlyMap<string, string>;
+  /** What its links may lead to. */
+  readonly around: Surroundings;
 }
 
 /** What a rule found in a page. */

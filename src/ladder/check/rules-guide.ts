@@ -21,7 +21,6 @@ To run the checks on your own machine, use \`npm run check\`. Where it says belo
 const closing = `## What is checked beside the rules
 
 - **unreadable-file** (error): a file that is binary, not saved as UTF-8 or larger than one megabyte cannot be shown.
-- **unpublished-file** (warning): a file that ends in \`.mdx\` or \`.markdown\` is not published. Level files end in \`.md\`. Nor is what a symbolic link leads to: put the file itself there.
 - **spelling** (warning): a word that no dictionary knows. If it is right, add it to \`.cspell/ladder-words.txt\`.
 `;
 

@@ -1,12 +1,15 @@
 import {anchorCollision} from './anchor-collision/rule';
 import {areaSpelling} from './area-spelling/rule';
+import {boldHeading} from './bold-heading/rule';
 import {brokenLink} from './broken-link/rule';
+import {bulletCharacter} from './bullet-character/rule';
 import {conflictMarks} from './conflict-marks/rule';
 import {confusingCharacters} from './confusing-characters/rule';
 import {duplicateAddress} from './duplicate-address/rule';
 import {duplicateLevel} from './duplicate-level/rule';
 import {emptyArea} from './empty-area/rule';
 import {externalImage} from './external-image/rule';
+import {fileName} from './file-name/rule';
 import {firstPersonRule} from './first-person/rule';
 import {frontMatter} from './front-matter/rule';
 import {jump} from './jump/rule';
@@ -17,19 +20,24 @@ import {listMarker} from './list-marker/rule';
 import {longSentence} from './long-sentence/rule';
 import {mojibake} from './mojibake/rule';
 import {noExamples} from './no-examples/rule';
+import {noPages} from './no-pages/rule';
 import {nonInclusive} from './non-inclusive/rule';
 import {promptLeft} from './prompt-left/rule';
 import {rawHtml} from './raw-html/rule';
 import {repeatedExpectation} from './repeated-expectation/rule';
 import type {LadderRule, PageRule, ReadingRule, Rule} from './rule';
+import {secondTitle} from './second-title/rule';
 import {severalAsks} from './several-asks/rule';
 import {summaryBlankLine} from './summary-blank-line/rule';
 import {tooDeep} from './too-deep/rule';
 import {tooLarge} from './too-large/rule';
 import {trackAreas} from './track-areas/rule';
 import {trackFacts} from './track-facts/rule';
+import {unclosedFence} from './unclosed-fence/rule';
+import {undefinedReference} from './undefined-reference/rule';
 import {unfoldedExamples} from './unfolded-examples/rule';
 import {unpairedDetails} from './unpaired-details/rule';
+import {unpublishedFile} from './unpublished-file/rule';
 import {unsafeLink} from './unsafe-link/rule';
 import {vagueWords} from './vague-words/rule';
 
@@ -37,6 +45,11 @@ import {vagueWords} from './vague-words/rule';
 export const pageRules: readonly PageRule[] = [
   levelTitle,
   levelRank,
+  secondTitle,
+  boldHeading,
+  unclosedFence,
+  bulletCharacter,
+  undefinedReference,
   emptyArea,
   anchorCollision,
   conflictMarks,
@@ -57,6 +70,9 @@ export const pageRules: readonly PageRule[] = [
 
 /** Rules that compare pages. */
 export const ladderRules: readonly LadderRule[] = [
+  noPages,
+  fileName,
+  unpublishedFile,
   duplicateLevel,
   duplicateAddress,
   trackFacts,

@@ -7,6 +7,7 @@ test('reads what an author may set, and says what has no effect', () => {
   const {frontMatter, body, diagnostics} = readFrontMatter('A.md', source);
   expect(frontMatter).toEqual({title: 'Ovens', description: 'Hot', audience: ['engineer']});
   expect(diagnostics).toMatchObject([
+    {line: 4, column: 1, severity: 'warning', rule: 'front-matter'},
     {line: 5, column: 1, severity: 'warning', rule: 'front-matter'},
     {line: 6, column: 1, severity: 'warning', rule: 'front-matter'},
   ]);
@@ -48,3 +49,18 @@ test('says where front matter is not YAML, and shows none of it', () => {
   expect(diagnostics[0]?.line).toBeGreaterThanOrEqual(3);
   expect(diagnostics[0]?.message).toContain('expected lines such as `title: …`');
 });
+
+for (const [what, yaml] of Object.entries({
+  'lists in lists': '['.repeat(1000),
+  'lists in lists, closed': `a: ${'['.repeat(500)}${']'.repeat(500)}`,
+  'mappings in mappings': '{a: '.repeat(1000),
+  'lists in lists, in one line': '- '.repeat(1000),
+  'keys of keys': '? '.repeat(1000),
+})) {
+  test(`does not read ${what}, which would take all memory`, () => {
+    const {diagnostics} = readFrontMatter('A.md', `---\n${yaml}\n---\n`);
+    expect(diagnostics.map(({message}) => message)).toEqual([
+      expect.stringContaining('(it is nested too deep)'),
+    ]);
+  });
+}

@@ -15,8 +15,21 @@ const readers: {
   },
 };
 
-/** In characters; a few lines are plenty. Deep nesting costs the YAML reader more than its length. */
+/** In characters; a few lines are plenty. */
 const longest = 10_000;
+/** Lists in lists; the YAML reader runs out of memory on a thousand, which nothing can catch. */
+const deepestYaml = 20;
+const manyInOneLine = new RegExp(`(?:[-?:][ \\t]+){${deepestYaml}}`, 'u');
+
+/** Whether YAML is nested deeper than settings ever are. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/[[\]{}]/gu)) {
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    if (depth > deepestYaml) return true;
+  }
+  return manyInOneLine.test(text);
+}
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -47,7 +60,13 @@ export function readFrontMatter(
   const body = match[0].replace(/[^\r\n]/gu, ' ') + source.slice(match[0].length);
   if ('problem' in yaml) {
     const {line, column} = yaml;
-    const message = `Unexpected front matter that is not YAML (${yaml.problem}), expected lines such as \`title: …\` between the two lines of dashes`;
+    const written = match[0].split(/\r?\n/u)[line] ?? '';
+    const [, key, value] = /^(\w+):\s+([^'"\s].*:(?:\s.*|))$/u.exec(written) ?? [];
+    const expected =
+      value === undefined
+        ? 'lines such as `title: …` between the two lines of dashes'
+        : `quotes around a value with a colon: \`${key ?? ''}: "${value.trim().replaceAll('"', '\\"')}"\``;
+    const message = `Unexpected front matter that is not YAML (${yaml.problem}), expected ${expected}`;
     const diagnostic: Diagnostic = {
       path,
       line: line + 1,
@@ -65,18 +84,34 @@ export function readFrontMatter(
       return value === undefined ? [] : [[key, value]];
     }),
   ) as FrontMatter;
-  const unknown = yaml.keys.filter(({name}) => !Object.hasOwn(readers, name));
-  const diagnostics = unknown.map(({name, line, column}): Diagnostic => {
+  const isUnknown = (name: string): boolean => !Object.hasOwn(readers, name);
+  const diagnostics = yaml.keys.flatMap(({name, line, column}): Diagnostic[] => {
     const key = name.length > 40 ? `${name.slice(0, 40)}…` : name;
-    const message = `Unexpected \`${key}\` in the front matter, expected ${known}: it has no effect; take it out`;
-    return {path, line: line + 1, column, severity: 'warning', rule: 'front-matter', message};
+    const wanted = wantedValue(name, values[name]);
+    const message = isUnknown(name)
+      ? `Unexpected \`${key}\` in the front matter, expected ${known}: it has no effect; take it out`
+      : `Unexpected value of \`${key}\` in the front matter, expected ${wanted ?? ''}: it has no effect`;
+    if (!isUnknown(name) && wanted === undefined) return [];
+    return [{path, line: line + 1, column, severity: 'warning', rule: 'front-matter', message}];
   });
   return {frontMatter, body, diagnostics};
 }
 
-const known = new Intl.ListFormat('en', {type: 'disjunction'}).format(
-  Object.keys(readers).map((key) => `\`${key}\``),
-);
+/** What a setting that is known should say; undefined where it does. */
+function wantedValue(name: string, value: unknown): string | undefined {
+  if (name !== 'audience') return text(value) === undefined ? 'words' : undefined;
+  const values = [value].flat();
+  const areKnown = values.length > 0 && values.every((each) => audiences.some((a) => a === each));
+  return areKnown ? undefined : oneOf(audiences);
+}
+
+function oneOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en', {type: 'disjunction'}).format(
+    names.map((name) => `\`${name}\``),
+  );
+}
+
+const known = oneOf(Object.keys(readers));
 
 /**
  * The address that a file's front matter asks for under the name other site builders know, `slug`. This site gives every
@@ -107,6 +142,7 @@ type Yaml =
 /** Reads a mapping; null values for anything else that is YAML. */
 function readYaml(text: string): Yaml {
   if (text.length > longest) return {problem: 'it is too long', line: 1, column: 1};
+  if (isDeep(text)) return {problem: 'it is nested too deep', line: 1, column: 1};
   const locate = (offset: number): {line: number; column: number} => {
     const before = text.slice(0, offset).split('\n');
     return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};

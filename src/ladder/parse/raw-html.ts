@@ -86,7 +86,9 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
     for (const token of tokens) {
       const problem =
         isImage(token) && !image ? notAlone : swallowed ? undefined : problemOf(token, lastLine);
-      if (problem !== undefined) warn(pointAt(token.from), problem);
+      // What an open comment hides is missed by nobody but its author.
+      const severity = token.kind === 'comment' ? 'error' : 'warning';
+      if (problem !== undefined) report(pointAt(token.from), problem, severity);
       if (token.kind !== 'tag' || token.closing || !prose.has(token.name)) continue;
       // `<a id="x" name="x">` is one place, named twice for the sake of old browsers.
       const names = new Map(
@@ -98,7 +100,7 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
     }
     if (swallowed !== undefined) {
       const message = `${swallowed}: nothing is read as Markdown up to line ${lastLine()}`;
-      warn(pointAt(0), message);
+      report(pointAt(0), message, 'warning');
     }
     const [first] = tokens;
     if (image) return [isBlock ? {type: 'paragraph', children: [image], position} : image];
@@ -120,8 +122,12 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
     return fragment.children;
   };
 
-  const warn = ({line, column}: Place['start'], message: string): void => {
-    found.diagnostics.push({path, line, column, severity: 'warning', rule: 'raw-html', message});
+  const report = (
+    {line, column}: Place['start'],
+    message: string,
+    severity: Diagnostic['severity'],
+  ): void => {
+    found.diagnostics.push({path, line, column, severity, rule: 'raw-html', message});
   };
 
   const readAll = (parent: Parent): void => {

@@ -26,6 +26,7 @@ export const duplicateAddress = defineRule({
     'Orchard.md': '# Orchard\n',
     'Orchard/README.md': '# The orchard\n',
     'compare/L1.md': '# L1: Helper\n\n## Plants\n\n- I sow each bed on time.\n',
+    's/Seeds.md': '# Seeds\n',
     'search.md': '# How we search\n',
   },
   says: [
@@ -34,6 +35,7 @@ export const duplicateAddress = defineRule({
     'Garden/Our-tools.md:1:1 Unexpected address `/Garden/Our-tools/`, which `Garden/Our tools.md` has, expected one of its own: the page is published at `/Garden/Our-tools-2/`; rename or remove one of the two files',
     'Garden/Seeds.md:1:1 Unexpected `slug: /Garden/`, the address of `Garden/README.md`, expected none: a file’s address is its path; take the line out',
     'Orchard.md:1:1 Unexpected address `/Orchard/`, which `Orchard/README.md` has, expected one of its own: the page is published at `/Orchard-2/`; rename or remove one of the two files',
+    's/Seeds.md:1:1 Unexpected address `/s/Seeds/`, which the site has for permanent links, expected another: rename the folder `s/`',
     'search.md:1:1 Unexpected address `/search/`, which the site has for searching, expected another: rename the file',
   ],
   check({ladder, sources}) {
@@ -56,7 +58,9 @@ export const duplicateAddress = defineRule({
       const permalink = permalinkOf(path);
       const use = reservedFor(permalink);
       if (use === undefined) return [];
-      const message = `Unexpected address \`${permalink}\`, which the site has for ${use}, expected another: rename the file`;
+      const [top = '', ...below] = path.split('/');
+      const what = below.length > 0 ? `the folder \`${top}/\`` : 'the file';
+      const message = `Unexpected address \`${permalink}\`, which the site has for ${use}, expected another: rename ${what}`;
       return [{path, at, message}];
     });
     const takenFolders = ladder.tracks.flatMap(({path, page, levels: [level]}) => {

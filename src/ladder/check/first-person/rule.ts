@@ -1,4 +1,5 @@
 import {expectationsOf, outermost, titlePlace} from '../page-parts';
+import {prompt} from '../prompt-left/rule';
 import {defineRule} from '../rule';
 
 const firstPerson =
@@ -9,7 +10,9 @@ export const firstPersonRule = defineRule({
   name: 'first-person',
   severity: 'warning',
   why: 'A ladder in the first person is read as one’s own work: each line can be tried on by saying it aloud.',
-  good: {'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n'},
+  good: {
+    'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n- TODO\n',
+  },
   bad: {
     'Garden/L2-Gardener.md':
       '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n- Waters the seedlings by hand.\n- I weed my own beds.\n',
@@ -18,7 +21,8 @@ export const firstPersonRule = defineRule({
     'Garden/L2-Gardener.md:6:1 Unexpected expectation in the third person, expected the first: begin it with “I”',
   ],
   check({page}) {
-    const isOther = ({text}: {text: string}): boolean => !firstPerson.test(text);
+    const isOther = ({text}: {text: string}): boolean =>
+      !firstPerson.test(text) && !prompt.test(text);
     const all = outermost(expectationsOf(page));
     const others = all.filter(isOther);
     if (others.length * 2 > all.length && others.length > 1) {

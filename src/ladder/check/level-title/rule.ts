@@ -3,6 +3,9 @@ import {readRankedTitle} from '../../rank';
 import {titlePlace} from '../page-parts';
 import {defineRule, type Finding} from '../rule';
 
+/** A rank that is written in another way: `Level 5:`, `IC3 –`. */
+const otherRank = /^\p{L}+[ -]?\d+(?:\.\d+)?\s*[:.–—|-]\s*/u;
+
 export const levelTitle = defineRule({
   scope: 'page',
   name: 'level-title',
@@ -12,10 +15,12 @@ export const levelTitle = defineRule({
   bad: {
     'Garden/L2-Gardener.md': '# Gardener\n\n## Plants\n\n- I sow each bed on time.\n',
     'Garden/L3-Head-Gardener.md': '## Plants\n\n- I plan the beds for a year.\n',
+    'Garden/L4-Garden-Lead.md': '# Level 4: Garden Lead\n',
   },
   says: [
     'Garden/L2-Gardener.md:1:1 Unexpected title `Gardener`, expected one with the rank of the file’s name, such as `# L2: Gardener`',
     'Garden/L3-Head-Gardener.md:1:1 Unexpected level without a title, expected a first line such as `# L3: Head Gardener`',
+    'Garden/L4-Garden-Lead.md:1:1 Unexpected title `Level 4: Garden Lead`, expected one with the rank of the file’s name, such as `# L4: Garden Lead`',
   ],
   check({page}): Finding[] {
     const {path, level, frontMatter, title} = page;
@@ -32,7 +37,7 @@ export const levelTitle = defineRule({
       return [{at, message}];
     }
     if (level || !inFileName) return [];
-    const message = `Unexpected title \`${title}\`, expected one with the rank of the file’s name, such as \`# ${inFileName.rank.text}: ${title}\``;
+    const message = `Unexpected title \`${title}\`, expected one with the rank of the file’s name, such as \`# ${inFileName.rank.text}: ${title.replace(otherRank, '') || title}\``;
     return [{at, message}];
   },
 });

@@ -1,18 +1,23 @@
 import {defineRule} from '../rule';
 
-const prompt = /^I … \(|^\(what sets it apart from /u;
+/** What stands for words that nobody has written yet. */
+export const prompt =
+  /^I … \(|^\(what sets it apart from |^(?:TODO|TBD|TBC|FIXME|XXX)(?!\p{L})|^(?:…|\.{3}|\?+)$|^lorem ipsum/iu;
 
 export const promptLeft = defineRule({
   scope: 'page',
   name: 'prompt-left',
   severity: 'warning',
-  why: 'A new level file comes with prompts where its words belong. A reader who meets one learns nothing.',
+  why: 'A new level file comes with prompts where its words belong, and people leave notes such as “TODO”. A reader who meets one learns nothing.',
   good: {'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n'},
   bad: {
     'Garden/L2-Gardener.md':
-      '# L2: Gardener\n\n## Plants\n\n- I … (one thing in “Plants” that this level asks for and L1 does not)\n',
+      '# L2: Gardener\n\n## Plants\n\n- I … (one thing in “Plants” that this level asks for and L1 does not)\n- TODO\n',
   },
-  says: ['Garden/L2-Gardener.md:5:1 Unexpected prompt, expected your own words in its place'],
+  says: [
+    'Garden/L2-Gardener.md:5:1 Unexpected prompt, expected your own words in its place',
+    'Garden/L2-Gardener.md:6:1 Unexpected prompt, expected your own words in its place',
+  ],
   check({page}) {
     const passages = [
       ...page.statements,

@@ -4,7 +4,7 @@ export const rawHtml = defineRule({
   scope: 'reading',
   name: 'raw-html',
   severity: 'warning',
-  why: 'Pages keep the elements that prose needs, as Git hosts do. A word in angle brackets is shown here, and disappears there; a comment or a script without an end hides what follows it.',
+  why: 'Pages keep the elements that prose needs, as Git hosts do. A word in angle brackets is shown here, and disappears there; a comment without an end hides what follows it, which is an error.',
   good: {'Guide.md': '# Guide\n\nPress <kbd>Enter</kbd>, then write \\<your name>.\n'},
   bad: {
     'Guide.md':

@@ -1,0 +1,37 @@
+import {pointAt, textsOf} from '../page-parts';
+import {defineRule} from '../rule';
+
+/** `[words][name]` and `[^name]`, where they are still text: what Markdown knows the name of is a link or a note. */
+const reference = /(?<!\\)\]\[([^\][\\]+)\]|(?<!\\)\[\^([^\][\s\\]+)\]/gu;
+
+export const undefinedReference = defineRule({
+  scope: 'page',
+  name: 'undefined-reference',
+  severity: 'warning',
+  why: 'A link or a note that is written by its name needs a line that says what the name stands for. Without it a reader sees brackets, and is led nowhere.',
+  good: {
+    'Guide.md':
+      '# Guide\n\nSee [the plan][plan].[^1]\n\n[plan]: https://example.org/plan\n\n[^1]: Of this year.\n',
+  },
+  bad: {'Guide.md': '# Guide\n\nSee [the plan][plan].[^1]\n'},
+  says: [
+    'Guide.md:3:15 Unexpected link by the name `plan`, expected a line `[plan]: …` that says where it leads',
+    'Guide.md:3:22 Unexpected note by the name `1`, expected a line `[^1]: …` with its words',
+  ],
+  check: ({page, source}) =>
+    textsOf(page).flatMap(({position}) => {
+      if (!position) return [];
+      const from = position.start.offset ?? 0;
+      const written = source.slice(from, position.end.offset);
+      return Array.from(written.matchAll(reference)).flatMap(({1: link, 2: note = '', index}) => {
+        const at = pointAt(source, from + index + (link === undefined ? 0 : 1), position.start);
+        // A fold is read by itself: a note outside it may be defined all the same.
+        if (link === undefined && source.includes(`[^${note}]:`)) return [];
+        const message =
+          link === undefined
+            ? `Unexpected note by the name \`${note}\`, expected a line \`[^${note}]: …\` with its words`
+            : `Unexpected link by the name \`${link}\`, expected a line \`[${link}]: …\` that says where it leads`;
+        return [{at, message}];
+      });
+    }),
+});
