@@ -12,12 +12,22 @@ export interface MarkedWords {
   readonly marked: boolean;
 }
 
+/** More of them in one text are no rewording, and looking for each would take time by the square of their number. */
+const mostDifferences = 1_000;
+
 /**
  * Two texts word by word. Changed words beside each other are one change, the space between them included: people read
  * "the whole team" for "my group", not three changes in a row.
  */
 export function wordDifferences(before: string, after: string): Piece[] {
-  const pieces = diffWordsWithSpace(before, after).map(({value, added, removed}): Piece => ({
+  const found = diffWordsWithSpace(before, after, {maxEditLength: mostDifferences});
+  if (!found) {
+    return [
+      {kind: 'removed', text: before},
+      {kind: 'added', text: after},
+    ];
+  }
+  const pieces = found.map(({value, added, removed}): Piece => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));

@@ -7,10 +7,13 @@ import type {Nodes, Root} from 'mdast';
 
 /** Blocks in blocks, or emphasis in emphasis. */
 export const deepest = 100;
-const mostLines = 5_000;
+const mostLines = 2_000;
 const mostMarks = 15_000;
 const mostMarksInParagraph = 1_000;
 const mostFolds = 1_000;
+/** Each of them is looked for among all of another version, to follow its link. */
+const mostItems = 700;
+const mostHeadings = 400;
 /** In characters; a chapter of a book, which nobody writes in one line. */
 const longestLine = 50_000;
 
@@ -47,6 +50,11 @@ export function findExcess(source: string): Excess | undefined {
   const folds = count(source, /<details\b/giu);
   if (folds > mostFolds)
     return {rule: 'too-large', found: `file of ${folds} \`<details>\``, line: 1};
+  const items = count(source, /^[\s>]*(?:[*+-]|\d+[.)])[ \t]/gmu);
+  if (items > mostItems) return {rule: 'too-large', found: `file of ${items} list items`, line: 1};
+  const headings = count(source, /^[\s>]*#{1,6}[ \t]|^[\s>]*(?:=+|-+)[ \t]*$/gmu);
+  if (headings > mostHeadings)
+    return {rule: 'too-large', found: `file of ${headings} headings`, line: 1};
   const marks = count(source, anyMark);
   if (marks > mostMarks) {
     return {rule: 'too-large', found: `file of ${marks} Markdown marks`, line: 1};

@@ -146,9 +146,10 @@ function readSections(
   areas: readonly CompetencyArea[],
 ): Section[] {
   const sections: Section[] = [];
+  const areaOf = new Map(areas.map((area) => [area.heading, area]));
   root.children.forEach((node, index) => {
     if (node.type !== 'heading' || node === title) return;
-    const area = areas.find((candidate) => candidate.heading === node);
+    const area = areaOf.get(node);
     const parts = headings.get(node);
     if (area) sections.push(area);
     if (area || !parts) return;

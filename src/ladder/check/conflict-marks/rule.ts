@@ -22,9 +22,10 @@ export const conflictMarks = defineRule({
     const message =
       'Unexpected mark of a merge conflict, expected one version of the words: keep what is right between the marks, and take the marks out';
     return source.split(/\r\n|\n|\r/u).flatMap((text, index) => {
+      if (!mark.test(text)) return [];
       const line = index + 1;
       const inCode = code.some(({start, end}) => start.line <= line && line <= end.line);
-      return mark.test(text) && !inCode ? [{at: {line, column: 1}, message}] : [];
+      return !inCode ? [{at: {line, column: 1}, message}] : [];
     });
   },
 });

@@ -23,28 +23,20 @@ export const listMarker = defineRule({
     const [expected, ...others] = [...counts].toSorted(([, a], [, b]) => b - a);
     if (!expected || others.length === 0) return [];
     const strangers = lists.filter((list) => markerOf(list, source) !== expected[0]);
-    const withMarker = (some: readonly List[]): Page =>
-      parsePage(
-        page.path,
-        some
-          .flatMap(startsOf)
-          .reduce(
-            (text, start) => text.slice(0, start) + expected[0] + text.slice(start + 1),
-            source,
-          ),
-      );
-    // Lists that may each be mended may still run into one another when all of them are.
-    const canMendAll = saysTheSame(withMarker(strangers), page);
-    return strangers.map((list): Finding => {
-      const canMend = canMendAll && saysTheSame(withMarker([list]), page);
-      return {
-        at: list.position?.start ?? {line: 1, column: 1},
-        message: `Unexpected list marker \`${markerOf(list, source)}\`, expected \`${expected[0]}\` as in the rest of the page`,
-        mend: canMend
-          ? startsOf(list).map((start) => ({start, end: start + 1, text: expected[0]}))
-          : [],
-      };
-    });
+    const edits = strangers
+      .flatMap(startsOf)
+      .map((start) => ({start, end: start + 1, text: expected[0]}));
+    const mended = edits.reduce(
+      (text, {start, end, text: marker}) => text.slice(0, start) + marker + text.slice(end),
+      source,
+    );
+    // All of them together or none: one by one, each would have to be tried on the whole page.
+    const canMend = saysTheSame(parsePage(page.path, mended), page);
+    return strangers.map((list, index): Finding => ({
+      at: list.position?.start ?? {line: 1, column: 1},
+      message: `Unexpected list marker \`${markerOf(list, source)}\`, expected \`${expected[0]}\` as in the rest of the page`,
+      mend: canMend && index === 0 ? edits : [],
+    }));
   },
 });
 

@@ -1,0 +1,94 @@
+import {expect, test} from '@playwright/test';
+import fc from 'fast-check';
+import {checkFiles} from '../../src/ladder/check/check-files';
+import {compareLadders} from '../../src/ladder/compare/ladders';
+import {identify} from '../../src/ladder/compare/ladders-match';
+import {changesAsMarkdown} from '../../src/ladder/compare/ladders-report';
+import {buildLadder} from '../../src/ladder/ladder';
+import {emptyRegistry} from '../../src/ladder/links/registry';
+import {findExcess} from '../../src/ladder/parse/limits';
+import {parsePage} from '../../src/ladder/parse/page';
+import {countSteps} from './count-steps';
+
+/** Constructs of Markdown, and what the checks look for. */
+const constructs = [
+  ...[
+    'a\n===\n',
+    'a\n---\n',
+    '# a\n',
+    '# L3: a\n',
+    '## a\n',
+    '## 🌱 a\n',
+    '### Examples\n\n- a\n\n',
+  ],
+  ...[
+    'a\n\n',
+    'ðŸŒ± a\n\n',
+    '**a**\n\n- b\n\n',
+    '> a\n\n',
+    '```\na\n```\n\n',
+    '    a\n\n',
+    '---\n\n',
+  ],
+  ...['- a\n', '- a\n* b\n', '- a\n  - b\n', '1. a\n', '- **a**: b\n\n', '• a\n', '- TODO\n'],
+  ...['- I often sow, and I weed with the chairman.\n', '|a|b|\n|-|-|\n|c|d|\n\n', '<<<<<<< a\n\n'],
+  ...['[a]: /b\n\n', '[a](b.md)\n\n', '[a][b]\n\n', 'a[^1]\n\n[^1]: b\n\n', '![a](b.png)\n\n'],
+  ...['<b>a</b>\n\n', '<a id="x"></a>\n\n', '<!-- a -->\n\n', '<x y>\n\n', '<img src="a"> b\n\n'],
+  ...['<details>\n\n- a\n\n</details>\n\n', '<details>\n<summary>a</summary>\n- b\n</details>\n\n'],
+];
+const path = 'Garden/L2-Gardener.md';
+const fileOf = (text: string, lines: number): string =>
+  `# L2: Gardener\n\n## Plants\n\n${text.repeat(lines / (text.split('\n').length - 1))}`;
+
+const check = (source: string): unknown => checkFiles(new Map([[path, source]]));
+
+function diff(source: string): string {
+  const versions = [source, source.replaceAll('a', 'c')].map((text) => ({
+    ladder: buildLadder([parsePage(path, text)]),
+    sources: new Map([[path, text]]),
+  }));
+  const [before, after] = versions;
+  if (!before || !after) throw new Error('Expected two versions');
+  const identified = identify(before, after, emptyRegistry, []);
+  return changesAsMarkdown(compareLadders(identified.before, identified.after));
+}
+
+async function growthOfCheck(text: string): Promise<number> {
+  // What is made once, at the first use of a part, is no part of the growth.
+  check(fileOf(text, 60));
+  const steps = (lines: number): Promise<number> => countSteps(() => check(fileOf(text, lines)));
+  return (await steps(360)) / (await steps(180));
+}
+
+test('twice the text takes the checks twice the steps, whatever is repeated', async () => {
+  for (const text of constructs) expect(await growthOfCheck(text), text).toBeLessThan(2.15);
+});
+
+test('twice the text takes the checks twice the steps, whatever is mixed', async () => {
+  const mixture = fc.array(fc.constantFrom(...constructs), {minLength: 2, maxLength: 4});
+  await fc.assert(
+    fc.asyncProperty(mixture, async (some) => {
+      const text = some.join('');
+      const half = fileOf(text, 12 * (text.split('\n').length - 1));
+      check(half);
+      const [once, twice] = [
+        await countSteps(() => check(half)),
+        await countSteps(() => check(fileOf(text, 24 * (text.split('\n').length - 1)))),
+      ];
+      expect(twice / once).toBeLessThan(2.15);
+    }),
+    {numRuns: 25},
+  );
+});
+
+/** About a second on the slowest machine that anyone would use. */
+const mostSteps = 60_000_000;
+
+for (const text of ['- a\n', '## a\n', 'a\n===\n', '- I sow a bean, and a pea.\n', 'a b c\n']) {
+  test(`a file of nothing but ${JSON.stringify(text)} is compared in a moment, or said to be too large`, async () => {
+    const lines = [1980, 690, 390].find((count) => !findExcess(fileOf(text, count))) ?? 0;
+    expect(lines).toBeGreaterThan(300);
+    expect(await countSteps(() => diff(fileOf(text, lines)))).toBeLessThan(mostSteps);
+    expect(diff(fileOf(text, 3000))).toContain('Gardener');
+  });
+}
