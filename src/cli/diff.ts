@@ -7,11 +7,11 @@ import {readSiteSettings} from '../docusaurus/site-settings';
 import {
   findCommit,
   findMergeBase,
-  GitError,
   headCommit,
   readRegistryOf,
   readVersion,
-} from '../workspace/git-version';
+} from '../workspace/git/commits';
+import {GitError} from '../workspace/git/run-git';
 import {openWorkspace} from '../workspace/workspace';
 import {runCommand, UsageError} from './command';
 

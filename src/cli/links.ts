@@ -9,7 +9,9 @@ import {isDay, serializeRegistry} from '../ladder/links/registry-file';
 import {emptyRegistry, type Registry} from '../ladder/links/registry';
 import {parsePage} from '../ladder/parse/page';
 import type {Page} from '../ladder/model';
-import {HistoryError, walkHistory} from '../workspace/git-history';
+import {wholeLine} from '../workspace/git/published-line';
+import {readTrees} from '../workspace/git/read-objects';
+import {GitError} from '../workspace/git/run-git';
 import {readLinksFolder, registryName, writeRegistry} from '../workspace/links-folder';
 import {openWorkspace, today, type Workspace} from '../workspace/workspace';
 import {WriteError} from '../workspace/write-file';
@@ -83,11 +85,7 @@ export async function runLinks(
     for (const change of lag) if (isTelling(change)) out(describe(change));
     return 0;
   } catch (error) {
-    if (
-      error instanceof UsageError ||
-      error instanceof HistoryError ||
-      error instanceof WriteError
-    ) {
+    if (error instanceof UsageError || error instanceof GitError || error instanceof WriteError) {
       err(error.message);
       return error instanceof UsageError ? 2 : 1;
     }
@@ -180,31 +178,30 @@ async function fromGit(
     );
   }
   let registry = emptyRegistry;
-  let count = 0;
-  let last = '';
-  const parsed = new Map<string, Map<string, Page>>();
-  const pageOf = (path: string, text: string): Page => {
-    const versions = parsed.get(path) ?? new Map<string, Page>();
-    parsed.set(path, versions);
-    const page = versions.get(text) ?? parsePage(path, text);
-    versions.set(text, page);
+  const line = wholeLine(workspace.folder);
+  const trees = readTrees(
+    workspace.folder,
+    line.flatMap(({docs}) => docs ?? []),
+  );
+  const parsed = new Map<string, Page>();
+  const pageOf = ([path, text]: readonly [string, string]): Page => {
+    const key = `${path}\0${text}`;
+    const page = parsed.get(key) ?? parsePage(path, text);
+    parsed.set(key, page);
     return page;
   };
-  for (const {date, files} of walkHistory(workspace.folder)) {
-    // Clocks of committers differ; wordings follow each other all the same.
-    if (date > last) last = date;
-    const pages = [...files].map(([path, text]) => pageOf(path, text));
-    const {registry: next} = reconcile(registry, pages, last, rules);
+  for (const {date, docs} of line) {
+    const pages = [...(trees.get(docs ?? '') ?? [])].map(pageOf);
+    const {registry: next} = reconcile(registry, pages, date, rules);
     const lost = compareRegistries(registry, next, new Map(), 'the commit before');
     if (lost.length > 0) throw new Error(lost.map(({message}) => message).join('\n'));
     registry = next;
-    count += 1;
   }
   if (isNew) registry = markedAs(registry, day);
   await writeRegistry(workspace.linksFolder, serializeRegistry(registry));
   const living = [...registry.records.values()].filter(({state}) => state === 'live').length;
   out(
-    `${registryName}: ${registry.records.size} links from ${count} commits, ${living} of them alive at the last.`,
+    `${registryName}: ${registry.records.size} links from ${line.length} commits, ${living} of them alive at the last.`,
   );
   // What is not committed yet is new today.
   const {links} = await workspace.read();

@@ -16,5 +16,5 @@ export {remarkLadder} from './remark-ladder';
 export {ladderSidebar} from './sidebar';
 export {searchPlugin} from './search-plugin';
 export {readSiteSettings} from './site-settings';
-export {hasWholeHistory} from '../workspace/history';
+export {hasWholeHistory} from '../workspace/git/history';
 export {sharedWorkspace} from '../workspace/shared-workspace';

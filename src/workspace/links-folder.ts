@@ -1,11 +1,12 @@
 import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {checkRegistry, compareRegistries} from '../ladder/links/invariants';
 import {checkOverrides, parseOverrides, type Rule} from '../ladder/links/overrides';
 import {emptyRegistry, type Registry} from '../ladder/links/registry';
 import {parseRegistry, type FileProblem} from '../ladder/links/registry-file';
-import {publishedVersions} from './history';
+import {findHashes, readTexts} from './git/read-objects';
+import {askGit} from './git/run-git';
 import {writeWhole} from './write-file';
 
 export const registryName = 'registry.jsonl';
@@ -52,7 +53,7 @@ export async function readLinksFolder(folder: string, shown: string): Promise<Li
   const {registry, lines} = parsed;
   const problems = [
     ...checkRegistry(registry, lines),
-    ...publishedVersions(join(folder, registryName)).flatMap(({commit, text}) => {
+    ...publishedVersions(folder).flatMap(({commit, text}) => {
       const before = text === registryText ? undefined : parseRegistry(text);
       if (!before || 'problems' in before) return [];
       return compareRegistries(before.registry, registry, lines, `commit ${commit}`);
@@ -102,6 +103,19 @@ async function readOrNothing(file: string): Promise<string> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
   }
+}
+
+/** The registry as the newest commit has it, and those that it followed. */
+function publishedVersions(folder: string): {commit: string; text: string}[] {
+  const root = dirname(folder);
+  const commits = askGit(root, 'rev-list', '--parents', '--max-count=1', 'HEAD')?.split(' ') ?? [];
+  const names = commits.map((commit) => `${commit}:./${basename(folder)}/${registryName}`);
+  const hashes = findHashes(root, names);
+  const texts = readTexts(root, [...hashes.values()]);
+  return [...hashes].flatMap(([name, hash]) => {
+    const text = texts.get(hash);
+    return text === undefined ? [] : [{commit: name.slice(0, 10), text}];
+  });
 }
 
 /** The same problem against two earlier versions is one problem. */

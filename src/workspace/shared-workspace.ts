@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {dayOfCommit} from './history';
+import {dayOfCommit} from './git/history';
 import {openPageStore} from './page-store';
 import {openWorkspace, type Workspace} from './workspace';
 

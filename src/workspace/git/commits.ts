@@ -1,0 +1,106 @@
+import {basename, dirname} from 'node:path';
+import type {WrittenVersion} from '../../ladder/compare/ladders-match';
+import {buildLadder} from '../../ladder/ladder';
+import {emptyRegistry, type Registry} from '../../ladder/links/registry';
+import {parseRegistry} from '../../ladder/links/registry-file';
+import {parsePage} from '../../ladder/parse/page';
+import {registryName} from '../links-folder';
+import {readTrees} from './read-objects';
+import {askGit, GitError} from './run-git';
+
+/** Git would read what begins with a dash as an option. */
+function checkedName(name: string): string {
+  if (name.startsWith('-') || name === '') {
+    throw new GitError(`Unexpected \`${name}\`, expected a branch, a tag or a commit`);
+  }
+  return name;
+}
+
+/**
+ * Finds a commit by its name; in a clone that lacks it, fetches it.
+ *
+ * @throws GitError that says what to fetch
+ */
+export function findCommit(folder: string, name: string): string {
+  const wanted = checkedName(name);
+  const find = (of: string): string | undefined =>
+    askGit(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${of}^{commit}`);
+  const known = find(wanted) ?? find(`origin/${wanted}`);
+  if (known !== undefined) return known;
+  if (askGit(folder, 'fetch', '--quiet', '--depth=1', 'origin', wanted) !== undefined) {
+    const fetched = find('FETCH_HEAD');
+    if (fetched !== undefined) return fetched;
+  }
+  throw new GitError(
+    `Unexpected \`${name}\`, expected a commit that this clone has or can fetch: run \`git fetch origin ${name}\``,
+  );
+}
+
+/**
+ * Finds where a line of work left the main branch.
+ *
+ * @param head - a commit
+ * @param branch - the name of the main branch
+ * @throws GitError that says what to fetch
+ */
+export function findMergeBase(folder: string, head: string, branch: string): string {
+  const candidates = [`origin/${branch}`, branch];
+  const exists = (name: string): boolean =>
+    askGit(folder, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`) !== undefined;
+  let main = candidates.find(exists);
+  if (main === undefined) {
+    askGit(folder, 'fetch', '--quiet', 'origin', `${branch}:refs/remotes/origin/${branch}`);
+    main = candidates.find(exists);
+  }
+  if (main === undefined) {
+    throw new GitError(
+      `Unexpected repository without a branch \`${branch}\`, expected one to compare with: run \`git fetch origin ${branch}\`, or name a commit`,
+    );
+  }
+  const base = askGit(folder, 'merge-base', main, head);
+  if (base !== undefined && base !== '') return base;
+  // A shallow clone may end before the two lines of work meet.
+  if (askGit(folder, 'rev-parse', '--is-shallow-repository') === 'true') {
+    askGit(folder, 'fetch', '--quiet', '--unshallow', 'origin', branch);
+    const found = askGit(folder, 'merge-base', main, head);
+    if (found !== undefined && found !== '') return found;
+    throw new GitError(
+      `Unexpected shallow clone without the commit where \`${branch}\` was left, expected its history: run \`git fetch --unshallow origin ${branch}\``,
+    );
+  }
+  throw new GitError(`Unexpected history that shares no commit with \`${main}\`, expected one`);
+}
+
+/**
+ * Reads the ladder as it stood in a commit.
+ *
+ * @param folder - the ladder's folder on disk, absolute
+ * @param commit - a commit's hash
+ */
+export function readVersion(folder: string, commit: string): WrittenVersion {
+  const tree = `${commit}:./`;
+  const sources = readTrees(folder, [tree]).get(tree) ?? new Map<string, string>();
+  const ladder = buildLadder(Array.from(sources, ([path, text]) => parsePage(path, text)));
+  return {ladder, sources};
+}
+
+/**
+ * Reads the link registry as it stood in a commit; an empty one where there was none, or none that can be read.
+ *
+ * @param linksFolder - the registry's folder on disk, absolute
+ * @param commit - a commit's hash
+ */
+export function readRegistryOf(linksFolder: string, commit: string): Registry {
+  const file = `${commit}:./${basename(linksFolder)}/${registryName}`;
+  const read = parseRegistry(askGit(dirname(linksFolder), 'show', file) ?? '');
+  return 'registry' in read ? read.registry : emptyRegistry;
+}
+
+/** The name of the commit that is checked out. */
+export function headCommit(folder: string): string {
+  const head = askGit(folder, 'rev-parse', '--verify', 'HEAD');
+  if (head !== undefined) return head;
+  throw new GitError(
+    'Unexpected folder without a git history, expected a repository with a commit to compare with',
+  );
+}

@@ -1,0 +1,69 @@
+import type {Day} from '../../ladder/links/registry';
+import {findHashes} from './read-objects';
+import {askGit, dayOfSeconds, GitError} from './run-git';
+
+/** A commit that changed the ladder or the folder of its links. */
+export interface LineCommit {
+  readonly commit: string;
+  /** The day it was committed, in UTC; never before that of the commit before it, whatever the clocks of committers say. */
+  readonly date: Day;
+  /** The hash of the ladder's tree; undefined where there was none. */
+  readonly docs: string | undefined;
+  /** The hash of each file that was asked for and was there, by its name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the history of a ladder: first parents only, so that what was proposed and reworked before it was merged does not
+ * count as published.
+ *
+ * @param folder - the ladder's folder, absolute
+ * @param files - files beside the ladder, relative to its folder
+ * @param tip - the last commit
+ * @returns the commits that changed the ladder or one of the files, oldest first
+ */
+export function readLine(folder: string, files: readonly string[], tip = 'HEAD'): LineCommit[] {
+  const log = askGit(folder, 'log', '--first-parent', '--format=%H %ct', tip, '--', '.', ...files);
+  const commits = (log ?? '').split('\n').filter(Boolean).reverse();
+  const nameOf = (row: string, path: string): string => `${row.slice(0, row.indexOf(' '))}:${path}`;
+  const hashes = findHashes(
+    folder,
+    commits.flatMap((row) => ['./', ...files].map((path) => nameOf(row, path))),
+  );
+  let date = '';
+  return commits.map((row) => {
+    const [commit = '', seconds = ''] = row.split(' ');
+    const day = dayOfSeconds(seconds);
+    if (day > date) date = day;
+    const found = files.flatMap((path) => {
+      const hash = hashes.get(nameOf(row, path));
+      return hash === undefined ? [] : [[path, hash] as const];
+    });
+    return {commit, date, docs: hashes.get(nameOf(row, './')), files: new Map(found)};
+  });
+}
+
+/** Whether only a part of a folder's history is here. */
+export function isShallow(folder: string): boolean {
+  return askGit(folder, 'rev-parse', '--is-shallow-repository') === 'true';
+}
+
+/**
+ * The history that a registry can be made of.
+ *
+ * @param folder - the ladder's folder, absolute
+ * @throws GitError outside a repository, when nothing is committed, and in a shallow clone
+ */
+export function wholeLine(folder: string): LineCommit[] {
+  if (askGit(folder, 'rev-parse', '--verify', 'HEAD') === undefined) {
+    throw new GitError(
+      'Unexpected folder without a history, expected one in a git repository with commits',
+    );
+  }
+  if (isShallow(folder)) {
+    throw new GitError(
+      'Unexpected shallow clone, expected the whole history: every wording would seem to be as new as the oldest commit here. Run `git fetch --unshallow` first',
+    );
+  }
+  return readLine(folder, []);
+}
