@@ -1,6 +1,6 @@
 import {join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {formatDiagnostics} from '../ladder/diagnostic';
+import {formatDiagnostics, type Diagnostic} from '../ladder/diagnostic';
 import {compareRegistries} from '../ladder/links/invariants';
 import {reconcile} from '../ladder/links/reconcile';
 import {mintId} from '../ladder/links/mint';
@@ -9,6 +9,7 @@ import {isDay, serializeRegistry} from '../ladder/links/registry-file';
 import {emptyRegistry, type Registry} from '../ladder/links/registry';
 import {parsePage} from '../ladder/parse/page';
 import type {Page} from '../ladder/model';
+import {dayOfCommit} from '../workspace/git/history';
 import {wholeLine} from '../workspace/git/published-line';
 import {readTrees} from '../workspace/git/read-objects';
 import {GitError} from '../workspace/git/run-git';
@@ -19,10 +20,14 @@ import {WriteError} from '../workspace/write-file';
 const usage = `npm run links                       bring links/registry.jsonl up to date with docs/
 npm run links -- --check            change nothing; exit 1 when the file lags
 npm run links -- --json             change nothing; print what would change
-npm run links -- --date 2026-11-22  the day of new wordings; today, in UTC, by default
+npm run links -- --date 2026-11-22  the day of wordings that are not committed; today, in UTC, by default
+npm run links -- --all-ended        record that nearly all links end: the ladder was written anew
 npm run links -- --from-git         build the registry of a ladder that has none from its git history
 npm run links -- --new              begin the registry of another ladder, with --from-git from its history;
                                     the one there is, and every link in it, is forgotten`;
+
+/** So many repairs are listed; of a file that was deleted there would be hundreds. */
+const mostRepairs = 10;
 
 /** What a person at the command line did wrong, in a sentence. */
 class UsageError extends Error {}
@@ -49,20 +54,28 @@ export async function runLinks(
 ): Promise<number> {
   try {
     const options = readOptions(args);
-    const workspace = openWorkspace(resolve(root, docs), join(root, 'static'), {
-      dayOfChanges: () => options.date,
+    const folder = resolve(root, docs);
+    const day = options.date ?? dayOfCommit(folder) ?? today();
+    const workspace = openWorkspace(folder, join(root, 'static'), {
+      dayOfChanges: (latest) => (options.date === undefined && latest > day ? latest : day),
     });
-    if (options.fromGit) return await fromGit(workspace, options, out);
-    if (options.isNew) return await begin(workspace, options, {out, err});
+    if (options.fromGit) return await fromGit(workspace, options.isNew ? day : undefined, out);
+    if (options.isNew) return await begin(workspace, day, {out, err});
     const {links, lag, diagnostics} = await workspace.read();
-    const errors = diagnostics.filter(({rule}) => rule === 'links' || rule === 'unreadable-file');
+    const errors = diagnostics.filter(
+      ({rule, severity}) =>
+        (rule === 'links' && severity === 'error') ||
+        rule === 'unreadable-file' ||
+        (rule === 'links-ended' && !options.allEnded),
+    );
     if (errors.length > 0) {
       // A file that cannot be read is not a file that was deleted: its links must not become tombstones.
       err(formatDiagnostics(errors, `${relative(root, workspace.folder)}/`));
       err('The registry was left as it is; mend the lines above and run the command again.');
       return 1;
     }
-    const {registryText} = await readLinksFolder(workspace.linksFolder, '');
+    const {registryText} = await readLinksFolder(workspace.linksFolder, '', workspace.folder);
+    const repaired = diagnostics.filter(({rule}) => rule === 'links');
     const text = serializeRegistry(links.registry);
     if (options.json) {
       out(JSON.stringify({upToDate: text === registryText, changes: lag}, undefined, 2));
@@ -79,8 +92,9 @@ export async function runLinks(
       );
       return 1;
     }
-    refuseEarlierDate(links.registry, options.date, lag);
+    if (options.date !== undefined) refuseEarlierDate(links.registry, options.date, lag);
     await writeRegistry(workspace.linksFolder, text);
+    if (repaired.length > 0) out(sayRepaired(name, repaired));
     out(`${name}: ${summary(lag)}.`);
     for (const change of lag) if (isTelling(change)) out(describe(change));
     return 0;
@@ -94,7 +108,9 @@ export async function runLinks(
 }
 
 interface Options {
-  readonly date: string;
+  /** Undefined unless it was asked for. */
+  readonly date: string | undefined;
+  readonly allEnded: boolean;
   readonly check: boolean;
   readonly json: boolean;
   readonly fromGit: boolean;
@@ -107,14 +123,15 @@ function readOptions(args: readonly string[]): Options {
       args: [...args],
       options: {
         date: {type: 'string'},
+        'all-ended': {type: 'boolean', default: false},
         check: {type: 'boolean', default: false},
         json: {type: 'boolean', default: false},
         'from-git': {type: 'boolean', default: false},
         new: {type: 'boolean', default: false},
       },
     });
-    const {date = today(), check, json} = values;
-    if (!isDay(date))
+    const {date, check, json} = values;
+    if (date !== undefined && !isDay(date))
       throw new Error(
         `Unexpected date \`${values.date ?? ''}\`, expected a day such as 2026-11-22`,
       );
@@ -124,7 +141,14 @@ function readOptions(args: readonly string[]): Options {
       );
     if (values.new && (check || json))
       throw new Error('Unexpected option beside --new, expected --from-git, --date, or none');
-    return {date, check, json, fromGit: values['from-git'], isNew: values.new};
+    return {
+      date,
+      allEnded: values['all-ended'],
+      check,
+      json,
+      fromGit: values['from-git'],
+      isNew: values.new,
+    };
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
@@ -143,7 +167,7 @@ function refuseEarlierDate({records}: Registry, date: string, lag: readonly Chan
 }
 
 /** Begins the registry of another ladder, marked so that nobody takes it for the one there was with every link lost. */
-async function begin(workspace: Workspace, {date}: Options, {out, err}: Output): Promise<number> {
+async function begin(workspace: Workspace, date: string, {out, err}: Output): Promise<number> {
   const {ladder, diagnostics} = await workspace.read();
   const unreadable = diagnostics.filter(({rule}) => rule === 'unreadable-file');
   if (unreadable.length > 0) {
@@ -163,16 +187,16 @@ function markedAs(registry: Registry, date: string): Registry {
 
 async function fromGit(
   workspace: Workspace,
-  {date: day, isNew}: Options,
+  newFrom: string | undefined,
   out: Output['out'],
 ): Promise<number> {
   const {
     registry: existing,
     rules,
     diagnostics,
-  } = await readLinksFolder(workspace.linksFolder, '../links');
+  } = await readLinksFolder(workspace.linksFolder, '../links', workspace.folder);
   const broken = diagnostics.filter(({path}) => path.endsWith(registryName));
-  if (!isNew && (existing.records.size > 0 || broken.length > 0)) {
+  if (newFrom === undefined && (existing.records.size > 0 || broken.length > 0)) {
     throw new UsageError(
       'Unexpected registry, expected none: --from-git is for a ladder that is new to this site, and would forget what was published since. If nothing was, add --new',
     );
@@ -197,7 +221,7 @@ async function fromGit(
     if (lost.length > 0) throw new Error(lost.map(({message}) => message).join('\n'));
     registry = next;
   }
-  if (isNew) registry = markedAs(registry, day);
+  if (newFrom !== undefined) registry = markedAs(registry, newFrom);
   await writeRegistry(workspace.linksFolder, serializeRegistry(registry));
   const living = [...registry.records.values()].filter(({state}) => state === 'live').length;
   out(
@@ -207,6 +231,18 @@ async function fromGit(
   const {links} = await workspace.read();
   await writeRegistry(workspace.linksFolder, serializeRegistry(links.registry));
   return 0;
+}
+
+/** What was put right in the file, in a line each. */
+function sayRepaired(name: string, repaired: readonly Diagnostic[]): string {
+  const lines = repaired.map(
+    ({line, message}) => `  line ${line}: ${message.split(': ')[0] ?? ''}`,
+  );
+  return [
+    `${name}: written anew from what was published. What stood there and was put right:`,
+    ...lines.slice(0, mostRepairs),
+    ...(lines.length > mostRepairs ? [`  and ${lines.length - mostRepairs} more`] : []),
+  ].join('\n');
 }
 
 function summary(changes: readonly Change[]): string {

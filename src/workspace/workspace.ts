@@ -8,7 +8,8 @@ import type {Linkable} from '../ladder/links/mint';
 import {reconcile} from '../ladder/links/reconcile';
 import type {Change} from '../ladder/links/registry-draft';
 import type {Ladder} from '../ladder/model';
-import type {Registry} from '../ladder/links/registry';
+import {latestDay, type Registry} from '../ladder/links/registry';
+import {serializeRegistry} from '../ladder/links/registry-file';
 import {surroundingsOf, type Surroundings} from '../ladder/references';
 import {checkRules, overridesName, readLinksFolder, registryName} from './links-folder';
 import type {KnownPage, PageStore} from './page-store';
@@ -135,7 +136,7 @@ export function openWorkspace(
     if (!last) store?.keep(readable);
     const ladder = buildLadder(readable.map(({page}) => page));
     const sources = new Map(readable.map(({page, source}) => [page.path, source]));
-    const published = await readLinksFolder(linksFolder, '../links');
+    const published = await readLinksFolder(linksFolder, '../links', folder, readable);
     const {ids, registry, changes} = reconcile(
       published.registry,
       ladder.pages,
@@ -148,11 +149,14 @@ export function openWorkspace(
       ...symbolicLinks.map(symbolicLink),
       ...checkLadder({ladder, sources, around}),
     ];
+    const isRecorded = serializeRegistry(registry) === published.registryText;
+    const lag = isRecorded ? [] : [...published.changes, ...changes];
     diagnostics.push(
       ...published.diagnostics,
-      ...endOfAll(published.registry, changes),
+      ...(published.gap && lag.length > 0 ? [published.gap] : []),
+      ...endOfAll(registry, lag),
       // A registry that cannot be read knows no ids: every override would seem to name a wrong one.
-      ...(published.diagnostics.length === 0
+      ...(published.diagnostics.every(({severity}) => severity === 'warning')
         ? checkRules(published.rules, registry, '../links')
         : []),
     );
@@ -163,7 +167,7 @@ export function openWorkspace(
       symbolicLinks,
       ids,
       links: {registry, rules: published.rules},
-      lag: changes,
+      lag,
       diagnostics: diagnostics.toSorted(compareDiagnostics),
     };
     last = {key, snapshot};
@@ -198,26 +202,25 @@ async function stampOf(file: string): Promise<string> {
   return stats ? `${String(stats.mtimeMs)}/${String(stats.size)}` : '';
 }
 
-function latestDay({records}: Registry): string {
-  const days = [...records.values()].flatMap(({wordings}) => wordings.map(({date}) => date));
-  return days.reduce((latest, day) => (day > latest ? day : latest), '');
-}
-
 const nearlyAll = 0.9;
 
-/** That next to nothing is left of what was published is either a mistake or another ladder. */
-function endOfAll({records}: Registry, changes: readonly Change[]): Diagnostic[] {
-  const before = [...records.values()].filter(({state}) => state === 'live').length;
-  const ended = changes.filter(({change}) => ['gone', 'split', 'merged'].includes(change)).length;
-  if (before === 0 || ended < nearlyAll * before) return [];
+/** That next to nothing is left of what was published is either a mistake, another ladder, or a rewrite of the whole. */
+function endOfAll({records}: Registry, lag: readonly Change[]): Diagnostic[] {
+  const isLive = (id: string): boolean => records.get(id)?.state === 'live';
+  const begun = new Set(lag.flatMap(({change, id}) => (change === 'new' ? id : [])));
+  const ended = new Set(
+    lag.flatMap(({change, id}) => (change !== 'new' && !isLive(id) && !begun.has(id) ? id : [])),
+  ).size;
+  const kept = [...records.keys()].filter((id) => isLive(id) && !begun.has(id)).length;
+  if (ended === 0 || ended < nearlyAll * (kept + ended)) return [];
   return [
     {
       path: `../links/${registryName}`,
       line: 1,
       column: 1,
       severity: 'warning',
-      rule: 'links',
-      message: `Unexpected end of ${ended} of ${before} links at once, expected some to go on: if this is another ladder, begin a registry of its own with \`npm run links -- --new\``,
+      rule: 'links-ended',
+      message: `Unexpected end of ${ended} of ${kept + ended} links at once, expected some to go on: if the ladder was written anew, record it with \`npm run links -- --all-ended\`; if this is another ladder, begin a registry of its own with \`npm run links -- --new\``,
     },
   ];
 }

@@ -127,23 +127,27 @@ test('stops at a shallow clone and says what to do', async ({}, info) => {
   expect(said.join('\n')).toMatch(/Unexpected shallow clone.*git fetch --unshallow/);
 });
 
-test('a registry that was tampered with fails against what is committed', async ({}, info) => {
+test('a registry that was tampered with is warned of, and written again as it was published', async ({}, info) => {
   const ladder = ladderIn(info);
   ladder.write('docs/A/L1-Cook.md', level);
   await ladder.links('--date', '2026-01-01');
   ladder.git('init', '-b', 'main');
   ladder.git('add', '-A');
   ladder.git('commit', '-m', 'one', '--date', '2026-01-01');
+  const published = ladder.read();
   ladder.write(
     'links/registry.jsonl',
-    ladder.read().replace('I light the fire before dawn', 'I let others light it'),
+    published.replace('I light the fire before dawn', 'I let others light it'),
   );
   const {diagnostics} = await openWorkspace(join(ladder.root, 'docs'), ladder.root).read();
-  expect(
-    diagnostics.filter(({severity}) => severity === 'error').map(({message}) => message),
-  ).toEqual([
+  const problems = diagnostics.filter(({rule}) => rule === 'links');
+  expect(problems.map(({severity, message}) => `${severity}: ${message}`)).toEqual([
     expect.stringMatching(
-      /“I let others light it\.” of 2026-01-01, expected it as published: “I light the fire before dawn\.”/,
+      /^warning: .*“I let others light it\.” of 2026-01-01, expected it as published: “I light the fire before dawn\.”/,
     ),
   ]);
+  expect(await ladder.links('--check')).toBe(1);
+  expect(await ladder.links()).toBe(0);
+  expect(ladder.said.join('\n')).toMatch(/put right:\n {2}line \d: Unexpected wording 1 of/u);
+  expect(ladder.read()).toBe(published);
 });

@@ -114,6 +114,13 @@ export function compareRegistries(
   return problems;
 }
 
+/** Whether a record still has every wording and place of an earlier one. */
+export function keepsPublished(before: LinkRecord, after: LinkRecord): boolean {
+  const keeps = (old: readonly object[], now: readonly object[]): boolean =>
+    old.every((entry, index) => same(entry, now[index]));
+  return keeps(before.wordings, after.wordings) && keeps(before.places, after.places);
+}
+
 function same(a: object, b: object | undefined): boolean {
   const sorted = (value: object): string => JSON.stringify(Object.entries(value).toSorted());
   return b !== undefined && sorted(a) === sorted(b);

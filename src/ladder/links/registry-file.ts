@@ -5,6 +5,14 @@ import {kinds, type LinkRecord, type Registry} from './registry';
 const format = 'career-ladder-links';
 export const formatVersion = 1;
 
+const newerVersion = 'Unexpected format version';
+
+/** A registry as its file has it, and the line of each record. */
+export interface RecordedFile {
+  readonly registry: Registry;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
 /** Something wrong with a line of a file under `links/`. */
 export interface FileProblem {
   /** 1-based. */
@@ -35,11 +43,12 @@ function inOrder({id, kind, places, wordings, ...state}: LinkRecord): unknown {
  * Reads the file.
  *
  * @param text - the whole file; '' for a ladder that has none yet
- * @returns the registry, and the line of each record; or what is wrong with the file
+ * @returns the registry, and the line of each record; or what is wrong with the file, and whether a
+ *   newer version of the site wrote it
  */
 export function parseRegistry(
   text: string,
-): {registry: Registry; lines: ReadonlyMap<string, number>} | {problems: FileProblem[]} {
+): RecordedFile | {problems: FileProblem[]; isNewer: boolean} {
   if (text.trim() === '') return {registry: {records: new Map()}, lines: new Map()};
   const rows = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
   const conflict = rows.findIndex((row) => /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u.test(row));
@@ -50,7 +59,7 @@ export function parseRegistry(
     );
   }
   const header = readHeader(rows[0] ?? '');
-  if (typeof header === 'string') return problem(1, header);
+  if (typeof header === 'string') return problem(1, header, header.startsWith(newerVersion));
 
   const records = new Map<string, LinkRecord>();
   const lines = new Map<string, number>();
@@ -72,11 +81,15 @@ export function parseRegistry(
     lines.set(record.id, line);
     records.set(record.id, record);
   });
-  return problems.length > 0 ? {problems} : {registry: {...header, records}, lines};
+  return problems.length > 0 ? {problems, isNewer: false} : {registry: {...header, records}, lines};
 }
 
-function problem(line: number, message: string): {problems: FileProblem[]} {
-  return {problems: [{line, column: 1, message}]};
+function problem(
+  line: number,
+  message: string,
+  isNewer = false,
+): {problems: FileProblem[]; isNewer: boolean} {
+  return {problems: [{line, column: 1, message}], isNewer};
 }
 
 /** What the first line says of the whole, or what is wrong with it. */
@@ -86,7 +99,7 @@ function readHeader(row: string): Omit<Registry, 'records'> | string {
     return `Unexpected first line, expected \`${JSON.stringify({format, version: formatVersion})}\`: restore the file from git`;
   }
   if (header.version > formatVersion) {
-    return `Unexpected format version ${header.version}, expected ${formatVersion} or less: the file was written by a newer version of this site; update the site before you build (the file was left as it is)`;
+    return `${newerVersion} ${header.version}, expected ${formatVersion} or less: the file was written by a newer version of this site; update the site before you build (the file was left as it is)`;
   }
   return typeof header.ladder === 'string' ? {ladder: header.ladder} : {};
 }

@@ -93,6 +93,16 @@ export function addressOf(registry: Registry, page: PageRecord): string {
   return known.get(path) ?? permalinkOf(path);
 }
 
+/** The latest day on which anything was worded; '' in an empty registry. */
+export function latestDay({records}: Registry): Day {
+  let day = '';
+  for (const {wordings} of records.values()) {
+    const {date} = latest(wordings);
+    if (date > day) day = date;
+  }
+  return day;
+}
+
 /** Whether a record is of a list item. */
 export function isStatementRecord(record: LinkRecord): record is StatementRecord {
   return record.kind !== 'page' && record.kind !== 'section';

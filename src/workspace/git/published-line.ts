@@ -43,6 +43,36 @@ export function readLine(folder: string, files: readonly string[], tip = 'HEAD')
   });
 }
 
+/** Branches that a site is published from, the likelier one first. */
+const mainBranches = ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'master'];
+
+/**
+ * Finds the last published commit that the files on disk are built upon: on the main branch what is checked out, on
+ * another branch the last commit of the main branch that was merged into it or that it began from.
+ *
+ * @returns undefined where nothing is committed; what is checked out where there is no main branch
+ */
+export function publishedTip(folder: string): string | undefined {
+  const head = askGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD');
+  if (head === undefined) return undefined;
+  const main = mainBranches.find(
+    (name) => askGit(folder, 'rev-parse', '--verify', '--quiet', name) !== undefined,
+  );
+  if (main === undefined) return head;
+  const merged = askGit(folder, 'rev-parse', '--verify', '--quiet', 'MERGE_HEAD');
+  const here = merged === undefined ? [head] : [head, merged];
+  const firstParents = (tip: string, ...without: readonly string[]): string =>
+    askGit(folder, 'rev-list', '--count', '--first-parent', tip, '--not', ...without) ?? '0';
+  const at = (name: string): string | undefined =>
+    askGit(folder, 'rev-parse', '--verify', '--quiet', name);
+  const last = at(`${main}~${firstParents(main, ...here)}`);
+  if (last === undefined) return head;
+  const branch = askGit(folder, 'rev-parse', '--abbrev-ref', main)?.replace(/^origin\//u, '');
+  const isOnMain = askGit(folder, 'rev-parse', '--abbrev-ref', 'HEAD') === branch;
+  // On the main branch, commits that are not pushed yet will be published one by one; not so if they were merged into.
+  return isOnMain && at(`${head}~${firstParents(head, last)}`) === last ? head : last;
+}
+
 /** Whether only a part of a folder's history is here. */
 export function isShallow(folder: string): boolean {
   return askGit(folder, 'rev-parse', '--is-shallow-repository') === 'true';
