@@ -45,7 +45,8 @@ const fates: readonly (readonly [event: string, words: string, Outcome, now?: st
     [
       'move to another track',
       'I label each tray with the day on which it was filled.',
-      'unchanged',
+      'tombstone',
+      'I label each tray with the day on which it was filled.',
     ],
     ['copy to another level', shop, 'unchanged'],
     [
@@ -107,7 +108,8 @@ for (const [event, words, outcome, now] of fates) {
 test('words that two levels differ by in one word are never taken for each other', () => {
   const basic = opened('I have a basic understanding of sourdough and keep the starter alive.');
   expect(basic.outcome).toBe('tombstone');
-  expect(basic.now).toBe('');
+  // What is nearly the same one level away is offered, and no more than that.
+  expect(basic.now).toMatch(/^I have a solid understanding of sourdough/u);
   const solid = opened('I have a solid understanding of sourdough and keep the starter alive.');
   expect(solid.outcome).toBe('then-and-now');
   expect(solid.now).toContain('I keep our starter alive');

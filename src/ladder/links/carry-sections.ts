@@ -7,6 +7,7 @@ import type {
   KnownStatement,
 } from './found';
 import {tally} from './successors';
+import type {SameTrack} from './tracks';
 
 /** A section whose statements went elsewhere goes with them if at least this share did, to a section of its name. */
 const mostOf = 0.5;
@@ -20,6 +21,7 @@ interface Situation {
   readonly carriedPages: ReadonlyMap<FoundPage, KnownPage>;
   /** Which section is which so far, page by page; sections that moved are added. */
   readonly sections: Map<FoundSection, KnownSection>;
+  readonly isSameTrack: SameTrack;
   /** Where statements went. */
   readonly wentTo: (statements: readonly KnownStatement[]) => readonly FoundStatement[];
 }
@@ -67,7 +69,9 @@ export function carrySections(situation: Situation): SectionMoves {
     const named = freeNamed(section);
     const followed = named.filter((one) =>
       own.length === 0
-        ? named.length === 1 && !keptPages.has(section.page)
+        ? named.length === 1 &&
+          !keptPages.has(section.page) &&
+          situation.isSameTrack(section.page, one.page)
         : (places.find(({item}) => item === one)?.count ?? 0) >= mostOf * own.length,
     );
     const [only, ...others] = followed;

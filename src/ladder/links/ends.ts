@@ -1,14 +1,26 @@
-import type {FoundPage, KnownPage, KnownSection, KnownStatement} from './found';
+import type {
+  FoundPage,
+  FoundSection,
+  FoundStatement,
+  KnownPage,
+  KnownSection,
+  KnownStatement,
+} from './found';
 import type {Linkable} from './mint';
 import type {Recognized} from './recognize';
 import type {LinkRecord} from './registry';
 import type {End} from './registry-draft';
-import {successorFinder, tally} from './successors';
+import {normalizeName} from './normalize';
+import {bagOf, containment, dice} from './similarity';
+import {successorFinder, tally, type Nearness} from './successors';
 
 /** A page whose statements went elsewhere goes with them if at least this share did, to one place. */
 const mostOf = 0.5;
 /** A part of a page that was broken up has at least this share of it. */
 const partOf = 0.15;
+/** A name that is as alike as this may be the same thing's; one nearby is likelier to be. */
+const nearlySameName = 0.6;
+const nearCounts = 0.1;
 
 /**
  * Says of everything that is no longer there what became of it.
@@ -36,7 +48,7 @@ export function* endsOf(
   for (const page of recognized.livePages) {
     for (const section of page.sections) {
       if (!carried.has(section.record.id))
-        yield [section.record, endOfSection(section, recognized, idOf)];
+        yield [section.record, endOfSection(section, recognized, found, idOf)];
     }
     if (!carried.has(page.record.id)) yield [page.record, endOfPage(page, recognized, found, idOf)];
   }
@@ -45,7 +57,14 @@ export function* endsOf(
 type IdOf = (target: Linkable) => string;
 
 function statementEnds(
-  {pages, statements: {split, merged}, weights}: Recognized,
+  {
+    pages,
+    sections,
+    isSameTrack,
+    statements: {split, merged, carried},
+    oldStatements,
+    weights,
+  }: Recognized,
   found: readonly FoundPage[],
   idOf: IdOf,
   forbids: (id: string, other: string) => boolean,
@@ -54,8 +73,32 @@ function statementEnds(
   const makeFinder = (): ReturnType<typeof successorFinder> => {
     const pageNow = new Map([...pages].map(([page, old]) => [old, page]));
     const statements = found.flatMap((page) => page.statements);
-    return successorFinder(statements, ({page}) => pageNow.get(page), weights);
+    const nearnessOf = (
+      old: KnownStatement,
+      {page, section, ...rest}: FoundStatement,
+    ): Nearness => {
+      if (page !== pageNow.get(old.page))
+        return isSameTrack(old.page, page) ? 'onTrack' : 'elsewhere';
+      const isSameSection = old.section === (section && sections.get(section));
+      const isInPlace = isSameSection && newTargets.has(rest.target) && isRewritten(old.section);
+      return isInPlace ? 'inPlace' : 'onPage';
+    };
+    return successorFinder(
+      statements,
+      ({page}) => pageNow.get(page)?.statements ?? [],
+      nearnessOf,
+      weights,
+    );
   };
+  // Where most lines of an area went at once, it was written anew, and each new line may stand for an old one.
+  const kept = new Set([...carried.values()].map(({known}) => known));
+  const isRewritten = (section: KnownSection | undefined): boolean => {
+    const lines = oldStatements.filter((one) => one.section === section);
+    return lines.filter((one) => kept.has(one)).length < mostOf * lines.length;
+  };
+  const newTargets = new Set<Linkable>(
+    found.flatMap((page) => page.statements).flatMap((one) => (carried.has(one) ? [] : one.target)),
+  );
   let findSuccessor: ReturnType<typeof successorFinder> | undefined;
   return (old) => {
     const parts = split.get(old);
@@ -68,11 +111,43 @@ function statementEnds(
   };
 }
 
-function endOfSection(old: KnownSection, {sectionMoves}: Recognized, idOf: IdOf): End {
-  const parts = sectionMoves.split.get(old);
+function endOfSection(
+  old: KnownSection,
+  recognized: Recognized,
+  found: readonly FoundPage[],
+  idOf: IdOf,
+): End {
+  const parts = recognized.sectionMoves.split.get(old);
   return parts
     ? {state: 'split', into: parts.map(({target}) => idOf(target))}
-    : gone(sectionMoves.likely.get(old), idOf);
+    : gone(recognized.sectionMoves.likely.get(old) ?? namesake(old, recognized, found), idOf);
+}
+
+/** What is called nearly as a section that ended: a page that the section became, or another section. */
+function namesake(
+  old: KnownSection,
+  {pages, isSameTrack, weights}: Recognized,
+  found: readonly FoundPage[],
+): FoundPage | FoundSection | undefined {
+  const name = bagOf(old.name, weights);
+  const candidates = found.flatMap((page) => {
+    const near = pages.get(page) === old.page ? 2 : Number(isSameTrack(old.page, page));
+    const called = [
+      {one: page, as: normalizeName(page.target.title), holds: 1},
+      ...page.sections.map((one) => ({one, as: one.name, holds: 0})),
+    ];
+    return called.map(({one, as, holds}) => {
+      const bag = bagOf(as, weights);
+      const score = Math.max(dice(name, bag, weights), holds * containment(name, bag, weights));
+      return {one, score: score + nearCounts * near, isAlike: score >= nearlySameName};
+    });
+  });
+  return candidates
+    .filter(({isAlike}) => isAlike)
+    .reduce<(typeof candidates)[number] | undefined>(
+      (best, next) => (best && best.score >= next.score ? best : next),
+      undefined,
+    )?.one;
 }
 
 /** A page that is gone: broken into several, taken up by one, or deleted. */

@@ -4,6 +4,7 @@ import {normalizeName, normalizeText} from './normalize';
 import {
   isStatementRecord,
   latest,
+  type LinkRecord,
   type PageRecord,
   type Registry,
   type SectionRecord,
@@ -94,9 +95,11 @@ export function findAll(pages: readonly Page[]): FoundPage[] {
  * What a registry holds, page by page, oldest id first.
  *
  * @param registry - the registry
- * @param state - whether to take what is live, or what is gone and may come back
+ * @param state - whether to take what is live, or what ended and may come back
  */
-export function knownPages({records}: Registry, state: 'live' | 'gone'): KnownPage[] {
+export function knownPages({records}: Registry, state: 'live' | 'ended'): KnownPage[] {
+  const isWanted = (record: LinkRecord): boolean =>
+    (record.state === 'live') === (state === 'live');
   const pages = new Map<string, KnownPage>();
   const sections = new Map<string, KnownSection>();
   const sorted = [...records.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -124,10 +127,10 @@ export function knownPages({records}: Registry, state: 'live' | 'gone'): KnownPa
       texts: [],
     };
     sections.set(record.id, section);
-    if (record.state === state) page.sections.push(section);
+    if (isWanted(record)) page.sections.push(section);
   }
   for (const record of sorted) {
-    if (!isStatementRecord(record) || record.state !== state) continue;
+    if (!isStatementRecord(record) || !isWanted(record)) continue;
     const place = latest(record.places);
     const page = pages.get(place.page);
     const section = place.section === undefined ? undefined : sections.get(place.section);

@@ -4,6 +4,7 @@ import {
   fewestWords,
   groupBy,
   isAlikeInKind,
+  isSameLevel,
   wordCount,
   type MatchRule,
   type Pair,
@@ -38,7 +39,10 @@ export function matchReworded(matching: StatementMatching, live: readonly KnownS
   const lost = live.filter((known) => matching.isLost(known) && wordCount(known) >= fewestWords);
   carry(matching, lost, '6 reworded on other page', elsewhere, (known) =>
     // "A basic understanding" at L2 is not "a solid understanding" at L3, however alike they are.
-    anywhere.filter(({page}) => page.level === known.page.level),
+    anywhere.filter(
+      (statement) =>
+        isSameLevel(known.page, statement.page) && matching.isOnSameTrack(known, statement),
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import {
   fewestWords,
   groupBy,
   isAlikeInKind,
+  isSameLevel,
   wordCount,
   type MatchRule,
   type StatementMatching,
@@ -28,7 +29,7 @@ export function matchSameWords(matching: StatementMatching, live: Live, gone: Li
   carry(matching, live, '3 other page', anywhere, placeScore);
   carry(matching, gone, '1 same section', inSection, sameKind);
   carry(matching, gone, '2 same page', onPage, sameKind);
-  const lost = gone.filter((known) => matching.isLost(known));
+  const lost = gone.filter((known) => known.record.state === 'gone' && matching.isLost(known));
   carry(matching, lost, '3 other page', anywhere, placeScore);
 }
 
@@ -77,7 +78,7 @@ export function joinCopies(matching: StatementMatching, live: Live): void {
       (statement) =>
         isAlikeInKind(known, statement) &&
         (matching.isLost(known)
-          ? statement.page.level === known.page.level
+          ? isSameLevel(known.page, statement.page) && matching.isOnSameTrack(known, statement)
           : matching.isOnSamePage(known, statement)) &&
         matching.allows(known, statement),
     );
@@ -92,7 +93,7 @@ export function joinCopies(matching: StatementMatching, live: Live): void {
 function placeScore(known: KnownStatement, found: FoundStatement): number {
   return (
     8 * Number(isAlikeInKind(known, found)) +
-    4 * Number(known.page.level === found.page.level) +
+    4 * Number(isSameLevel(known.page, found.page)) +
     2 * Number(known.section?.name === found.section?.name) +
     Number(folderOf(known.page.path) === folderOf(found.page.path))
   );

@@ -14,6 +14,7 @@ import {matchStatements} from './match-statements';
 import type {Registry} from './registry';
 import {weighWords, type Weights} from './similarity';
 import type {StatementMatches} from './statement-matching';
+import {sameTracks, type SameTrack} from './tracks';
 
 /** What of the registry is what in the ladder. */
 export interface Recognized {
@@ -27,6 +28,7 @@ export interface Recognized {
   readonly statements: StatementMatches;
   /** Where old statements went, those that were taken apart to every part. */
   readonly wentTo: (olds: readonly KnownStatement[]) => readonly FoundStatement[];
+  readonly isSameTrack: SameTrack;
   readonly weights: Weights;
 }
 
@@ -46,7 +48,7 @@ export function recognize(
 ): Recognized {
   const known = knownPages(registry, 'live');
   const livePages = known.filter(({record}) => record.state === 'live');
-  const gone = knownPages(registry, 'gone');
+  const gone = knownPages(registry, 'ended');
   const isOpen = ({record}: {readonly record: {readonly id: string}}): boolean =>
     !isClosed(record.id);
   const statements = found.flatMap((page) => page.statements);
@@ -59,6 +61,7 @@ export function recognize(
   const pages = new Map(
     [...pageMatches.carried].map(([page, old]) => [page, livePageOf.get(old.record.id) ?? old]),
   );
+  const isSameTrack = sameTracks(pages, found);
   const sections = new Map<FoundSection, KnownSection>();
   for (const [page, old] of pages) {
     for (const [section, oldSection] of matchSections(old, page, weights)) {
@@ -81,6 +84,7 @@ export function recognize(
   const matches = matchStatements(oldStatements, goneStatements, statements, {
     pages,
     sections,
+    isSameTrack,
     weights,
     forbids: ({record}, statement) => forbids(record.id, statement),
   });
@@ -97,6 +101,7 @@ export function recognize(
     found,
     carriedPages: pages,
     sections,
+    isSameTrack,
     wentTo,
   });
   return {
@@ -108,6 +113,7 @@ export function recognize(
     sectionMoves,
     statements: matches,
     wentTo,
+    isSameTrack,
     weights,
   };
 }

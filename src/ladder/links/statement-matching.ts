@@ -7,6 +7,7 @@ import type {
   KnownStatement,
 } from './found';
 import {bagOf, type Bag, type Weights} from './similarity';
+import type {SameTrack} from './tracks';
 
 /** How a statement was recognized; the number is the rule's in the order of matching. */
 export type MatchRule =
@@ -38,6 +39,7 @@ export interface StatementMatches {
 export interface Surrounding {
   readonly pages: ReadonlyMap<FoundPage, KnownPage>;
   readonly sections: ReadonlyMap<FoundSection, KnownSection>;
+  readonly isSameTrack: SameTrack;
   readonly weights: Weights;
   /** Whether a person has forbidden that an old statement goes on as a new one. */
   readonly forbids: (known: KnownStatement, found: FoundStatement) => boolean;
@@ -174,11 +176,16 @@ export class StatementMatching implements StatementMatches {
     return !this.carriedPages.has(page);
   }
 
-  /** Whether the same words on another page are no accident. */
+  isOnSameTrack(known: KnownStatement, statement: FoundStatement): boolean {
+    return this.around.isSameTrack(known.page, statement.page);
+  }
+
+  /** Whether the same words on another page are no accident. On another track they are never followed. */
   isFollowable(known: KnownStatement, statement: FoundStatement): boolean {
     return (
-      wordCount(known) >= fewestWords ||
-      (this.isLost(known) && known.section?.name === statement.section?.name)
+      this.isOnSameTrack(known, statement) &&
+      (wordCount(known) >= fewestWords ||
+        (this.isLost(known) && known.section?.name === statement.section?.name))
     );
   }
 
@@ -190,6 +197,14 @@ export class StatementMatching implements StatementMatches {
 /** Examples are not expectations, even in the same words; other kinds differ only by the page they stand on. */
 export function isAlikeInKind({record}: KnownStatement, {target}: FoundStatement): boolean {
   return (record.kind === 'example') === (target.kind === 'example');
+}
+
+/** Whether both pages are levels of the same rank; a rank that is not known is no one's. */
+export function isSameLevel(
+  known: {readonly level: string | undefined},
+  found: {readonly level: string | undefined},
+): boolean {
+  return known.level !== undefined && known.level === found.level;
 }
 
 export function wordCount({text}: {readonly text: string}): number {
