@@ -94,7 +94,7 @@ function statementEnds(
   const kept = new Set([...carried.values()].map(({known}) => known));
   const isRewritten = (section: KnownSection | undefined): boolean => {
     const lines = oldStatements.filter((one) => one.section === section);
-    return lines.filter((one) => kept.has(one)).length < mostOf * lines.length;
+    return lines.length > 1 && lines.filter((one) => kept.has(one)).length < mostOf * lines.length;
   };
   const newTargets = new Set<Linkable>(
     found.flatMap((page) => page.statements).flatMap((one) => (carried.has(one) ? [] : one.target)),
