@@ -43,7 +43,7 @@ export function linkPageHtml(
   ];
   const body = [
     markup`<header><a href="${site.baseUrl}">${site.title}</a></header>`,
-    markup`<main>${bodyOf(page, href)}${partsOf(fragments, site)}</main>`,
+    markup`<main>${bodyOf(page, href, site)}${partsOf(fragments, site)}</main>`,
     fragments.length > 0 ? script(fragmentScript) : undefined,
   ];
   return markup`<!doctype html><html lang="en"${going}${leading}>${head}${body}</html>`.html;
@@ -71,68 +71,116 @@ function describeEnd({words, kind, end}: LinkPage, trail: string): string {
   return `${what}.`;
 }
 
-function bodyOf(page: LinkPage, href: Href): Part {
-  const {words, end, wordings, straight} = page;
-  const current = end.kind === 'here' ? end.target.words : words;
-  const first = wordings[0];
-  const isPlain = end.kind === 'here' && end.self && straight.length === wordings.length;
-  const heading = end.kind === 'here' ? 'Then and now' : 'What it said';
+function bodyOf(page: LinkPage, href: Href, {baseUrl}: LinkSite): Part {
+  const {end, wordings, straight, words, trail} = page;
+  if (end.kind === 'here' && end.self && straight.length === wordings.length) {
+    const since = wordings[0]?.date ?? '';
+    return [
+      trailLine(trail),
+      markup`<h1>${words}</h1>`,
+      goLine(end, href),
+      markup`<p class="soft" id="1">In these words since ${written(since)}.</p>`,
+    ];
+  }
+  // Without a number in the address, a link is to the first wording; of what is gone the last words are remembered.
+  const shown = end.kind === 'here' ? wordings : wordings.toReversed();
   return [
-    trailLine((end.kind === 'here' ? end.target : page).trail),
-    markup`<h1>${current}</h1>`,
-    endLines(end, href),
-    isPlain
-      ? markup`<p class="soft" id="1">In these words since ${written(first?.date ?? '')}.</p>`
-      : markup`<section aria-labelledby="wordings"><h2 id="wordings">${heading}</h2><ol class="wordings">${wordings.toReversed().map((wording) => wordingItem(wording, page, href))}</ol></section>`,
+    shown.map((wording) => wordingSection(wording, page, href)),
+    wordings.length > 1 ? allWordings(wordings) : undefined,
+    end.kind === 'here' ? undefined : markup`<p><a href="${baseUrl}">To the whole ladder</a></p>`,
   ];
+}
+
+/** What a link to one wording has to say. Style sheets show the one that was followed. */
+function wordingSection(wording: ShownWording, page: LinkPage, href: Href): Markup {
+  const {number, text, change, until, date} = wording;
+  const end = wording.end ?? page.end;
+  const section = (...children: readonly Part[]): Markup =>
+    markup`<section class="wording" id="${number}">${children}</section>`;
+  if (end.kind !== 'here')
+    return section(
+      trailLine(wording.trail),
+      markup`<h1>${text}</h1>`,
+      endLines(end, page, href, number === page.wordings.length),
+    );
+  if (!change)
+    return section(
+      trailLine(end.target.trail),
+      markup`<h1>${text}</h1>`,
+      goLine(end, href),
+      markup`<p class="soft">In these words since ${written(date)}.</p>`,
+    );
+  const {levels, then, now} = change;
+  return section(
+    markup`<h1 class="sentence">${changeSentence(page.kind, change, end.self, until)}</h1>`,
+    markup`<dl><div><dt>Then${levels && markup`, in ${levels[0]}`}</dt><dd>${marks(then, 'del')}</dd></div><div><dt>Now, in ${end.target.trail.join(' › ') || 'the ladder'}</dt><dd>${marks(now, 'ins')}</dd></div></dl>`,
+    goLine(end, href),
+  );
+}
+
+/** “This line was reworded on October 3, 2026, after your link was made.” */
+function changeSentence(
+  kind: LinkPage['kind'],
+  {levels, then}: NonNullable<ShownWording['change']>,
+  isSelf: boolean,
+  until: Day | undefined,
+): string {
+  const what = kind === 'page' || kind === 'section' ? kind : 'line';
+  const isSameText = then.every(({marked}) => !marked);
+  const happened = !isSelf
+    ? 'became part of another'
+    : levels && isSameText
+      ? `moved from ${levels[0]} to ${levels[1]}`
+      : what === 'line'
+        ? `was reworded${levels ? ` and moved to ${levels[1]}` : ''}`
+        : 'was renamed';
+  return `This ${what} ${happened}${until === undefined ? '' : ` on ${written(until)}`}, after your link was made.`;
+}
+
+function allWordings(wordings: readonly ShownWording[]): Markup {
+  const items = wordings
+    .toReversed()
+    .map(
+      ({number, date, trail, text}) =>
+        markup`<li value="${number}"><p>${text}</p><p class="soft">Since ${written(date)}${trail.length > 0 ? `, in ${trail.join(' › ')}` : ''}</p></li>`,
+    );
+  return markup`<details><summary>All ${wordings.length} wordings</summary><ol reversed>${items}</ol></details>`;
 }
 
 function trailLine(trail: readonly string[]): Part {
   return trail.length === 0 ? undefined : markup`<p class="trail">${trail.join(' › ')}</p>`;
 }
 
-function endLines(end: LinkEnd, href: Href): Part {
-  if (end.kind === 'here')
-    return markup`<p><a class="go" href="${href(end.target)}">Read it in the ladder</a></p>`;
+function goLine(end: Extract<LinkEnd, {kind: 'here'}>, href: Href): Markup {
+  return markup`<p><a class="go" href="${href(end.target)}">Read it in the ladder</a></p>`;
+}
+
+function endLines(
+  end: Exclude<LinkEnd, {kind: 'here'}>,
+  {stoodIn}: LinkPage,
+  href: Href,
+  isLast: boolean,
+): Part {
   if (end.kind === 'choice') {
     const choice = end.among.map((one) => markup`<li>${destinationLines(one, href)}</li>`);
     return markup`<p class="notice">Since ${written(end.ended)} these words are in more than one place. Which one was meant, only the person who linked them can say.</p><ul class="choice">${choice}</ul>`;
   }
+  const places = stoodIn.flatMap((place, index) => [
+    index === 0 ? '' : ' › ',
+    markup`<a href="${href(place)}">${[...place.trail.slice(0, 1 - index), place.words].join(', ')}</a>`,
+  ]);
   return [
-    markup`<p class="notice">This was removed from the ladder on ${written(end.ended)}. Above are its last words.</p>`,
+    markup`<p class="notice">This was removed from the ladder on ${written(end.ended)}. ${isLast ? 'Above are its last words.' : 'Above is what it said when your link was made.'}</p>`,
     end.likely
-      ? markup`<p>What most likely took its place:</p><div class="likely">${destinationLines(end.likely, href)}</div>`
+      ? markup`<h2>What is most likely meant now</h2><div class="likely">${destinationLines(end.likely, href)}</div>`
       : markup`<p>Nothing in the ladder is much like it now.</p>`,
+    places.length > 0 ? markup`<p>It stood in ${places}.</p>` : undefined,
   ];
 }
 
 function destinationLines(destination: Destination, href: Href): Part {
   const link = markup`<a href="${href(destination)}">${destination.words}</a>`;
   return [trailLine(destination.trail), link];
-}
-
-function wordingItem(wording: ShownWording, {end, wordings}: LinkPage, href: Href): Markup {
-  const {number, date, trail, text, change} = wording;
-  const own = wording.end ?? end;
-  const since = ` since ${written(date)}${trail.length > 0 ? `, in ${trail.join(' › ')}` : ''}`;
-  const heading = markup`<h3>Wording ${number} of ${wordings.length}<span class="soft">${since}</span><span class="followed">your link</span></h3>`;
-  const item = (...children: readonly Part[]): Markup =>
-    markup`<li id="${number}">${heading}${children}</li>`;
-  const ownEnd = wording.end ? endLines(wording.end, href) : undefined;
-  if (change) {
-    const {levels, then, now} = change;
-    return item(
-      levels && markup`<p class="notice">This was at ${levels[0]}. It is at ${levels[1]} now.</p>`,
-      markup`<dl><div><dt>Then</dt><dd>${marks(then, 'del')}</dd></div><div><dt>Now</dt><dd>${marks(now, 'ins')}</dd></div></dl>`,
-      ownEnd,
-    );
-  }
-  const isNow = own.kind === 'here';
-  return item(
-    markup`<p>${text}</p>`,
-    isNow ? markup`<p class="soft">This is what it says now.</p>` : undefined,
-    ownEnd,
-  );
 }
 
 function marks(parts: readonly MarkedWords[], mark: 'del' | 'ins'): Part {

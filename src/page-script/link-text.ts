@@ -23,7 +23,7 @@ export function linkAddress(id: string): string {
  * Reads off the page what a copy control stands for: the list item it is in, the heading it is beside, or the title.
  */
 export function linkOf(control: HTMLElement): CopiedLink {
-  const title = wordsOf(document.querySelector('main h1'));
+  const title = titleOfPage();
   if (control.dataset.link !== undefined) return linkOfLine(control, control.dataset.link);
   const item = control.closest<HTMLElement>('li[id]');
   const heading = control.closest<HTMLElement>(':is(h2, h3, h4, h5, h6)');
@@ -49,12 +49,23 @@ export function linkOf(control: HTMLElement): CopiedLink {
   return {url, trail: [title], words: title};
 }
 
+/** The title of the page; a level’s after the name of its track, since two tracks may have the same titles. */
+function titleOfPage(): string {
+  const heading = document.querySelector('main h1');
+  const track = heading?.querySelector('.rank')
+    ? wordsOf(document.querySelector('.breadcrumbs li:nth-last-child(2):not(:first-child)'))
+    : '';
+  return [track, wordsOf(heading)].filter(Boolean).join(', ');
+}
+
 /** A line away from its page says of itself where it stands. */
 function linkOfLine(control: HTMLElement, id: string): CopiedLink {
   const {level} = control.closest<HTMLElement>('[data-level]')?.dataset ?? {};
   const {section} = control.closest<HTMLElement>('[data-section]')?.dataset ?? {};
   const words = wordsOf(control.closest('.line'));
-  const trail = [level, section, words].flatMap((part) => part || []);
+  const {track} = control.closest<HTMLElement>('[data-track]')?.dataset ?? {};
+  const place = [track, level].filter(Boolean).join(', ');
+  const trail = [place, section, words].flatMap((part) => part || []);
   return {url: `${linkAddress(id)}#${control.dataset.wording ?? '1'}`, trail, words};
 }
 
@@ -81,7 +92,7 @@ export function wordsOf(element: Element | null): string {
   return (copy.textContent || '').replace(/\s+/gu, ' ').trim();
 }
 
-/** The link's title: `L3 Senior Engineer › Customer success › I ship…`. */
+/** The link’s title: `Support, L3 Senior Engineer › Customer success › I ship…`. */
 export function titleOf({trail}: CopiedLink): string {
   return trail.map(shorten).join(' › ');
 }
@@ -91,11 +102,11 @@ function shorten(text: string): string {
   return `${text.slice(0, longestTitle).replace(/\s+\S*$/u, '')}…`;
 }
 
-/** The link as rich text. */
+/** The link as rich text: the whole sentence, after its place. */
 export function asHtml(link: CopiedLink): string {
   const anchor = document.createElement('a');
   anchor.href = link.url;
-  anchor.textContent = titleOf(link);
+  anchor.textContent = link.trail.join(' › ');
   return anchor.outerHTML;
 }
 

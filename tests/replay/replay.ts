@@ -6,6 +6,7 @@ import {parseOverrides, type Rule} from '../../src/ladder/links/overrides';
 import {reconcile} from '../../src/ladder/links/reconcile';
 import type {Change} from '../../src/ladder/links/registry-draft';
 import {parseRegistry, serializeRegistry} from '../../src/ladder/links/registry-file';
+import {isWithin, trackOf} from '../../src/ladder/links/tracks';
 import {emptyRegistry, latest, type Registry} from '../../src/ladder/links/registry';
 
 /** One commit of a history. */
@@ -26,6 +27,17 @@ export interface IssuedLink {
   readonly path: string;
   readonly text: string;
   readonly level: string | undefined;
+  /** The id of its page. */
+  readonly page: string;
+}
+
+/** A link that did not say what it should, when it was opened after a commit. */
+export interface Misstep {
+  readonly commit: string;
+  readonly link: IssuedLink;
+  readonly problem: 'dead' | 'other wording' | 'other words' | 'other level' | 'other track';
+  /** The file that it led to. */
+  readonly to: string;
 }
 
 export type Outcome = 'unchanged' | 'then-and-now' | 'tombstone' | 'choice' | 'wrong' | 'dead';
@@ -45,6 +57,8 @@ export interface Replay {
   readonly changes: readonly (Change & {readonly commit: string})[];
   /** Every link that was offered at any commit, as often as it was. */
   readonly offered: readonly IssuedLink[];
+  /** What went wrong when every link issued so far was opened after every commit. */
+  readonly missteps: readonly Misstep[];
   /** Every link ever issued, once, opened at the end. */
   readonly opened: readonly Opened[];
 }
@@ -70,6 +84,8 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
   const {rules: allRules} = parseOverrides(overrides);
   const links: IssuedLink[] = [];
   const changes: (Change & {commit: string})[] = [];
+  const issued = new Map<string, IssuedLink>();
+  const missteps: Misstep[] = [];
   let registry = emptyRegistry;
   let file = '';
   for (const {commit, date, write, remove} of history) {
@@ -94,7 +110,7 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
     for (const page of files.values()) {
       for (const target of [page, ...page.sections, ...page.statements]) {
         const id = result.ids.get(target) ?? '';
-        links.push({
+        const link = {
           id,
           wording: registry.records.get(id)?.wordings.length ?? 0,
           kind: 'kind' in target ? target.kind : 'anchor' in target ? 'section' : 'page',
@@ -102,21 +118,75 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
           path: page.path,
           text: 'text' in target ? target.text : 'anchor' in target ? target.name : target.title,
           level: page.level?.rank.text,
-        });
+          page: result.ids.get(page) ?? '',
+        };
+        links.push(link);
+        issued.set(keyOf(link), link);
       }
     }
+    const find = misstepFinder({registry, rules}, files.values(), result.ids);
+    for (const link of issued.values())
+      missteps.push(...find(link).map((step) => ({...step, commit, link})));
   }
   const pages = [...files.values()];
-  const distinct = [
-    ...new Map(links.map((link) => [`${link.id}#${link.wording} ${link.text}`, link])).values(),
-  ];
   const living = livingTexts(
     pages,
     registry,
     reconcile(registry, pages, '9999-12-31', allRules).ids,
   );
   const open = opener({registry, rules: allRules}, living);
-  return {registry, file, pages, changes, offered: links, opened: distinct.map(open)};
+  return {
+    registry,
+    file,
+    pages,
+    changes,
+    offered: links,
+    missteps,
+    opened: [...issued.values()].map(open),
+  };
+}
+
+function keyOf({id, wording, text}: IssuedLink): string {
+  return `${id}#${wording} ${text}`;
+}
+
+/** Follows a link as a reader does, and compares where it ends with the pages themselves. */
+function misstepFinder(
+  links: Parameters<typeof fatesOf>[0],
+  pages: Iterable<Page>,
+  ids: ReadonlyMap<unknown, string>,
+): (link: IssuedLink) => Pick<Misstep, 'problem' | 'to'>[] {
+  const places = new Map<string, {page: Page; text: string}>();
+  for (const page of pages) {
+    places.set(ids.get(page) ?? '', {page, text: page.title});
+    for (const target of page.sections)
+      places.set(ids.get(target) ?? '', {page, text: target.name});
+    for (const target of page.statements)
+      places.set(ids.get(target) ?? '', {page, text: target.text});
+  }
+  const fate = fatesOf(links);
+  return (link) => {
+    const result = fate(link.id, link.wording);
+    if (!result) return [{problem: 'dead', to: ''}];
+    const {then, end, unchanged} = result;
+    if (then.text !== link.text || then.level !== link.level)
+      return [{problem: 'other wording', to: then.text}];
+    if (end.kind !== 'here') return [];
+    const place = places.get(end.record.id);
+    if (!place) return [{problem: 'dead', to: end.record.id}];
+    const {page, text} = place;
+    const isSameTrack =
+      ids.get(page) === link.page ||
+      // Where the page of the link is now, when a whole track was renamed.
+      [link.path, places.get(link.page)?.page.path ?? link.path].some((path) =>
+        isWithin(trackOf(path), trackOf(page.path)),
+      );
+    return [
+      ...(unchanged && text !== link.text ? (['other words'] as const) : []),
+      ...(unchanged && page.level?.rank.text !== link.level ? (['other level'] as const) : []),
+      ...(isSameTrack ? [] : (['other track'] as const)),
+    ].map((problem) => ({problem, to: page.path}));
+  };
 }
 
 function isKnown(rule: Rule, {records}: Registry): boolean {

@@ -20,6 +20,12 @@ function main(): void {
   console.log(
     `registry: ${(Buffer.byteLength(result.file) / 1024).toFixed(0)} KB; two replays ${same ? 'write the same bytes' : 'DIFFER'}`,
   );
+  const missteps = new Map<string, number>();
+  for (const {problem} of result.missteps) missteps.set(problem, (missteps.get(problem) ?? 0) + 1);
+  console.log(
+    `every link opened at every commit: ${result.missteps.length} missteps`,
+    Object.fromEntries(missteps),
+  );
   for (const kind of ['all', 'statements', 'page', 'section', 'expectation', 'example', 'item']) {
     const counts = new Map<Outcome, number>();
     const opened = result.opened.filter(

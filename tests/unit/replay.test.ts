@@ -128,6 +128,10 @@ test('no link ever issued is dead, or lands on other words without saying so', (
   expect(result.opened.length).toBeGreaterThan(60);
 });
 
+test('opened after every commit, no link is dead, lies, or goes to another track', () => {
+  expect(result.missteps).toEqual([]);
+});
+
 test('two replays write the same bytes, whatever the order in which files are read', () => {
   const reversed = history.map((commit) => ({
     ...commit,

@@ -23,6 +23,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
         id={SkipToContentFallbackId}
         className="compare-page compare-page--wide"
         data-section={name}
+        data-track={track.name}
       >
         <ComparePath steps={[{label: track.name, to: track.permalink}, {label: name}]} />
         <Heading as="h1" className={name.length > longName ? 'is-long' : undefined}>

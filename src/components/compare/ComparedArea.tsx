@@ -6,7 +6,7 @@ import {textOf} from '../../ladder/compare/line-parts';
 import type {MatchedLines} from '../../ladder/compare/match-lines';
 import {Line, LineLink, Words, WordsWithMarks} from './Line';
 import {FoldedExamples, LineList, Notes} from './LineList';
-import {fullName, levelTitle, shortName} from './name-levels';
+import {fullName, placeTitle, shortName} from './name-levels';
 
 interface Sides {
   readonly from: LevelData;
@@ -67,7 +67,7 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
           <div
             key={side}
             className={`compare__side compare__${side}`}
-            data-level={levelTitle(level)}
+            data-level={placeTitle(level)}
           >
             {own ? (
               <OwnLines
@@ -147,7 +147,7 @@ interface NearLineProps {
 
 function NearLine({side, line, level, other, children}: NearLineProps): ReactNode {
   return (
-    <div className={`compare__${side}`} data-level={levelTitle(level)}>
+    <div className={`compare__${side}`} data-level={placeTitle(level)}>
       <span className="compare__near-label">{shortName(level, other)}: </span>
       <p className="line">
         <Line line={line} page={level.permalink}>
@@ -175,7 +175,7 @@ function SameLines({lines, from, to}: Sides & {readonly lines: MatchedLines['sam
                   [twin, to, from],
                 ] as const
               ).map(([own, level, other]) => (
-                <span key={level.name} data-level={levelTitle(level)}>
+                <span key={level.name} data-level={placeTitle(level)}>
                   <LineLink line={own} page={level.permalink} at={shortName(level, other)} />
                 </span>
               ))}

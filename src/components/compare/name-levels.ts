@@ -5,6 +5,11 @@ export function levelTitle({rank, role}: LevelLabel): string {
   return `${rank} ${role}`.trim();
 }
 
+/** A level as its links name it: its track, rank and role. */
+export function placeTitle(level: LevelLabel): string {
+  return `${level.track}, ${levelTitle(level)}`;
+}
+
 /** A level's rank, role and track. */
 export function fullName(level: LevelLabel): string {
   return `${levelTitle(level)} (${level.track})`;

@@ -1,4 +1,6 @@
 import {markDifferences, type MarkedWords} from '../word-differences';
+import {titleFromPath} from '../parse/page';
+import {folderOf, isIndex} from '../paths';
 import {fatesOf, type End, type Fate, type Links} from './fate';
 import {
   addressOf,
@@ -16,8 +18,10 @@ export interface LinkPage {
   readonly kind: LinkRecord['kind'];
   /** The words of today, or the last there were. */
   readonly words: string;
-  /** Where they stand, or stood last: the page's title, then the section's name. */
+  /** Where they stand, or stood last: the track and the page's title, then the section's name. */
   readonly trail: readonly string[];
+  /** The page and the section that it stands in or stood in last. */
+  readonly stoodIn: readonly Destination[];
   readonly end: LinkEnd;
   /** The numbers of the wordings from which a reader goes straight on. */
   readonly straight: readonly number[];
@@ -53,6 +57,8 @@ export interface ShownWording {
     /** The titles of the levels it stood at then and stands at now, when they differ. */
     readonly levels?: readonly [then: string, now: string];
   };
+  /** The day on which these words were no longer said there; absent for those of today. */
+  readonly until?: Day;
   /** Where this wording leads, when that is not where the last one does. */
   readonly end?: LinkEnd;
 }
@@ -92,6 +98,7 @@ export function linkPagesOf(links: Links): (id: string) => LinkPage | undefined 
           date: fate.then.date,
           trail: trailOf(registry, record, fate.then.date),
           text: fate.then.text,
+          ...untilOf(record, index),
           ...changeOf(registry, record, fate),
           ...(JSON.stringify(own) !== JSON.stringify(end) && {end: own}),
         },
@@ -103,6 +110,7 @@ export function linkPagesOf(links: Links): (id: string) => LinkPage | undefined 
       kind: record.kind,
       words,
       trail: trailOf(registry, record),
+      stoodIn: placesOf(registry, record).map(destination),
       end,
       straight,
       wordings,
@@ -120,7 +128,7 @@ function changeOf(
   const now = latest(end.record.wordings);
   const words = markDifferences(then.text, now.text);
   const levels = [pageAt(registry, record, then.date), pageAt(registry, end.record)].map(
-    (page, index) => page && titleAt(page, index === 0 ? then.date : undefined),
+    (page, index) => page && placeTitle(registry, page, index === 0 ? then.date : undefined),
   );
   const [before, after] = levels;
   return {
@@ -130,6 +138,21 @@ function changeOf(
       ...(then.level !== now.level && before && after && {levels: [before, after] as const}),
     },
   };
+}
+
+/** The day on which a wording gave way to the next one, or to the end of its record. */
+function untilOf({wordings, ...record}: LinkRecord, index: number): Pick<ShownWording, 'until'> {
+  const until = wordings[index + 1]?.date ?? (record.state === 'live' ? undefined : record.ended);
+  return until === undefined ? {} : {until};
+}
+
+/** The page and the section that a thing stood in last. */
+function placesOf(registry: Registry, record: LinkRecord): LinkRecord[] {
+  if (record.kind === 'page') return [];
+  const page = pageAt(registry, record);
+  const section = isStatementRecord(record) ? latest(record.places).section : undefined;
+  const named = section === undefined ? undefined : registry.records.get(section);
+  return [page, named].flatMap((one) => one ?? []);
 }
 
 /** Where a thing is, and what it is called in a list. */
@@ -148,14 +171,15 @@ export function destinationOf(registry: Registry, record: LinkRecord): Destinati
 }
 
 /**
- * Where a thing stands, from the outside in: the title of its page, the name of its section.
+ * Where a thing stands, from the outside in: the track and the title of its page, the name of its section.
  *
  * @param date - the day to look at; now, or the end, when absent
  */
 function trailOf(registry: Registry, record: LinkRecord, date?: Day): string[] {
-  if (record.kind === 'page') return [];
   const page = pageAt(registry, record, date);
-  const trail = page ? [titleAt(page, date)] : [];
+  if (record.kind === 'page')
+    return [trackAt(registry, record, date)].flatMap((track) => track ?? []);
+  const trail = page ? [placeTitle(registry, page, date)] : [];
   if (!isStatementRecord(record)) return trail;
   const {section} = at(record.places, date);
   const named = section === undefined ? undefined : registry.records.get(section);
@@ -172,6 +196,43 @@ function pageAt({records}: Registry, record: LinkRecord, date?: Day): PageRecord
 
 function titleAt(page: PageRecord, date?: Day): string {
   return at(page.wordings, date).text;
+}
+
+/** A level’s title after that of its track, since two tracks may have the same titles; another page’s title alone. */
+function placeTitle(registry: Registry, page: PageRecord, date?: Day): string {
+  const track = trackAt(registry, page, date);
+  return [track, titleAt(page, date)].filter(Boolean).join(', ');
+}
+
+/** The name of the track that a level was on: the title of the track’s page, or what its folder is called. */
+function trackAt(registry: Registry, page: PageRecord, date?: Day): string | undefined {
+  const folder = folderOf(at(page.places, date).path);
+  if (folder === '' || at(page.wordings, date).level === undefined) return undefined;
+  const own = trackPages(registry).get(folder);
+  return own ? latest(own.wordings).text : titleFromPath(`${folder}/README.md`);
+}
+
+const knownTrackPages = new WeakMap<Registry, ReadonlyMap<string, PageRecord>>();
+
+/** The pages of folders, found once for all links: a folder’s README, or the page beside it that bears its name. */
+function trackPages(registry: Registry): ReadonlyMap<string, PageRecord> {
+  const known = knownTrackPages.get(registry);
+  if (known) return known;
+  const pages = [...registry.records.values()].filter(
+    (record): record is PageRecord =>
+      record.kind === 'page' &&
+      record.state === 'live' &&
+      latest(record.wordings).level === undefined,
+  );
+  const byFolder = new Map(
+    pages.map((page) => [latest(page.places).path.replace(/\.md$/iu, ''), page]),
+  );
+  for (const page of pages) {
+    const {path} = latest(page.places);
+    if (isIndex(path)) byFolder.set(folderOf(path), page);
+  }
+  knownTrackPages.set(registry, byFolder);
+  return byFolder;
 }
 
 /** The entry of a dated list that held on a day; the first, for a day before all of them. */
