@@ -152,14 +152,19 @@ test('links copied today still tell the truth after the ladder has changed', asy
     url = await bakery.build();
 
     await page.goto(url + reworded);
-    await expect(page.getByRole('heading', {level: 1})).toHaveText(
-      'I shape three hundred rolls in an hour.',
+    const sentence = page.getByRole('heading', {level: 1});
+    await expect(sentence).toHaveText(
+      'This line was reworded on September 10, 2026, after your link was made.',
     );
-    const followed = page.locator('li:target');
-    await expect(followed.getByText('your link')).toBeVisible();
+    await expect(sentence).toBeInViewport();
+    const followed = page.locator('section:target');
     await expect(followed.locator('del')).toHaveText('two');
     await expect(followed.locator('ins')).toHaveText('three');
-    await expect(followed).toContainText('since January 5, 2026, in L2 Baker › Dough');
+    await expect(followed).toContainText('Now, in Bread, L2 Journeyman Baker › Dough and loaves');
+    // The sentence, then and now, each once; older wordings are folded.
+    await expect(page.getByText('rolls in an hour.').filter({visible: true})).toHaveCount(2);
+    await page.getByText('All 2 wordings').click();
+    await expect(page.getByText('Since January 5, 2026, in Bread, L2 Baker › Dough')).toBeVisible();
     await page.getByRole('link', {name: 'Read it in the ladder'}).click();
     await expect(page.locator('li:target')).toHaveText('I shape three hundred rolls in an hour.');
 
@@ -177,9 +182,16 @@ test('links copied today still tell the truth after the ladder has changed', asy
       'I wake the oven before the birds.',
     );
     await expect(page.getByText('removed from the ladder on September 10, 2026')).toBeVisible();
+    await expect(page.getByRole('link', {name: 'Bread, L2 Journeyman Baker'})).toBeVisible();
+    await expect(page.getByRole('link', {name: 'To the whole ladder'})).toHaveAttribute(
+      'href',
+      base,
+    );
+    await page.getByRole('link', {name: 'Dough and loaves'}).click();
+    await page.waitForURL(/\/Bread\/L2-Journeyman\/#/);
     await page.goto(url + level);
-    await expect(page.locator('li:target del')).toHaveCount(0);
-    await expect(page.locator('li:target ins')).toHaveText(/Journeyman/);
+    await expect(page.locator('section:target del')).toHaveCount(0);
+    await expect(page.locator('section:target ins')).toHaveText(/Journeyman/);
 
     // Addresses of the site itself, as browsers and bookmarks keep them.
     await page.goto(`${url}Bread/L2-Baker/#dough`);
@@ -199,7 +211,7 @@ test('links copied today still tell the truth after the ladder has changed', asy
       const bare = await browser.newContext({javaScriptEnabled: false, colorScheme});
       const reader = await bare.newPage();
       await reader.goto(url + reworded);
-      await expect(reader.locator('li:target del')).toHaveText('two');
+      await expect(reader.locator('section:target del')).toHaveText('two');
       await reader.goto(url + kept);
       await expect(reader.getByRole('heading', {level: 1})).toHaveText(
         'I judge by touch whether a dough has rested.',

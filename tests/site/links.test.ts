@@ -66,7 +66,7 @@ test('copies an expectation as an address and as a titled link', async ({page, c
   expect(copied['text/plain']).toMatch(/\/s\/[0-9a-z]{7,}#1$/);
   expect(copied['text/html']).toContain(`href="${copied['text/plain'] ?? ''}"`);
   expect(copied['text/html']).toContain(
-    'L3 Senior Software Engineer › Domain expertise › I choose the tests',
+    `Software Engineering, L3 Senior Software Engineer › Domain expertise › ${words}`,
   );
 
   const other = await context.newPage();
@@ -90,7 +90,9 @@ test('by keyboard alone: copy, then the quote instead', async ({page}) => {
   await expect(page.locator('.copy-note')).toBeHidden();
   const quote = (await clipboard(page))['text/plain'] ?? '';
   expect(quote).toMatch(/^> I write the design of a slice/);
-  expect(quote).toContain(`[L3 Senior Software Engineer › Domain expertise](${link})`);
+  expect(quote).toContain(
+    `[Software Engineering, L3 Senior Software Engineer › Domain expertise](${link})`,
+  );
 });
 
 test('where nothing can be copied, the note holds what to copy until it is sent away', async ({
@@ -235,7 +237,7 @@ test.describe('without scripts', () => {
     await page.goto(`./s/${id}#1`);
     await expect(page.getByRole('heading', {level: 1})).toHaveText(words);
     await expect(page.locator('.trail')).toHaveText(
-      'L3 Senior Software Engineer › Domain expertise',
+      'Software Engineering, L3 Senior Software Engineer › Domain expertise',
     );
     await page.getByRole('link', {name: 'Read it in the ladder'}).click();
     await expect(page.locator('li:target')).toHaveText(words);

@@ -100,6 +100,26 @@ test('a lost page, and two owners of a path, are named with both sides', () => {
   ]);
 });
 
+test('what ended owns no address: the path and the fragments it had are free for others', () => {
+  const past = {state: 'gone', ended: '2026-02-01'} as const;
+  const section: LinkRecord = {
+    id: 'ddddddd',
+    kind: 'section',
+    state: 'live',
+    places: [{date: '2026-01-01', page: 'aaaaaaa', anchors: ['dough']}],
+    wordings: [{date: '2026-01-01', text: 'Dough', level: 'L2'}],
+  };
+  const ended = [
+    {...page, id: 'ccccccc', ...past},
+    {...section, id: 'eeeeeee', ...past},
+  ] as LinkRecord[];
+  expect(messages(serializeRegistry(registryOf(page, section, ...ended)))).toEqual([]);
+  const twin: LinkRecord = {...section, id: 'fffffff'};
+  expect(messages(serializeRegistry(registryOf(page, section, twin)))).toEqual([
+    expect.stringMatching(/second owner of the fragment `#dough`.*`ddddddd`.*`fffffff`/u),
+  ]);
+});
+
 test('what was published stays: no id is lost, no wording or place altered', () => {
   const before = registryOf(page, item);
   const compare = (after: Registry): string[] =>

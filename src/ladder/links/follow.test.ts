@@ -1,0 +1,182 @@
+import {expect, test} from '@playwright/test';
+import {parsePage} from '../parse/page';
+import {linkPagesOf} from './link-page';
+import {reconcile} from './reconcile';
+import {emptyRegistry} from './registry';
+
+type Files = Readonly<Record<string, string>>;
+
+/** What the first link to some words shows after each of the versions that follow. */
+function follow(words: string, path: string, versions: readonly Files[]): string[] {
+  let registry = emptyRegistry;
+  let id: string | undefined;
+  return versions.map((files, index) => {
+    const pages = Object.entries(files).map(([file, text]) => parsePage(file, text));
+    const result = reconcile(registry, pages, `2026-01-0${index + 1}`);
+    registry = result.registry;
+    const page = pages.find((one) => one.path === path);
+    const target = [page, ...(page?.sections ?? []), ...(page?.statements ?? [])].find(
+      (one) => one && ('text' in one ? one.text : 'anchor' in one ? one.name : one.title) === words,
+    );
+    id ??= target && result.ids.get(target);
+    const shown = linkPagesOf({registry, rules: []})(id ?? '');
+    if (!shown) throw new Error(`Nothing says “${words}” in ${path}`);
+    const {end, straight} = shown;
+    if (end.kind === 'here')
+      return `${straight.includes(1) ? 'straight' : 'changed'}: ${end.target.address.replace(/#.*/u, '')} ${end.target.words}`;
+    if (end.kind === 'choice') return `choice: ${end.among.map((one) => one.words).join(' | ')}`;
+    return `gone: ${end.likely ? [...end.likely.trail, end.likely.words].join(' › ') : 'nothing'}`;
+  });
+}
+
+const level = (title: string, ...lines: readonly string[]): string =>
+  `# ${title}\n\n## Beds\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+const sow = 'I sow each bed at the date our calendar gives.';
+const rake = 'I rake the paths before the garden opens.';
+const prune = 'I prune the roses down to the third bud.';
+
+test('the same words on another track are suggested: now, months later, and when the level is unknown', () => {
+  const expected = [
+    'straight: /Flowers/L2/ I sow each bed at the date our calendar gives.',
+    `gone: Herbs, L2 Digger › Beds › ${sow}`,
+  ];
+  const flowers = (...lines: string[]): string => level('L2: Planter', rake, ...lines);
+  expect(
+    follow(sow, 'Flowers/L2.md', [
+      {'Flowers/L2.md': flowers(sow), 'Herbs/L2.md': level('L2: Digger', sow)},
+      {'Flowers/L2.md': flowers(), 'Herbs/L2.md': level('L2: Digger', sow)},
+    ]),
+  ).toEqual(expected);
+  const [first, gone, later] = follow(sow, 'Flowers/L2.md', [
+    {'Flowers/L2.md': flowers(sow)},
+    {'Flowers/L2.md': flowers()},
+    {'Flowers/L2.md': flowers(), 'Herbs/L2.md': level('L2: Digger', sow)},
+  ]);
+  expect([first, gone, later]).toEqual([expected[0], 'gone: nothing', 'gone: nothing']);
+  // A whole track in a file of its own, without a level.
+  expect(
+    follow(sow, 'Flowers.md', [
+      {'Flowers.md': level('Flowers', sow, rake), 'Herbs.md': level('Herbs', prune, sow)},
+      {'Herbs.md': level('Herbs', prune, sow)},
+    ])[1],
+  ).toBe(`gone: Herbs › Beds › ${sow}`);
+});
+
+test('a page that is deleted while a like one comes to another track is not that page', () => {
+  const lines = [sow, rake, prune];
+  const [, after] = follow('L2 Planter', 'Flowers/L2.md', [
+    {
+      'Flowers/L1.md': level('L1: Digger', 'I dig.'),
+      'Flowers/L2.md': level('L2: Planter', ...lines),
+    },
+    {'Flowers/L1.md': level('L1: Digger', 'I dig.'), 'Herbs/L2.md': level('L2: Planter', ...lines)},
+  ]);
+  expect(after).toMatch(/^gone: /u);
+});
+
+test('the only level that went and the only one of its rank that came, in a folder, are one page', () => {
+  const herbs = {'Herbs/L4.md': level('L4: Architect of gardens', sow, rake)};
+  const [, after] = follow('L4 Architect of gardens', 'Flowers/L4-Architect.md', [
+    {...herbs, 'Flowers/L4-Architect.md': level('L4: Architect of gardens', sow, rake)},
+    {...herbs, 'Flowers/L4 - Lead.md': level('L4: Lead', prune, 'I speak for the garden in town.')},
+  ]);
+  expect(after).toBe('changed: /Flowers/L4---Lead/ L4 Lead');
+});
+
+test('levels that are renumbered take their pages, areas and lines along', () => {
+  const own = (rank: number): string[] =>
+    ['water', 'weed', 'graft'].map((verb) => `I ${verb} the bed of number ${rank * 7} by myself.`);
+  const version = (shift: number): Files =>
+    Object.fromEntries(
+      [1, 2, 3, 4].map((rank) => [
+        `Flowers/L${rank + shift}.md`,
+        level(`L${rank + shift}: Gardener of grade ${rank}`, ...own(rank)),
+      ]),
+    );
+  for (const [words, now] of [
+    ['L2 Gardener of grade 2', 'changed: /Flowers/L3/ L3 Gardener of grade 2'],
+    ['Beds', 'changed: /Flowers/L3/ Beds'],
+    [
+      'I weed the bed of number 14 by myself.',
+      'changed: /Flowers/L3/ I weed the bed of number 14 by myself.',
+    ],
+  ] as const)
+    expect(follow(words, 'Flowers/L2.md', [version(0), version(1)])[1]).toBe(now);
+});
+
+test('what is nearly the same one level away is offered with its level', () => {
+  const [, after] = follow(sow, 'Flowers/L2.md', [
+    {
+      'Flowers/L2.md': level('L2: Planter', sow, rake),
+      'Flowers/L3.md': level('L3: Head', `${sow.slice(0, -1)} alone.`),
+    },
+    {
+      'Flowers/L2.md': level('L2: Planter', rake),
+      'Flowers/L3.md': level('L3: Head', `${sow.slice(0, -1)} alone.`),
+    },
+  ]);
+  expect(after).toBe(
+    'gone: Flowers, L3 Head › Beds › I sow each bed at the date our calendar gives alone.',
+  );
+});
+
+test('a line cut to its first clause, an area written anew, a heading that became a page: the likely one is offered', () => {
+  const long =
+    'I write down what each bed was given over the years, compare that with what it bore, argue with the cook about it, and plan the crops that follow together with the neighbors.';
+  expect(
+    follow(long, 'Flowers/L2.md', [
+      {'Flowers/L2.md': level('L2: Planter', rake, long)},
+      {'Flowers/L2.md': level('L2: Planter', rake, 'I write down what each bed was given.')},
+    ])[1],
+  ).toMatch(/^gone: .*I write down what each bed was given\.$|^changed: /u);
+  expect(
+    follow(prune, 'Flowers/L2.md', [
+      {'Flowers/L2.md': level('L2: Planter', prune, 'I lead the tours of the summer.', sow)},
+      {
+        'Flowers/L2.md': level(
+          'L2: Planter',
+          'Roses thrive in my care.',
+          'Guests hear of every bed.',
+          'Seeds never wait.',
+        ),
+      },
+    ])[1],
+  ).toBe('gone: Flowers, L2 Planter › Beds › Roses thrive in my care.');
+  expect(
+    follow('Head gardener', 'Flowers.md', [
+      {'Flowers.md': `# Flowers\n\n## Head gardener\n\n- ${sow}\n\n## Planter\n\n- ${rake}\n`},
+      {
+        'Flowers.md': `# Flowers\n\n## Planter\n\n- ${rake}\n`,
+        'Flowers/L4.md': level('L4: Head Gardener', prune),
+      },
+    ])[1],
+  ).toBe('gone: Flowers › L4 Head Gardener');
+});
+
+test('Japanese and Chinese are words, not a sentence of one word', () => {
+  for (const [before, after] of [
+    [
+      '私は毎朝庭の花に水をやり、雑草を抜いて道を掃きます。',
+      '私は毎朝庭の花に水をやり、雑草を抜いて門を掃きます。',
+    ],
+    ['我每天早上给花园浇水，并清理所有的小路。', '我每天早上给花园浇水，并清理门前的小路。'],
+  ] as const)
+    expect(
+      follow(before, 'Flowers/L2.md', [
+        {'Flowers/L2.md': level('L2: Planter', before, rake)},
+        {'Flowers/L2.md': level('L2: Planter', after, rake)},
+      ])[1],
+    ).toBe(`changed: /Flowers/L2/ ${after}`);
+});
+
+test('a page that was deleted comes back with its lines, later ones too', () => {
+  const others = {'Flowers/L1.md': level('L1: Digger', 'I dig.')};
+  expect(
+    follow(sow, 'Flowers/L2.md', [
+      {...others, 'Flowers/L2.md': level('L2: Planter', sow, rake, prune)},
+      {...others, 'Flowers/L3.md': level('L2: Head planter', sow)},
+      {...others, 'Flowers/L2.md': level('L2: Planter', rake, prune)},
+      {...others, 'Flowers/L2.md': level('L2: Planter', sow, rake, prune)},
+    ]).at(-1),
+  ).toBe(`straight: /Flowers/L2/ ${sow}`);
+});
