@@ -13,7 +13,12 @@ import {dayOfCommit} from '../workspace/git/history';
 import {wholeLine} from '../workspace/git/published-line';
 import {readTrees} from '../workspace/git/read-objects';
 import {GitError} from '../workspace/git/run-git';
-import {readLinksFolder, registryName, writeRegistry} from '../workspace/links-folder';
+import {
+  readLinksFolder,
+  readRegistryText,
+  registryName,
+  writeRegistry,
+} from '../workspace/links-folder';
 import {openWorkspace, today, type Workspace} from '../workspace/workspace';
 import {WriteError} from '../workspace/write-file';
 
@@ -74,7 +79,7 @@ export async function runLinks(
       err('The registry was left as it is; mend the lines above and run the command again.');
       return 1;
     }
-    const {registryText} = await readLinksFolder(workspace.linksFolder, '', workspace.folder);
+    const registryText = await readRegistryText(workspace.linksFolder);
     const repaired = diagnostics.filter(({rule}) => rule === 'links');
     const text = serializeRegistry(links.registry);
     if (options.json) {

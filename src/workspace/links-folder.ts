@@ -6,21 +6,14 @@ import {checkOverrides, parseOverrides, type Rule} from '../ladder/links/overrid
 import type {Registry} from '../ladder/links/registry';
 import type {Change} from '../ladder/links/registry-draft';
 import {parseRegistry, type FileProblem} from '../ladder/links/registry-file';
-import {replayLine, type LineReader, type LineVersion} from '../ladder/links/replay-line';
-import type {Page} from '../ladder/model';
-import {parsePage} from '../ladder/parse/page';
+import {lineReader, type PageWithSource} from '../ladder/links/line-reader';
+import {replayLine, type LineVersion} from '../ladder/links/replay-line';
 import {isShallow, publishedTip, readLine} from './git/published-line';
 import {readTexts, readTrees} from './git/read-objects';
 import {writeWhole} from './write-file';
 
 export const registryName = 'registry.jsonl';
 export const overridesName = 'overrides.yml';
-
-/** A page and the text it was parsed from. */
-export interface PageWithSource {
-  readonly page: Page;
-  readonly source: string;
-}
 
 const mending = '. The site is built from what was published; `npm run links` writes it down again';
 
@@ -70,7 +63,15 @@ export async function readLinksFolder(
     registry: files.get(registryFile),
     overrides: files.get(overridesFile),
   }));
-  const published = replayLine(line, readerOf(docs, pages), file);
+  const published = replayLine(
+    line,
+    lineReader(
+      pages,
+      (blob) => readTexts(docs, [blob]).get(blob) ?? '',
+      (trees) => readTrees(docs, trees),
+    ),
+    file,
+  );
   const broken =
     'problems' in parsed ? parsed.problems : checkRegistry(parsed.registry, parsed.lines);
   const isNewer = 'problems' in parsed && parsed.isNewer;
@@ -113,40 +114,6 @@ export async function readLinksFolder(
   };
 }
 
-/** Reads what a commit holds, each file once. */
-function readerOf(docs: string, pages: readonly PageWithSource[]): LineReader {
-  const parsed = new Map(pages.map(({page, source}) => [`${page.path}\0${source}`, page]));
-  const pageOf = ([path, text]: readonly [string, string]): Page => {
-    const key = `${path}\0${text}`;
-    const page = parsed.get(key) ?? parsePage(path, text);
-    parsed.set(key, page);
-    return page;
-  };
-  const once = <T>(read: (hash: string) => T): ((hash: string | undefined) => T | undefined) => {
-    const known = new Map<string, T>();
-    return (hash) => {
-      if (hash === undefined) return undefined;
-      const value = known.get(hash) ?? read(hash);
-      known.set(hash, value);
-      return value;
-    };
-  };
-  const textOf = (hash: string): string => readTexts(docs, [hash]).get(hash) ?? '';
-  const pagesOf = once((tree) => [...(readTrees(docs, [tree]).get(tree) ?? [])].map(pageOf));
-  const rulesOf = once((hash) => parseOverrides(textOf(hash)).rules);
-  const registryOf = once((hash) => {
-    const file = parseRegistry(textOf(hash));
-    return 'registry' in file && checkRegistry(file.registry, file.lines).length === 0
-      ? file
-      : undefined;
-  });
-  return {
-    pages: (tree) => pagesOf(tree) ?? [],
-    registry: (hash) => registryOf(hash),
-    rules: (hash) => rulesOf(hash) ?? [],
-  };
-}
-
 /**
  * Checks overrides against every id there is, those of this moment included.
  *
@@ -174,6 +141,11 @@ export function checkRules(
  */
 export async function writeRegistry(folder: string, text: string): Promise<void> {
   await writeWhole(join(folder, registryName), text);
+}
+
+/** The registry’s file as it stands; '' when there is none. */
+export function readRegistryText(folder: string): Promise<string> {
+  return readOrNothing(join(folder, registryName));
 }
 
 async function readOrNothing(file: string): Promise<string> {

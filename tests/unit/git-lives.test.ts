@@ -238,7 +238,7 @@ test('recorded at each commit or at the last one, a history is the same registry
     const life = gitLifeIn({
       ...info,
       outputPath: (name: string) => info.outputPath(String(often), name),
-    } as typeof info);
+    });
     life.commit({[file]: cook()});
     await life.record();
     life.commit();

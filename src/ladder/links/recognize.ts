@@ -53,7 +53,12 @@ export function recognize(
     !isClosed(record.id);
   const statements = found.flatMap((page) => page.statements);
   const oldStatements = known.flatMap((page) => page.statements);
-  const weights = weighWords(new Set([...statements, ...oldStatements].map(({text}) => text)));
+  // Mostly nothing has changed, and no word needs to be weighed.
+  let weigh: Weights | undefined;
+  const weights: Weights = (word) => {
+    weigh ??= weighWords(new Set([...statements, ...oldStatements].map(({text}) => text)));
+    return weigh(word);
+  };
 
   const pageMatches = matchPages(livePages, gone.filter(isOpen), found, weights);
   // A page that came back may stand twice: as it was when it went, and among the pages of live records.

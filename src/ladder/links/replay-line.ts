@@ -16,6 +16,8 @@ export interface LineVersion {
 
 /** Reads what the hashes of a line stand for. */
 export interface LineReader {
+  /** Reads the pages of several versions at once, since the next thing is to go through them. */
+  readonly load: (docs: readonly (string | undefined)[]) => void;
   readonly pages: (docs: string | undefined) => readonly Page[];
   /** The registry and the line of each record; undefined when it cannot be read. */
   readonly registry: (hash: string | undefined) => RecordedFile | undefined;
@@ -56,6 +58,7 @@ export function replayLine(
   const changes: Change[] = [];
   let registry = start.registry;
   let last = line[start.index];
+  reader.load(line.slice(start.index).map(({docs}) => docs));
   for (const version of line.slice(start.index)) {
     if (version.registry !== last?.registry)
       registry = files.add(registry, reader.registry(version.registry));
@@ -153,9 +156,12 @@ function findStart(
     if (takesBack(previous.registry)) continue;
     const begin =
       line.findLastIndex((one, at) => at < index && one.registry !== before.registry) + 1;
-    const published = line
-      .slice(begin, index)
-      .reduce((earlier, one) => advance(earlier, one, reader).registry, previous.registry);
+    const between = line.slice(begin, index);
+    reader.load(between.map(({docs}) => docs));
+    const published = between.reduce(
+      (earlier, one) => advance(earlier, one, reader).registry,
+      previous.registry,
+    );
     if (!takesBack(published)) return {index, registry};
   }
   return oldest;

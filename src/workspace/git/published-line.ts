@@ -53,24 +53,23 @@ const mainBranches = ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'ma
  * @returns undefined where nothing is committed; what is checked out where there is no main branch
  */
 export function publishedTip(folder: string): string | undefined {
-  const head = askGit(folder, 'rev-parse', '--verify', '--quiet', 'HEAD');
-  if (head === undefined) return undefined;
-  const main = mainBranches.find(
-    (name) => askGit(folder, 'rev-parse', '--verify', '--quiet', name) !== undefined,
-  );
-  if (main === undefined) return head;
-  const merged = askGit(folder, 'rev-parse', '--verify', '--quiet', 'MERGE_HEAD');
+  if (askGit(folder, 'rev-parse', '--git-dir') === undefined) return undefined;
+  const commits = findHashes(folder, ['HEAD', 'MERGE_HEAD', ...mainBranches]);
+  const [head, merged] = [commits.get('HEAD'), commits.get('MERGE_HEAD')];
+  const main = mainBranches.find((name) => commits.has(name));
+  if (head === undefined || main === undefined || commits.get(main) === head) return head;
   const here = merged === undefined ? [head] : [head, merged];
-  const firstParents = (tip: string, ...without: readonly string[]): string =>
-    askGit(folder, 'rev-list', '--count', '--first-parent', tip, '--not', ...without) ?? '0';
-  const at = (name: string): string | undefined =>
-    askGit(folder, 'rev-parse', '--verify', '--quiet', name);
-  const last = at(`${main}~${firstParents(main, ...here)}`);
+  const ancestor = (tip: string, ...without: readonly string[]): string | undefined => {
+    const ahead = askGit(folder, 'rev-list', '--count', '--first-parent', tip, '--not', ...without);
+    return askGit(folder, 'rev-parse', '--verify', '--quiet', `${tip}~${ahead ?? 0}`);
+  };
+  const last = ancestor(main, ...here);
   if (last === undefined) return head;
-  const branch = askGit(folder, 'rev-parse', '--abbrev-ref', main)?.replace(/^origin\//u, '');
-  const isOnMain = askGit(folder, 'rev-parse', '--abbrev-ref', 'HEAD') === branch;
+  const [current, published = ''] =
+    askGit(folder, 'rev-parse', '--abbrev-ref', 'HEAD', main)?.split('\n') ?? [];
+  const isOnMain = current === published.replace(/^origin\//u, '');
   // On the main branch, commits that are not pushed yet will be published one by one; not so if they were merged into.
-  return isOnMain && at(`${head}~${firstParents(head, last)}`) === last ? head : last;
+  return isOnMain && ancestor(head, last) === last ? head : last;
 }
 
 /** Whether only a part of a folder's history is here. */

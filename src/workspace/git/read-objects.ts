@@ -1,6 +1,9 @@
 import {largestPage} from '../read-files';
 import {GitError, runGit} from './run-git';
 
+/** SHA-1, the one that Git hosts take. */
+const hashBytes = 20;
+
 /** The texts of a ladder's pages by path, as they stood in one commit. */
 export type PageTexts = ReadonlyMap<string, string>;
 
@@ -13,33 +16,66 @@ export type PageTexts = ReadonlyMap<string, string>;
  * @returns the pages of each tree; none for one that does not exist
  */
 export function readTrees(folder: string, trees: readonly string[]): Map<string, PageTexts> {
-  const listed = trees.map((tree) => ({tree, entries: listPages(folder, tree)}));
+  const entries = new Map(trees.map((tree) => [tree, [] as Entry[]]));
+  const contents = new Map<string, readonly Entry[]>();
+  // Folder by folder, all versions at once: a process for each of them would take longer than all else.
+  let folders = trees.map((tree) => ({tree, hash: tree, path: ''}));
+  while (folders.length > 0) {
+    const unknown = [...new Set(folders.map(({hash}) => hash))].filter((one) => !contents.has(one));
+    for (const {name, bytes} of readBatch(folder, '--batch', unknown))
+      contents.set(name, entriesOf(bytes));
+    folders = folders.flatMap(({tree, hash, path}) => {
+      const below = (contents.get(hash) ?? []).map((entry) => ({
+        ...entry,
+        path: path + entry.path,
+      }));
+      entries.get(tree)?.push(...below.filter(({mode}) => mode.startsWith('100')));
+      return below
+        .filter(({mode}) => mode === '40000')
+        .map((one) => ({tree, hash: one.hash, path: `${one.path}/`}));
+    });
+  }
+  const pagesOf = (tree: string): Entry[] =>
+    (entries.get(tree) ?? []).filter(({path}) => path.endsWith('.md'));
   const texts = readTexts(
     folder,
-    listed.flatMap(({entries}) => entries.map(({blob}) => blob)),
+    trees.flatMap(pagesOf).map(({hash}) => hash),
   );
   return new Map(
-    listed.map(({tree, entries}) => [
+    trees.map((tree) => [
       tree,
       new Map(
-        entries.flatMap(({path, blob}) => {
-          const text = texts.get(blob);
-          return text === undefined ? [] : [[path, text] as const];
+        pagesOf(tree).flatMap(({path, hash}) => {
+          const text = texts.get(hash);
+          return text === undefined || Buffer.byteLength(text) > largestPage
+            ? []
+            : [[path, text] as const];
         }),
       ),
     ]),
   );
 }
 
-function listPages(folder: string, tree: string): {path: string; blob: string}[] {
-  const list =
-    runGit(folder, ['ls-tree', '--full-tree', '-r', '-z', '-l', tree])?.toString('utf8') ?? '';
-  return list.split('\0').flatMap((entry) => {
-    const [, blob = '', size = '', path = ''] =
-      /^100\d+ blob ([0-9a-f]+) +(\d+)\t([^]*)$/u.exec(entry) ?? [];
-    const isPage = path.endsWith('.md') && !/(?:^|\/)\./u.test(path);
-    return isPage && Number(size) <= largestPage ? [{path, blob}] : [];
-  });
+/** A file or a folder in a tree. */
+interface Entry {
+  readonly mode: string;
+  readonly path: string;
+  readonly hash: string;
+}
+
+/** Takes a tree apart as git keeps it: mode, name, and the bytes of the hash. What begins with a dot is left out. */
+function entriesOf(tree: Buffer): Entry[] {
+  const entries: Entry[] = [];
+  let at = 0;
+  while (at < tree.length) {
+    const nameEnd = tree.indexOf(0, at);
+    const [mode = '', ...name] = tree.toString('utf8', at, nameEnd).split(' ');
+    at = nameEnd + 1 + hashBytes;
+    const path = name.join(' ');
+    if (!path.startsWith('.'))
+      entries.push({mode, path, hash: tree.toString('hex', nameEnd + 1, at)});
+  }
+  return entries;
 }
 
 /** Reads files by their hashes; one that is no UTF-8 text is left out. */

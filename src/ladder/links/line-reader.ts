@@ -1,0 +1,61 @@
+import type {Page} from '../model';
+import {parsePage} from '../parse/page';
+import {checkRegistry} from './invariants';
+import {parseOverrides} from './overrides';
+import {parseRegistry} from './registry-file';
+import type {LineReader} from './replay-line';
+
+/** A page and the text it was parsed from. */
+export interface PageWithSource {
+  readonly page: Page;
+  readonly source: string;
+}
+
+/**
+ * Reads the files of a line, each once.
+ *
+ * @param known - pages that are parsed already
+ * @param readText - reads a file by its hash
+ * @param readTrees - reads the texts of several versions of the ladder, by path, by their hashes
+ */
+export function lineReader(
+  known: readonly PageWithSource[],
+  readText: (hash: string) => string,
+  readTrees: (hashes: readonly string[]) => ReadonlyMap<string, ReadonlyMap<string, string>>,
+): LineReader {
+  const parsed = new Map(known.map(({page, source}) => [`${page.path}\0${source}`, page]));
+  const pageOf = ([path, text]: readonly [string, string]): Page => {
+    const key = `${path}\0${text}`;
+    const page = parsed.get(key) ?? parsePage(path, text);
+    parsed.set(key, page);
+    return page;
+  };
+  const trees = new Map<string, ReadonlyMap<string, string>>();
+  const rulesOf = once((hash) => parseOverrides(readText(hash)).rules);
+  const registryOf = once((hash) => {
+    const file = parseRegistry(readText(hash));
+    return 'registry' in file && checkRegistry(file.registry, file.lines).length === 0
+      ? file
+      : undefined;
+  });
+  return {
+    load: (docs) => {
+      const wanted = new Set(docs.flatMap((tree) => tree ?? []));
+      for (const tree of trees.keys()) wanted.delete(tree);
+      for (const [tree, texts] of readTrees([...wanted])) trees.set(tree, texts);
+    },
+    pages: (docs) => [...(trees.get(docs ?? '') ?? [])].map(pageOf),
+    registry: registryOf,
+    rules: (hash) => rulesOf(hash) ?? [],
+  };
+}
+
+function once<T>(read: (hash: string) => T): (hash: string | undefined) => T | undefined {
+  const values = new Map<string, T>();
+  return (hash) => {
+    if (hash === undefined) return undefined;
+    const value = values.get(hash) ?? read(hash);
+    values.set(hash, value);
+    return value;
+  };
+}
