@@ -126,6 +126,8 @@ export type Level = Page & {readonly level: LevelFacts};
 /** A link or an image of a page. */
 export interface Reference {
   readonly kind: 'link' | 'image';
+  /** What a reader sees of it; for a definition, its name; '' for one in raw HTML. */
+  readonly text: string;
   readonly url: string;
   readonly place: Place;
 }

@@ -1,4 +1,10 @@
 import {expect, test} from '@playwright/test';
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {findUnquoted, shorten} from '../../src/cli/quoted-report';
 import {checkFiles} from '../../src/ladder/check/check-files';
 import {diagnosticsAsMarkdown, writeAnnotations, writeReport} from '../../src/ladder/check/report';
 import {changesAsMarkdown} from '../../src/ladder/compare/ladders-report';
@@ -32,10 +38,10 @@ const heavy: Readonly<Record<string, readonly [source: string, rule: string | un
   'comments that never end': [fill('<!-- '), 'too-large'],
   'folds that never end': [fill('<details '), 'too-large'],
   'folds in folds': [fill('<details>\n\n'), 'too-large'],
-  'a thousand folds in folds': ['<details>\n\n'.repeat(1000), 'too-deep'],
+  'nine hundred folds in folds': ['<details>\n\n'.repeat(900), 'too-deep'],
   'quotes in quotes': ['> '.repeat(10_000), 'too-deep'],
   'lists in lists': [
-    Array.from({length: 1000}, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n'),
+    Array.from({length: 600}, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n'),
     'too-deep',
   ],
   'list marks in one line': ['- '.repeat(10_000), 'too-deep'],
@@ -53,7 +59,7 @@ const heavy: Readonly<Record<string, readonly [source: string, rule: string | un
   'one word': [fill('a'), 'too-large'],
   'one address': [`[a](${'a'.repeat(40_000)})`, 'broken-link'],
   'white space in a label': [`${head}- **a${' '.repeat(40_000)}x:** v`, undefined],
-  'garbled characters': [`${'â'.repeat(99)}\n`.repeat(4000), undefined],
+  'garbled characters': [`${'â'.repeat(99)}\n`.repeat(1900), undefined],
   dots: [fill(`${'. '.repeat(1000)}\n\n`), undefined],
   colons: [fill(`${':a'.repeat(1000)}\n\n`), undefined],
   joiners: [fill('a\u200d'), 'confusing-characters'],
@@ -116,27 +122,100 @@ test('what a file holds cannot act where diagnostics are shown', () => {
   expect(terminal).not.toContain('\u001b');
   expect(terminal.split('\n')).toHaveLength(3);
   expect(writeAnnotations(diagnostics, 'docs/').split('\n')).toHaveLength(1);
-  expectHarmless(diagnosticsAsMarkdown(diagnostics, 'docs/', 1));
+  expectHarmless(diagnosticsAsMarkdown(diagnostics, 'docs/', 1), ['everyone', 'javascript']);
 });
 
-test('what a file says cannot act in the comment on a pull request', () => {
+/** What the comment on a pull request says of a page in two versions. */
+function reportOf(before: string, after: string): string {
   const version = (source: string): WrittenVersion => {
     const ladder = buildLadder([parsePage('Garden/L2.md', source)]);
     return {ladder, sources: new Map([['Garden/L2.md', source]])};
   };
-  const after = `# L2: \`<b>\` @everyone\n\n## \`<img src=x>\` #1\n\n- I \`<script>\` @here \`[a](javascript:b)\`.\n`;
-  const versions = identify(
-    version('# L2: Gardener\n\n## Plants\n\n- I sow.\n'),
-    version(after),
-    emptyRegistry,
-    [],
-  );
-  const changes = compareLadders(versions.before, versions.after);
-  const markdown = changesAsMarkdown(changes);
-  expect(markdown).toContain('everyone');
-  expectHarmless(markdown);
+  const versions = identify(version(before), version(after), emptyRegistry, []);
+  return changesAsMarkdown(compareLadders(versions.before, versions.after));
+}
+
+test('what a file says cannot act in the comment on a pull request', () => {
+  const after =
+    '# L2: `<b>` @everyone\n\n## `<img src=x>` #1\n\n- I `<script>` @here `[a](javascript:b)` www.evil.example.\n';
+  const markdown = reportOf('# L2: Gardener\n\n## Plants\n\n- I sow.\n', after);
+  expect(markdown).not.toContain('&#');
+  expectHarmless(markdown, ['everyone', '@here', 'evil', 'javascript']);
 });
 
-function expectHarmless(markdown: string): void {
-  expect(markdown.replaceAll(/<\/?(?:code|ins|del)>/gu, '')).not.toMatch(/<|@|\]\(|`[^`]*</u);
+test('whatever a file says, a comment quotes it as code', () => {
+  const bits = [
+    ...['`', '``', '@quokka', 'www.quokka.example', 'https://quokka.example', '[quokka](//a)', ' '],
+    ...['<b>quokka', '\\', '|', '*quokka*', '#1', '&#64;quokka', 'quokka', '\u202e', '- ', '!'],
+  ];
+  const words = fc
+    .array(fc.constantFrom(...bits), {minLength: 1, maxLength: 8})
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(words, words, words, (title, one, other) => {
+      const page = (line: string): string =>
+        `# L2: ${title}\n\n## ${other}\n\n- I sow ${line}\n- ${other}\n\n${line}\n`;
+      expectHarmless(reportOf(page(one), page(other)), ['quokka']);
+      const message = `Unexpected \`${one}\`, expected ${other}`;
+      const found = {
+        path: title,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        rule: 'x',
+        message,
+      } as const;
+      expectHarmless(diagnosticsAsMarkdown([found], 'docs/', 1), ['quokka']);
+    }),
+    {numRuns: 100},
+  );
+});
+
+const markdownReader = unified().use(remarkParse).use(remarkGfm);
+
+/** Read as a Git host does: nothing but plain words stands outside of code, and none of those that others wrote. */
+function expectHarmless(markdown: string, theirs: readonly string[]): void {
+  const plain: string[] = [];
+  const code: string[] = [];
+  const types = new Set<string>();
+  visit(markdownReader.parse(markdown), (node) => {
+    if (node.type === 'inlineCode') code.push(node.value);
+    else if ('value' in node) plain.push(node.value.replace(/^<\/?(?:ins|del)>$/u, ''));
+    types.add(node.type);
+  });
+  const acting = ['link', 'image', 'linkReference', 'imageReference', 'definition', 'table'];
+  expect(acting.filter((type) => types.has(type))).toEqual([]);
+  for (const word of theirs) expect(plain.join('\n')).not.toContain(word);
+  expect(plain.join('\n')).not.toMatch(/[<>@&[\]\\`]/u);
+  expect(code.length).toBeGreaterThan(0);
+  expect(findUnquoted(markdown)).toBeUndefined();
 }
+
+test('a report that others have written by hand is not posted', () => {
+  for (const line of [
+    'Hello @octocat',
+    'See www.evil.example',
+    'See https://evil.example',
+    '[click](x)',
+    '<img src=x>',
+    '- <del>',
+    '<ins>',
+    '`open www.evil.example',
+    '- `a` `` @b `',
+    '```',
+    '\\`@octocat`',
+    '> quoted `a` #1',
+    'Closes #1',
+    '&#64;octocat',
+    '| a |',
+    '![x](y)',
+  ])
+    expect(findUnquoted(`## Report\n\n${line}\n`), line).toBe(line);
+});
+
+test('a long report is cut between lines', () => {
+  const cut = shorten(`- ${'`é`'.repeat(100)}\n`.repeat(1000));
+  expect(Buffer.byteLength(cut)).toBeLessThan(65_000);
+  expect(findUnquoted(cut)).toBeUndefined();
+  expect(cut).toContain('The rest is in the summary of the run.');
+});

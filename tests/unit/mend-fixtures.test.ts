@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
+import {checkFiles} from '../../src/ladder/check/check-files';
 import {mendFiles} from '../../src/ladder/check/mend';
 import {repairMojibake} from '../../src/ladder/parse/mojibake';
 import {listFiles} from '../../src/workspace/read-files';
@@ -68,4 +69,75 @@ test('mends every file of the fixtures once, and nothing beside what it says', a
     {numRuns: 25},
   );
   expect(changes).toBeGreaterThan(20);
+});
+
+/** What stands around names and labels in real files, and is nobody's to take away. */
+const marks = [
+  '',
+  ' 🛠️',
+  ' 🌱',
+  ' (core)',
+  ' &',
+  ' *',
+  ' [a](b.md)',
+  ' <!-- a -->',
+  ' `x`',
+  '\ufe0f',
+  ' :owl:',
+];
+const emoji = ['', '🌱 ', '🌱\ufe0f ', '🛠️ ', '🛠 ', ':owl: ', '👩‍🌾 '];
+
+/** What an edit takes or puts, without what mends name: capitals, list markers, tags of a fold, blank lines, mojibake. */
+function kept(text: string): string {
+  return repairMojibake(text)
+    .toLowerCase()
+    .replaceAll(/<\/?(?:details|summary)>|[\s*+#_-]/gu, '');
+}
+
+test('no mend takes or puts a word or a mark that it does not name, whatever stands beside it', async () => {
+  const files = await everyFile();
+  let edits = 0;
+  fc.assert(
+    fc.property(
+      fc.subarray([...files], {minLength: 2}),
+      fc.array(fc.tuple(fc.constantFrom(...marks), fc.constantFrom(...emoji)), {
+        minLength: 7,
+        maxLength: 7,
+      }),
+      (some, ornaments) => {
+        let turn = 0;
+        const ornament = (): readonly [string, string] => {
+          turn += 1;
+          return ornaments[turn % ornaments.length] ?? ['', ''];
+        };
+        const sources = new Map(
+          some.map(([path, text]) => [
+            path,
+            text
+              .replaceAll(/^(#{2,6} )(.*)$/gmu, (_, hashes: string, name: string) => {
+                const [mark, sign] = ornament();
+                const written = turn % 3 === 0 ? name.toUpperCase() : name;
+                return `${hashes}${sign}${written}${mark}`;
+              })
+              .replaceAll(
+                /^(- \*\*)(.*?)(\*\*)/gmu,
+                (_, open: string, label: string, end: string) => {
+                  return `${open}${label}${ornament()[0]}${end}`;
+                },
+              ),
+          ]),
+        );
+        const wrong = checkFiles(sources).flatMap(({path, rule, mend = []}) => {
+          edits += mend.length;
+          const source = sources.get(path) ?? '';
+          const taken = mend.map(({start: from, end: to}) => source.slice(from, to)).join('');
+          const put = mend.map(({text}) => text).join('');
+          return kept(taken) === kept(put) ? [] : [[rule, taken, put]];
+        });
+        expect(wrong).toEqual([]);
+      },
+    ),
+    {numRuns: 40},
+  );
+  expect(edits).toBeGreaterThan(100);
 });

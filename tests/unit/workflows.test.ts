@@ -52,18 +52,37 @@ for (const file of readdirSync(folder)) {
   test(`${file} runs no code of a pull request where it could write`, () => {
     const events = JSON.stringify(workflow.on);
     expect(events).not.toContain('pull_request_target');
-    expect(events).not.toContain('workflow_run');
-    if (!events.includes('pull_request')) return;
+    if (!events.includes('pull_request') && !events.includes('workflow_run')) return;
     for (const [name, {permissions, steps: ofJob}] of jobs) {
-      const writes = Object.values(permissions ?? {}).includes('write');
-      const runsCode = ofJob.some(
-        ({uses, run}) =>
-          uses?.startsWith('actions/checkout@') === true || /\b(?:npm|npx|node)\b/u.test(run ?? ''),
-      );
-      expect(writes && runsCode, name).toBe(false);
+      if (!Object.values(permissions ?? {}).includes('write')) continue;
+      // What was proposed is nowhere near: not checked out, not installed, not run.
+      expect(events, name).not.toContain('pull_request');
+      for (const {uses, run, with: inputs} of ofJob) {
+        if (uses?.startsWith('actions/checkout@')) {
+          expect(inputs, name).toEqual({'persist-credentials': false});
+        }
+        const commands = (run ?? '').match(/\b(?:npm|npx|node|bash|sh|source|git)\b[^\n]*/gu) ?? [];
+        expect(commands.filter((line) => !/^(?:npx serve|node src\/)/u.test(line))).toEqual([]);
+      }
     }
   });
 }
+
+test('whoever proposes a change gets one comment, whose report is looked at before it is posted', () => {
+  const {on, jobs} = parse(readFileSync(join(folder, 'comment.yml'), 'utf8')) as Workflow;
+  const of = parse(readFileSync(join(folder, 'pull-request.yml'), 'utf8')) as Workflow & {
+    readonly name: string;
+  };
+  expect(on).toEqual({workflow_run: {workflows: [of.name], types: ['completed']}});
+  const scripts = Object.values(jobs).flatMap(({steps}) => steps.flatMap(({run}) => run ?? []));
+  expect(scripts.join('\n')).toContain('node src/cli/quoted-report.ts received/report.md');
+  const uploads = Object.values(of.jobs).flatMap(({steps}) =>
+    steps.flatMap(({with: inputs}) => inputs?.name ?? []),
+  );
+  expect(uploads).toEqual(expect.arrayContaining(['report', 'preview']));
+  for (const {permissions} of Object.values(of.jobs))
+    expect(permissions).toEqual({contents: 'read'});
+});
 
 test('a command that runs a part of the tests can be told which file', () => {
   const {scripts} = JSON.parse(readFileSync(join(folder, '../../package.json'), 'utf8')) as {

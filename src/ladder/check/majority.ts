@@ -35,3 +35,8 @@ export function countSpellings(
   }
   return counts;
 }
+
+/** Whether two spellings differ in capitals alone: what else differs, such as an emoji, a command must not take away. */
+export function differInCase(a: string, b: string): boolean {
+  return a !== b && a.toLowerCase() === b.toLowerCase();
+}

@@ -2,7 +2,8 @@ import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
 import {parsePage} from '../parse/page';
 import {checkFiles} from './check-files';
-import {mendFiles} from './mend';
+import type {Diagnostic} from '../diagnostic';
+import {applyMends, mendFiles} from './mend';
 import {rules} from './rules';
 
 function mendOne(source: string, path = 'Garden/L2-Gardener.md'): string {
@@ -63,6 +64,40 @@ test('every example of a rule that a command mends is mended by it', () => {
     const after = checkFiles(new Map([...Object.entries(bad), ...changed]));
     expect(after.filter(({rule}) => rule === name)).toEqual([]);
   }
+});
+
+test('takes no emoji, selector, link or comment away', () => {
+  const track = (...areas: string[]): Map<string, string> =>
+    new Map(
+      areas.map((area, index) => [
+        `Garden/L${index + 1}.md`,
+        `# L${index + 1}: Gardener\n\n## ${area}\n\n- I sow bed ${index + 1}.\n`,
+      ]),
+    );
+  for (const odd of ['Tools 🛠️', '🌱\ufe0f Tools', 'Tools (core)', 'Tools &amp; more'])
+    expect(mendFiles(track('Tools', odd, 'Tools')).changed.size, odd).toBe(0);
+  for (const label of ['### [Examples](a.md)', '### Examples <!-- of ours -->']) {
+    const source = `${head}${label}\n\n- I moved the beans.\n`;
+    expect(mendOne(source), label).toBe(source);
+  }
+});
+
+test('of mends that touch each other only one is made at a time', () => {
+  const diagnostic = (start: number, end: number, text: string): Diagnostic => {
+    return {
+      path: 'A.md',
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      rule: 'x',
+      message: '',
+      mend: [{start, end, text}],
+    };
+  };
+  const side = applyMends('abcd', [diagnostic(0, 2, 'X'), diagnostic(2, 4, 'Y')]);
+  expect([side.text, side.applied.length]).toEqual(['Xcd', 1]);
+  const apart = applyMends('abcd', [diagnostic(0, 1, 'X'), diagnostic(2, 4, 'Y')]);
+  expect([apart.text, apart.applied.length]).toEqual(['XbY', 2]);
 });
 
 const line = fc.constantFrom(

@@ -33,9 +33,11 @@ export function mendFiles(
 }
 
 /**
- * Makes the edits of diagnostics; those that would overlap with an earlier one wait for the next round.
+ * Makes the edits of diagnostics; those that touch an earlier one wait for the next round.
+ *
+ * @returns the new text, and the diagnostics whose edits were made
  */
-function applyMends(
+export function applyMends(
   source: string,
   diagnostics: readonly Diagnostic[],
 ): {text: string; applied: Diagnostic[]} {

@@ -44,7 +44,7 @@ function summarize(diagnostics: readonly Diagnostic[], pages: number): string {
   const one = mendable === 1;
   return mendable === 0
     ? `${summary}.`
-    : `${summary}; ${mendable} of them ${one ? 'is' : 'are'} mended by \`npm run check -- --fix\`.`;
+    : `${summary}; ${mendable} of them ${one ? 'is' : 'are'} mended by ${asCode('npm run check -- --fix')}.`;
 }
 
 function plural(count: number, noun: string): string {
@@ -109,37 +109,26 @@ export function diagnosticsAsMarkdown(
     .slice(0, most)
     .map(({path, line, column, severity, rule, message}) => {
       const place = asCode(`${shownPath(folder, path)}:${line}:${column}`);
-      return `| ${place} | ${severity} | ${asCode(rule)} | ${inCell(message)} |`;
+      return `- ${place} ${severity}, ${rule}: ${asCode(message)}`;
     });
   const more = diagnostics.length - rows.length;
   return [
     summarize(diagnostics, pages),
-    ...(rows.length > 0
-      ? ['', '| Place | | Rule | What, and how to mend it |', '| --- | --- | --- | --- |', ...rows]
-      : []),
-    ...(more > 0 ? ['', `And ${more} more: run \`npm run check\`.`] : []),
+    ...(rows.length > 0 ? ['', ...rows] : []),
+    ...(more > 0 ? ['', `And ${more} more: run ${asCode('npm run check')}.`] : []),
     '',
   ].join('\n');
 }
 
-/** Text that Markdown shows as it stands: what a file holds must not become a link, an image, a mention or a tag. */
-export function asText(text: string): string {
-  return showInvisible(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;')
-    .replaceAll(/[\\*_`[\]()#|~!:$]/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function asCode(text: string): string {
-  return `<code>${asText(text)}</code>`;
-}
-
-/** A message in a table: what stands in backticks stays code, the rest is plain text. */
-function inCell(message: string): string {
-  return message
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? asCode(part) : asText(part)))
-    .join('');
+/**
+ * What others wrote, quoted as code: in a comment nothing in it becomes a link, an image, a mention or a tag. (Entities
+ * are no way: a host reads them before it looks for mentions and addresses.)
+ */
+export function asCode(text: string): string {
+  const shown = showInvisible(text);
+  const runs = (shown.match(/`+/gu) ?? []).map(({length}) => length);
+  const marks = '`'.repeat(Math.max(0, ...runs) + 1);
+  // Of a space at both ends Markdown takes one off; a code that is empty is none.
+  const pad = /^`|`$|^ .* $/u.test(shown) || shown.trim() === '' ? ' ' : '';
+  return `${marks}${pad}${shown}${pad}${marks}`;
 }

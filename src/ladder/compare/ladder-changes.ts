@@ -14,7 +14,20 @@ export type Change =
       readonly from: string;
       /** Set when it was reworded on the way. */
       readonly pieces?: readonly Piece[];
-    };
+    }
+  | UnseenChange;
+
+/** A change of what no reader sees in the words; absent where there was, or is, no such thing. */
+export interface UnseenChange {
+  readonly kind: 'unseen';
+  readonly what: Unseen;
+  /** The words of the link, the name of the setting. */
+  readonly text: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export type Unseen = 'link' | 'image' | 'HTML' | 'setting';
 
 export type What = Statement['kind'] | 'fact' | 'summary' | 'text' | 'title' | 'area';
 

@@ -1,7 +1,7 @@
-import {asText} from '../check/report';
+import {asCode} from '../check/report';
 import {showInvisible} from '../diagnostic';
 import type {Piece} from '../word-differences';
-import type {Change, ChangedPage, LadderChanges, What} from './ladder-changes';
+import type {Change, ChangedPage, LadderChanges, UnseenChange, What} from './ladder-changes';
 
 /** How the parts of a report are written in one format. */
 interface Format {
@@ -10,7 +10,7 @@ interface Format {
   readonly line: (sign: string, text: string) => string;
   readonly words: (text: string) => string;
   readonly pieces: (pieces: readonly Piece[]) => string;
-  readonly code: (text: string) => string;
+  readonly strong: (text: string) => string;
 }
 
 const inTerminal: Format = {
@@ -25,22 +25,27 @@ const inTerminal: Format = {
         return kind === 'added' ? `{+${showInvisible(text)}+}` : `[-${showInvisible(text)}-]`;
       })
       .join(''),
-  code: showInvisible,
+  strong: showInvisible,
 };
 
 const asMarkdown: Format = {
   page: (title, note) => `### ${title}${note}\n`,
   section: (name) => `\n**${name}**\n`,
-  line: (sign, text) => `- ${sign === '' ? '' : `${sign} `}${text}`,
-  words: asText,
+  // A sign would begin a list in the list.
+  line: (_sign, text) => `- ${text}`,
+  words: asCode,
   pieces: (pieces) =>
     pieces
       .map(({kind, text}) => {
-        if (kind === 'same') return asText(text);
-        return kind === 'added' ? `<ins>${asText(text)}</ins>` : `<del>${asText(text)}</del>`;
+        // Markdown takes spaces off the ends of code.
+        const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+        if (words === '') return ' ';
+        const tag = {same: '', added: 'ins', removed: 'del'}[kind];
+        const code = tag === '' ? asCode(words) : `<${tag}>${asCode(words)}</${tag}>`;
+        return `${before && ' '}${code}${after && ' '}`;
       })
       .join(''),
-  code: (text) => `<code>${asText(text)}</code>`,
+  strong: (text) => `**${asCode(text)}**`,
 };
 
 /** What changed, for a terminal: `[-words that went-]`, `{+words that came+}`. */
@@ -55,8 +60,11 @@ export function changesAsMarkdown(changes: LadderChanges): string {
 
 function write(changes: LadderChanges, format: Format): string {
   const {pages, formattingOnly} = changes;
-  const lines = pages.flatMap((page) => [...writePage(page, format), '']);
-  const files = formattingOnly.map((path) => format.code(path)).join(', ');
+  const lines = [
+    ...writeAddresses(pages, format),
+    ...pages.flatMap((page) => [...writePage(page, format), '']),
+  ];
+  const files = formattingOnly.map((path) => format.words(path)).join(', ');
   const formatting =
     formattingOnly.length > 0 ? [`Only the formatting changed, not the words: ${files}.`, ''] : [];
   if (pages.length === 0) {
@@ -69,17 +77,56 @@ function write(changes: LadderChanges, format: Format): string {
   return [...lines, ...formatting, ...writeLinks(changes, format), ''].join('\n');
 }
 
+function isAddress(change: Change): change is UnseenChange {
+  return change.kind === 'unseen' && (change.what === 'link' || change.what === 'image');
+}
+
+/** Where links lead is what a reviewer reads first: it is in no word of the page. */
+function writeAddresses(pages: readonly ChangedPage[], format: Format): string[] {
+  const lines = pages.flatMap(({path, sections}) =>
+    sections.flatMap(({name, changes}) =>
+      changes.filter(isAddress).map((change) => {
+        const {what, text, before, after} = change;
+        const place = format.words(name === '' ? path : `${path} › ${name}`);
+        const words = text === '' ? '' : ` ${format.words(text)}`;
+        const [sign, said] = writeThenAndNow(before, after, (url) => addressOf(url, format));
+        return format.line(sign, `${what}${words}, ${said} (in ${place})`);
+      }),
+    ),
+  );
+  return lines.length === 0 ? [] : [format.page('Where links and images lead', ''), ...lines, ''];
+}
+
+function writeThenAndNow(
+  before: string | undefined,
+  after: string | undefined,
+  write: (value: string) => string,
+): [sign: string, text: string] {
+  if (before === undefined) return ['+', `new: ${write(after ?? '')}`];
+  if (after === undefined) return ['−', `removed: ${write(before)}`];
+  return ['~', `then: ${write(before)}, now: ${write(after)}`];
+}
+
+/** An address behind its host: what stands in front of the host may only look like one. */
+function addressOf(url: string, format: Format): string {
+  const base = 'https://this.ladder.invalid';
+  const {host, protocol} = URL.canParse(url, base) ? new URL(url, base) : new URL(base);
+  if (host === new URL(base).host) return format.words(url);
+  return `${format.strong(host || protocol)} ${format.words(url)}`;
+}
+
 function writePage(page: ChangedPage, format: Format): string[] {
   const notes = {
     added: ' (new)',
     removed: ' (removed)',
-    renamed: `, renamed from ${format.code(page.from ?? '')} to ${format.code(page.path)}`,
-    changed: ` (${format.code(page.path)})`,
+    renamed: `, renamed from ${format.words(page.from ?? '')} to ${format.words(page.path)}`,
+    changed: ` (${format.words(page.path)})`,
   };
   const lines = [format.page(format.words(page.title), notes[page.state])];
   for (const {name, changes} of page.sections) {
-    if (name !== '') lines.push(format.section(format.words(name)));
-    lines.push(...changes.map((change) => writeChange(change, format)));
+    const others = changes.filter((change) => !isAddress(change));
+    if (name !== '' && others.length > 0) lines.push(format.section(format.words(name)));
+    lines.push(...others.map((change) => writeChange(change, format)));
   }
   return lines;
 }
@@ -96,6 +143,13 @@ const names: Record<What, string> = {
 };
 
 function writeChange(change: Change, format: Format): string {
+  if (change.kind === 'unseen') {
+    const [sign, said] = writeThenAndNow(change.before, change.after, format.words);
+    return format.line(
+      sign,
+      `${change.what}${change.text === '' ? '' : ` ${format.words(change.text)}`}, ${said}`,
+    );
+  }
   const what = names[change.what];
   switch (change.kind) {
     case 'added':
@@ -127,7 +181,7 @@ function writeLinks({links}: LadderChanges, format: Format): string[] {
   const summary = `Links: ${said.join('; ') || 'none changes'}.`;
   const questions = unclear.flatMap(({before, after, answer}) => [
     format.line('?', `unclear: is “${format.words(after)}” what “${format.words(before)}” was?`),
-    `    If so, answer with a line in ${format.code('links/overrides.yml')}: ${format.code(answer)}`,
+    `    If so, answer with a line in ${format.words('links/overrides.yml')}: ${format.words(answer)}`,
   ]);
   return [summary, ...(questions.length > 0 ? ['', ...questions] : [])];
 }

@@ -5,7 +5,7 @@ import {parsePage} from '../parse/page';
 import type {LadderChanges} from './ladder-changes';
 import {compareLadders} from './ladders';
 import {identify, type WrittenVersion} from './ladders-match';
-import {changesAsText} from './ladders-report';
+import {changesAsMarkdown, changesAsText} from './ladders-report';
 
 function version(files: Readonly<Record<string, string>>): WrittenVersion {
   const sources = new Map(Object.entries(files));
@@ -101,4 +101,43 @@ test('where a machine should not decide, it asks, and says how to answer', () =>
   const {unclear} = changesOf(after).links;
   expect(unclear).toHaveLength(1);
   expect(unclear[0]?.answer).toMatch(/^[0-9a-z]{7}: continues [0-9a-z]{7}$/u);
+});
+
+test('a change of nothing but an address is what a reviewer reads first, with the host that counts', () => {
+  const before = version({
+    [path]: level.replace('our calendar', '[our calendar](https://good.example/a)'),
+  });
+  const after = version({
+    [path]: level
+      .replace('our calendar', '[our calendar](https://good.example@evil.example/a)')
+      .replace('A season', 'A year'),
+  });
+  const markdown = changesAsMarkdown(compare(before, after));
+  expect(markdown.split('\n').slice(0, 3)).toEqual([
+    '### Where links and images lead',
+    '',
+    '- link `our calendar`, then: **`good.example`** `https://good.example/a`, now: **`evil.example`** `https://good.example@evil.example/a` (in `Garden/L2-Gardener.md › Plants`)',
+  ]);
+  expect(compare(before, after).formattingOnly).toEqual([]);
+});
+
+test('what no reader sees is said: settings, images, addresses by name, raw HTML and where it came', () => {
+  const said = (before: string, after: string): string =>
+    changesAsText(compare(version({'Guide.md': before}), version({'Guide.md': after})));
+  const guide = '# Guide\n\nSow.\n';
+  expect(
+    said(`---\naudience: engineer\n---\n${guide}`, `---\naudience: manager\n---\n${guide}`),
+  ).toContain('~ setting audience, then: engineer, now: manager');
+  expect(said(`${guide}\n![a](b.png)\n`, `${guide}\n![a](c.png)\n`)).toContain(
+    '~ image a, then: b.png, now: c.png (in Guide.md)',
+  );
+  expect(said(`${guide}[a][b]\n\n[b]: /c\n`, `${guide}[a][b]\n\n[b]: //d.example\n`)).toContain(
+    '~ link b, then: /c, now: d.example //d.example (in Guide.md)',
+  );
+  expect(said(`${guide}<a href="x.md">a</a>\n`, `${guide}<a href="y.md">a</a>\n`)).toContain(
+    '~ link, then: x.md, now: y.md (in Guide.md)',
+  );
+  expect(said(guide, `${guide}\n<!-- later -->\n`)).toContain('+ HTML, new: <!-- later -->');
+  // What only moved, or stands in another order, has not changed.
+  expect(said('# G\n\n[a](b) and [c](d)\n', '# G\n\n[c](d) and [a](b)\n')).not.toContain('then:');
 });

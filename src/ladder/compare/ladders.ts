@@ -2,6 +2,7 @@ import {comparable} from '../check/page-parts';
 import {wordDifferences} from '../word-differences';
 import {ChangesByPage} from './changes-by-page';
 import {comparePassages, type NameNow} from './compare-passages';
+import {compareUnseen} from './compare-unseen';
 import type {Change, ChangedPage, LadderChanges} from './ladder-changes';
 import {followed, matchStatements, type Placed, type Version} from './ladders-match';
 import {countLinks} from './link-counts';
@@ -63,9 +64,12 @@ export function compareLadders(before: Version, after: Version): LadderChanges {
   const pagesAfter = new Map(after.ladder.pages.map((page) => [page.path, page]));
   for (const [path, page] of pagesAfter) {
     comparePassages(pagesBefore.get(path), page, nameNow, changes);
+    compareUnseen(pagesBefore.get(path), page, changes);
   }
   for (const [path, page] of pagesBefore) {
-    if (!pagesAfter.has(path)) comparePassages(page, undefined, nameNow, changes);
+    if (pagesAfter.has(path)) continue;
+    comparePassages(page, undefined, nameNow, changes);
+    compareUnseen(page, undefined, changes);
   }
 
   const pages = [...new Set([...pagesAfter.keys(), ...pagesBefore.keys()])]

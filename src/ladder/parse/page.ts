@@ -172,10 +172,13 @@ function readReferences(root: Root): Reference[] {
   const references: Reference[] = [];
   visit(root, (node) => {
     if (!node.position) return;
-    if (node.type === 'link' || node.type === 'definition') {
-      references.push({kind: 'link', url: node.url, place: node.position});
-    } else if (node.type === 'image') {
-      references.push({kind: 'image', url: node.url, place: node.position});
+    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
+      references.push({
+        kind: node.type === 'image' ? 'image' : 'link',
+        text: node.type === 'definition' ? node.identifier : wordsOf(node),
+        url: node.url,
+        place: node.position,
+      });
     }
   });
   return references;

@@ -107,3 +107,14 @@ test('reads tags as CommonMark does, and nothing else as one', () => {
     'comment',
   ]);
 });
+
+test('an image among other HTML is warned of, since its words alone are shown; one by itself is not', () => {
+  const found = (source: string): string[] =>
+    parsePage('A.md', source).diagnostics.map(
+      ({line, column, message}) => `${line}:${column} ${message}`,
+    );
+  expect(found('# A\n\n<p><img src="a.png"></p>\n')).toEqual([
+    expect.stringMatching(/^3:4 Unexpected `<img>` among other HTML, expected /u),
+  ]);
+  expect(found('# A\n\n<img src="a.png" alt="A bean">\n')).toEqual([]);
+});

@@ -96,7 +96,8 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
       );
       for (const [name, attribute] of names) found.anchors.push({name, place: placeOf(attribute)});
       const href = token.name === 'a' ? valueOf(token, 'href') : undefined;
-      if (href) found.references.push({kind: 'link', url: href.value, place: placeOf(href)});
+      if (href)
+        found.references.push({kind: 'link', text: '', url: href.value, place: placeOf(href)});
     }
     if (swallowed !== undefined) {
       const message = `${swallowed}: nothing is read as Markdown up to line ${lastLine()}`;

@@ -4,7 +4,7 @@ import type {Nodes} from 'mdast';
 const shortcode = /(?<![\w:]):([+-]?\w[\w+-]*):(?![\w:])/gu;
 
 /** The set notation finds every emoji Unicode recommends; the rest are pictographs written without their selector. */
-const leadingEmoji = /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\ufe0f?)\s*)+/v;
+const leadingEmoji = /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic})\ufe0f?\s*)+/v;
 
 /**
  * Puts emoji in place of the shortcodes that Git hosts know, such as `:owl:`; other colons stay as they are.

@@ -1,4 +1,4 @@
-import {countSpellings, majorityOf} from '../majority';
+import {countSpellings, differInCase, majorityOf} from '../majority';
 import {comparable, pointAt} from '../page-parts';
 import {defineRule} from '../rule';
 
@@ -7,7 +7,7 @@ export const areaSpelling = defineRule({
   name: 'area-spelling',
   severity: 'warning',
   why: 'Levels are compared area by area. One name in two spellings looks like two areas.',
-  mends: 'writes the spelling that most levels of the track have',
+  mends: 'writes the capitals that most levels of the track have',
   good: {
     'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Care of plants\n\n- I sow each bed on time.\n',
     'Garden/L3-Head-Gardener.md':
@@ -54,7 +54,10 @@ export const areaSpelling = defineRule({
               path,
               at: plain ? pointAt(source, found, place.start) : place.start,
               message,
-              mend: plain ? [{start: found, end: found + name.length, text: expected}] : [],
+              mend:
+                plain && differInCase(name, expected)
+                  ? [{start: found, end: found + name.length, text: expected}]
+                  : [],
             },
           ];
         }),

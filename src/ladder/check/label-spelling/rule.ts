@@ -1,5 +1,5 @@
 import type {Fact, Level} from '../../model';
-import {countSpellings, majorityOf} from '../majority';
+import {countSpellings, differInCase, majorityOf} from '../majority';
 import {comparable} from '../page-parts';
 import {defineRule} from '../rule';
 
@@ -8,7 +8,7 @@ export const labelSpelling = defineRule({
   name: 'label-spelling',
   severity: 'warning',
   why: 'The table of a track has a row for each label. A label spelled in two ways makes two rows, each half empty.',
-  mends: 'writes the spelling that most levels of the track have',
+  mends: 'writes the capitals that most levels of the track have',
   good: {
     'Garden/L2-Gardener.md': '# L2: Gardener\n\n- **Impact radius**: My own beds\n',
     'Garden/L3-Head-Gardener.md': '# L3: Head Gardener\n\n- **Impact radius**: All beds\n',
@@ -50,7 +50,10 @@ export const labelSpelling = defineRule({
           }
           const from = start?.offset ?? 0;
           const message = `Unexpected label \`${label}\`, expected \`${expected}\` as in the rest of the track`;
-          const mend = plain ? [{start: from, end: from + label.length, text: expected}] : [];
+          const mend =
+            plain && differInCase(label, expected)
+              ? [{start: from, end: from + label.length, text: expected}]
+              : [];
           return [{path, at, message, mend}];
         }),
       );

@@ -45,6 +45,9 @@ function foldAway({position, label, children}: Fold, source: string): Edit[] {
   const from = firstChild?.position?.start.offset;
   if (start === undefined || end === undefined || from === undefined) return [];
   if (position?.start.column !== 1 || firstChild?.position?.start.column !== 1) return [];
+  // The label goes into a tag, where nothing but its words stays.
+  const before = source.slice(start, from).replaceAll(/[#*_:\s]/gu, '');
+  if (before.toLowerCase() !== wordsOf(label).replaceAll(/[:\s]/gu, '').toLowerCase()) return [];
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
   const words = wordsOf(label).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const rest = source.slice(end);
