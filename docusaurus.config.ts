@@ -1,29 +1,24 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {createRequire} from 'node:module';
 import {relative, resolve} from 'node:path';
-import {buildModules} from './src/docusaurus/build-modules';
-import type * as SiteParts from './src/docusaurus/site-parts';
-import {loadCompiled} from './src/workspace/compiled-module';
+import type * as Site from './src/docusaurus/site';
 
+// The project's own parts are loaded by Node itself, through tsx: Docusaurus would compile each package that they import.
+const load = createRequire(__filename);
+(load('tsx/cjs/api') as {register: () => unknown}).register();
 const {
-  applicationPlugin,
   cacheKey,
   hasWholeHistory,
   ladderPlugin,
   ladderSidebar,
-  ledPastHandlers,
-  linksPlugin,
   pageTemplate,
   readPageMetadata,
   readSiteSettings,
-  recmaJsxOnce,
-  rehypeBehindHtmlParser,
   rehypeSanitizeAroundComponents,
   remarkLadder,
-  rootPastHtmlParser,
-  searchPlugin,
   sharedWorkspace,
-} = loadCompiled(buildModules.siteParts) as typeof SiteParts;
+} = load('./src/docusaurus/site') as typeof Site;
 
 const siteDir = __dirname;
 
@@ -36,6 +31,7 @@ function globsOf(path: string): string[] {
 export default async function config(): Promise<Config> {
   const site = readSiteSettings(process.env);
   const folder = resolve(siteDir, site.docs);
+  const folders = {ladder: folder, assets: resolve(siteDir, 'static')};
   const shownFolder = `${relative(process.cwd(), folder)}/`;
   const workspace = sharedWorkspace(siteDir, folder);
   const wholeHistory = hasWholeHistory(folder, siteDir);
@@ -50,12 +46,11 @@ export default async function config(): Promise<Config> {
     // A folder with an index in it: the one form of address that every static host serves alike.
     trailingSlash: true,
     ssrTemplate: pageTemplate,
-    // Its script is of no use where no application is loaded.
+    // It needs Docusaurus' application.
     baseUrlIssueBanner: false,
     future: {
       v4: true,
-      // The application is bundled without the ladder's pages: there is no second compiler to share them with, and one
-      // that waits for it waits for ever.
+      // The browser's bundle has no pages to share with the bundle that renders them, which would wait for them for ever.
       faster: {mdxCrossCompilerCache: false},
       experimental_vcs: wholeHistory ? 'git-eager' : 'disabled',
     },
@@ -71,15 +66,9 @@ export default async function config(): Promise<Config> {
       // The ladder's parser has read it already: what Docusaurus would parse is thrown away (src/docusaurus/remark-ladder).
       preprocessor: ({filePath, fileContent}) =>
         workspace.pathOf(filePath) === undefined ? fileContent : '',
-      remarkRehypeOptions: {handlers: {...ledPastHandlers, root: rootPastHtmlParser}},
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
-    plugins: [
-      (context) => ladderPlugin(context, {workspace, shownFolder}),
-      (context) => linksPlugin(context, {workspace}),
-      (context) => searchPlugin(context, {workspace}),
-      (context) => applicationPlugin(context, {workspace}),
-    ],
+    plugins: [(context) => ladderPlugin(context, {workspace, folders, shownFolder})],
     presets: [
       [
         'classic',
@@ -99,10 +88,17 @@ export default async function config(): Promise<Config> {
                 `${site.repository}/edit/${site.branch}/${site.docs}/${encodeURI(docPath)}`,
             }),
             beforeDefaultRemarkPlugins: [
-              [remarkLadder, {workspace, cacheKey: cacheKey(siteDir, snapshot, folder)}],
+              [
+                remarkLadder,
+                {
+                  workspace,
+                  folders,
+                  baseUrl: site.baseUrl,
+                  cacheKey: cacheKey(snapshot, folders, site.baseUrl),
+                },
+              ],
             ],
-            rehypePlugins: [rehypeBehindHtmlParser, rehypeSanitizeAroundComponents],
-            recmaPlugins: [recmaJsxOnce],
+            rehypePlugins: [rehypeSanitizeAroundComponents],
           },
           blog: false,
           theme: {

@@ -32,6 +32,12 @@ export default defineConfig({
       ],
     },
     {
+      // Builds of ladders of their own, each in a copy of the project.
+      name: 'builds',
+      testMatch: 'tests/builds/**/*.test.ts',
+      timeout: 5 * 60_000,
+    },
+    {
       // The browser and the served site come from tests/site/site-test.ts.
       name: 'browser',
       testMatch: 'tests/site/**/*.test.ts',

@@ -63,6 +63,7 @@ const stages: readonly (readonly [name: string, run: () => boolean | Promise<boo
   ['Formatting', () => tool('prettier', '--check', '.')],
   ['Spelling', () => tool('cspell', '--no-progress')],
   ['Unit tests', () => tests('unit')],
+  ['Builds', () => tests('builds')],
   ['Production build', () => tool('tsx', 'src/cli/build.ts')],
   ['Budgets', () => tool('tsx', 'tests/bench/bench.ts', '--short')],
   ['Browser tests', () => tests('browser')],

@@ -10,7 +10,6 @@ import {
   writeAnnotations,
   writeReport,
 } from '../ladder/check/report';
-import {openPageStore} from '../workspace/page-store';
 import {openWorkspace, type Snapshot} from '../workspace/workspace';
 import {writeWhole} from '../workspace/write-file';
 import {checkSpelling} from '../workspace/spelling';
@@ -45,9 +44,7 @@ async function main(): Promise<void> {
     /^\//u,
     '',
   );
-  const workspace = openWorkspace(folder, join(siteDir, 'static'), {
-    store: openPageStore(siteDir, folder),
-  });
+  const workspace = openWorkspace(folder, join(siteDir, 'static'));
 
   let snapshot = await workspace.read();
   const isWanted = wantedPaths(positionals, folder, snapshot);

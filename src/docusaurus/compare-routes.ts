@@ -3,38 +3,42 @@ import {aliasedSitePath} from '@docusaurus/utils';
 import {areaPageData, areaPages} from '../ladder/compare/area-pages';
 import {levelData, levelLabel} from '../ladder/compare/level-data';
 import {levelRelations} from '../ladder/compare/level-relations';
+import {levelDataAddress} from '../ladder/compare/compare-address';
 import type {CompareList, PairLink} from '../ladder/compare/compare-list';
 import {formerNames, neighbourPairs, type NeighbourPair} from '../ladder/compare/level-names';
 import type {Level} from '../ladder/model';
 import type {Snapshot} from '../workspace/workspace';
-import {compact, levelDataFile, levelDigest, levelListFile, levelRelationsFile} from './data-files';
+import {compact, levelDataFile, levelListFile, levelRelationsFile} from './data-files';
+import {digest} from './files/digest';
+import type {PublishedFile} from './files/published-file';
 
 const components = '@site/src/components/compare';
 
 /**
- * Adds the pages that set levels side by side: `/compare/`, one for each pair of neighbours, one for each area of a track.
- * What they show is written a file a level and a file an area, each a chunk that is loaded where it is shown.
+ * Adds the pages that set levels side by side: `/compare/`, one for each pair of neighbors, one for each area of a track.
  *
  * @param snapshot - the ladder
  * @param actions - Docusaurus' own
  * @param context - where the project is, and what the site is served under
+ * @returns the data of each level, for `/compare/` to load
  */
 export async function addCompareRoutes(
   {ladder, around, ids, links: {registry}}: Snapshot,
   {addRoute, createData: createDataFile}: PluginContentLoadedActions,
   {siteDir, baseUrl}: Pick<LoadContext, 'siteDir' | 'baseUrl'>,
-): Promise<void> {
+): Promise<PublishedFile[]> {
   // A module is named by its path: not by where on this machine the project is, or no two builds would be the same.
   const createData = async (name: string, data: string): Promise<string> =>
     aliasedSitePath(await createDataFile(name, data), siteDir);
   const context = {ids, registry, around};
   const at = (permalink: string): string => `${baseUrl.replace(/\/$/u, '')}${permalink}`;
-  const files = new Map<Level, string>();
+  const files = new Map<Level, {module: string; name: string; content: string}>();
   const levels = ladder.tracks.flatMap((track) => track.levels.map((level) => ({level, track})));
   await Promise.all(
     levels.map(async ({level, track}) => {
-      const data = levelData(level, track, context);
-      files.set(level, await createData(levelDataFile(level.path), compact(data)));
+      const content = compact(levelData(level, track, context));
+      const module = await createData(levelDataFile(level.path), content);
+      files.set(level, {module, name: digest(content), content});
     }),
   );
   await Promise.all(
@@ -51,7 +55,7 @@ export async function addCompareRoutes(
         const former = formerNames(level, registry.records.get(ids.get(level) ?? ''));
         return {
           ...levelLabel(level, track),
-          file: levelDigest(level.path),
+          file: files.get(level)?.name ?? '',
           ...(former.length > 0 && {former}),
         };
       }),
@@ -75,7 +79,7 @@ export async function addCompareRoutes(
     addRoute({
       path: at(permalink),
       component: `${components}/NeighbourPage`,
-      modules: {from: files.get(from) ?? '', to: files.get(to) ?? ''},
+      modules: {from: files.get(from)?.module ?? '', to: files.get(to)?.module ?? ''},
       props: {
         ...(below?.to === from && {below: pairLink(below)}),
         ...(above?.from === to && {above: pairLink(above)}),
@@ -94,6 +98,10 @@ export async function addCompareRoutes(
       exact: true,
     });
   }
+  return [...files.values()].map(({name, content}) => ({
+    path: levelDataAddress(name).slice(1),
+    content: () => content,
+  }));
 }
 
 function pairLink({from, to, permalink}: NeighbourPair): PairLink {

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {digest} from './files/digest';
 
 /** The plugin's name, which is also the folder of its data. */
 export const pluginName = 'ladder';
@@ -19,17 +19,15 @@ export function trackDataRequest(trackPath: string): string {
   return `@generated/${pluginName}/default/${trackDataFile(trackPath)}`;
 }
 
+/** The file that says where each island's program is. */
+export const islandsFile = 'islands.json';
+
 /** The file that names every level, for choosing two to compare. */
 export const levelListFile = 'levels.json';
 
 /** The file that a level's data is written to, for comparing it. */
 export function levelDataFile(path: string): string {
-  return `level-${levelDigest(path)}.json`;
-}
-
-/** What tells a level's file from the others. */
-export function levelDigest(path: string): string {
-  return digest(path);
+  return `level-${digest(path)}.json`;
 }
 
 /** The file of what a level's page says of other levels. */
@@ -45,8 +43,4 @@ export function levelRelationsRequest(path: string): string {
 /** A file's data as text: Docusaurus would indent it. */
 export function compact(data: unknown): string {
   return JSON.stringify(data);
-}
-
-function digest(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 12);
 }

@@ -10,13 +10,9 @@ declare module '@generated/ladder/default/tracks-without-page.json' {
   export default data;
 }
 
-declare module '@generated/rendering-plan.json' {
-  /** Where the plan is, absolute. */
-  export const planFile: string;
-}
-
-declare module '@docusaurus/core/lib/client/serverEntry' {
-  import type {Rendering} from '@site/src/docusaurus/application/kept-renderings';
-  const render: (parameters: {readonly pathname: string}) => Promise<Rendering>;
-  export default render;
+declare module '@generated/ladder/default/islands.json' {
+  import type {IslandName} from '@site/src/ladder/island-names';
+  /** Where each island's program is, below the base URL. */
+  const data: Readonly<Record<IslandName, string>>;
+  export default data;
 }

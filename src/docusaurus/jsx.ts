@@ -35,6 +35,15 @@ export function component(
   properties: Readonly<Record<string, string | undefined>>,
   children: readonly RootContent[] = [],
 ): MdxJsxFlowElement {
+  return element(name, properties, children);
+}
+
+/** An element of HTML, or a component, that reaches the page as it is. */
+export function element(
+  name: string,
+  properties: Readonly<Record<string, string | undefined>>,
+  children: readonly RootContent[] = [],
+): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name,

@@ -5,52 +5,72 @@ import {trackPages} from '../ladder/compare/track-page';
 import {formatDiagnostics} from '../ladder/diagnostic';
 import {homeData} from '../ladder/home-data';
 import type {Snapshot, Workspace} from '../workspace/workspace';
+import {browserBundle} from './browser-bundle';
 import {addCompareRoutes} from './compare-routes';
 import {
   compact,
   homeDataFile,
+  islandsFile,
   pluginName,
   trackDataFile,
   tracksWithoutPageFile,
 } from './data-files';
-import {compilePageScript} from './browser-scripts';
-import {pageScriptPlace} from './page-script-place';
+import {compileIslands, compilePageScript} from './files/islands';
+import {formerAddresses} from './files/link-pages';
+import {publishedFiles} from './files/published-files';
+import {writeFiles, type PublishedFile} from './files/published-file';
+import {serveFiles} from './files/serve-files';
+import {finishSite} from './finish/finish-site';
+import type {Folders} from './linked-files';
 
 interface Options {
   readonly workspace: Workspace;
+  readonly folders: Folders;
   /** The ladder's folder as a person at the command line would write it, with a slash at the end. */
   readonly shownFolder: string;
 }
 
 /**
- * The Docusaurus plugin: reads the ladder, reports what is wrong with it, and writes the data that pages show.
+ * The Docusaurus plugin: reads the ladder, reports what is wrong with it, gives pages their data, publishes what is no page
+ * of Docusaurus, and finishes the built site.
  *
- * A build stops at errors, all of them listed at once. A development server reports them and goes on, but for a file
- * that cannot be read at all.
+ * A build stops at errors, all of them listed at once. A development server reports them and goes on.
  */
 export async function ladderPlugin(
-  {siteDir, baseUrl, generatedFilesDir}: LoadContext,
-  {workspace, shownFolder}: Options,
+  {siteDir, siteConfig, baseUrl, generatedFilesDir}: LoadContext,
+  {workspace, folders, shownFolder}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
+  const site = {title: siteConfig.title, url: siteConfig.url, baseUrl};
+  const pageScript = compilePageScript(baseUrl);
+  const islands = compileIslands(baseUrl);
   let reported = '';
+  let snapshot = await workspace.read();
+  let levelFiles: readonly PublishedFile[] = [];
+  // In development files are made when they are first asked for.
+  let served: ReadonlyMap<string, PublishedFile> | undefined;
 
-  function report({diagnostics}: Snapshot): void {
-    const errors = diagnostics.filter(({severity}) => severity === 'error');
+  function report(): void {
+    const {diagnostics} = snapshot;
     const text = formatDiagnostics(diagnostics, shownFolder);
     if (text !== reported && text !== '') console.error(`\n${text}\n`);
     reported = text;
-    const fatal = building ? errors : errors.filter(({rule}) => rule === 'unreadable-file');
-    if (fatal.length === 0) return;
+    const errors = diagnostics.filter(({severity}) => severity === 'error').length;
+    if (!building || errors === 0) return;
     console.error(
-      `The ladder has ${String(fatal.length)} error${fatal.length === 1 ? '' : 's'} that would mislead a reader; mend the lines above and run the command again.`,
+      `The ladder has ${String(errors)} error${errors === 1 ? '' : 's'} that would mislead a reader; mend the lines above and run the command again.`,
     );
     // An exception here would bury the lines above under a stack trace of the site builder.
     process.exit(1);
   }
 
+  const filesOf = (of: Snapshot): PublishedFile[] => [
+    ...publishedFiles(of, site, folders, islands),
+    ...levelFiles,
+  ];
+
   // Before any other plugin reads the same files and fails on them in its own words.
-  report(await workspace.read());
+  report();
 
   return {
     name: pluginName,
@@ -58,8 +78,9 @@ export async function ladderPlugin(
     // did, so everything of ours is made afterwards, whichever plugin it was that loaded.
     getPathsToWatch: () => [`${workspace.linksFolder}/*`],
     async allContentLoaded({actions}) {
-      const snapshot = await workspace.read();
-      report(snapshot);
+      snapshot = await workspace.read();
+      report();
+      served = undefined;
       const {ladder} = snapshot;
       const made = new Set<string>();
       const createData: typeof actions.createData = (name, data) => {
@@ -67,7 +88,12 @@ export async function ladderPlugin(
         return actions.createData(name, data);
       };
       const pages = trackPages(ladder);
-      await Promise.all([
+      [levelFiles] = await Promise.all([
+        addCompareRoutes(snapshot, {...actions, createData}, {siteDir, baseUrl}),
+        createData(
+          islandsFile,
+          compact(Object.fromEntries(islands.map(({name, path}) => [name, `/${path}`]))),
+        ),
         createData(homeDataFile, compact(homeData(ladder))),
         createData(
           tracksWithoutPageFile,
@@ -76,21 +102,43 @@ export async function ladderPlugin(
         ...ladder.tracks.map(({path}, index) =>
           createData(trackDataFile(path), compact(pages[index] ?? {})),
         ),
-        addCompareRoutes(snapshot, {...actions, createData}, {siteDir, baseUrl}),
       ]);
       forgetOldData(join(generatedFilesDir, pluginName, 'default'), made);
     },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
-    injectHtmlTags: () => ({
-      // A build puts it there when it finishes the pages: each would be minified with it otherwise.
-      headTags: building
-        ? [pageScriptPlace]
-        : [{tagName: 'script', innerHTML: compilePageScript(baseUrl)}],
-    }),
+    injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: pageScript}]}),
+    configureWebpack(config, isServer) {
+      if (building) return browserBundle(config, isServer, {generatedFilesDir, siteDir});
+      const read = (): ReadonlyMap<string, PublishedFile> =>
+        (served ??= new Map(filesOf(snapshot).map((file) => [file.path, file])));
+      // Docusaurus takes settings of the development server from here, though its types do not know them.
+      return {
+        devServer: {
+          // Docusaurus has a function of its own here; what both return is joined, so this one adds in place:
+          // before the fallback that answers every address with the application.
+          setupMiddlewares: (middlewares: unknown[]) => {
+            middlewares.unshift(serveFiles(baseUrl, read));
+            return [];
+          },
+        },
+      } as object;
+    },
+    async postBuild({outDir, routesPaths}) {
+      await finishSite({
+        outDir,
+        baseUrl,
+        paths: routesPaths,
+        scripts: islands.map(({text}) => text),
+      });
+      await writeFiles(outDir, [
+        ...filesOf(snapshot),
+        ...formerAddresses(snapshot.links, site, routesPaths),
+      ]);
+    },
   };
 }
 
-/** What an earlier ladder has left would be published: a browser finds the levels that are compared by their names. */
+/** Data of an earlier ladder. */
 function forgetOldData(folder: string, made: ReadonlySet<string>): void {
   for (const entry of readdirSync(folder, {withFileTypes: true})) {
     const isData = entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('__');

@@ -44,7 +44,7 @@ export function headOfAll(site: LinkSite, hasFragments: boolean): Markup {
 
 /** A page that is written here holds these scripts, and runs no other. */
 export function policyOf(...inlineScripts: readonly string[]): Markup {
-  const facts = {inlineScripts, inlineStyles: [], styleAttributes: [], hasScriptFiles: false};
+  const facts = {inlineScripts, inlineStyles: [], styleAttributes: []};
   const content = contentSecurityPolicy(facts);
   return markup`<meta http-equiv="Content-Security-Policy" content="${content}">`;
 }

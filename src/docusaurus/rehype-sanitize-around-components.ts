@@ -4,7 +4,16 @@ import {defaultSchema} from 'rehype-sanitize';
 import {SKIP, visit} from 'unist-util-visit';
 
 /** GitHub's own schema, which is what prose on a Git host may hold; `id` stays as written, so that anchors work. */
-const schema: Schema = {...defaultSchema, clobber: [], clobberPrefix: ''};
+const schema: Schema = {
+  ...defaultSchema,
+  clobber: [],
+  clobberPrefix: '',
+  protocols: {
+    ...defaultSchema.protocols,
+    // By which `resolve-links.ts` leads to files.
+    href: [...(defaultSchema.protocols?.href ?? []), 'pathname'],
+  },
+};
 
 const allowingSlots: Schema = {
   ...schema,

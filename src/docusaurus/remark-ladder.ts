@@ -5,13 +5,15 @@ import type {Page} from '../ladder/model';
 import type {Workspace} from '../workspace/workspace';
 import {trackDataRequest} from './data-files';
 import {component, moduleAttribute} from './jsx';
-import {leadPastRemarkPlugins} from './past-remark-plugins';
 import {renderPage} from './render-page';
+import type {Folders} from './linked-files';
 import {resolveLinks} from './resolve-links';
 import {setAnchors} from './set-anchors';
 
 interface Options {
   readonly workspace: Workspace;
+  readonly folders: Folders;
+  readonly baseUrl: string;
   /** Changes whenever what a page becomes may change without its file changing; the bundler's cache is keyed by it. */
   readonly cacheKey: string;
 }
@@ -20,7 +22,11 @@ interface Options {
  * The remark plugin: puts in place of the tree that Docusaurus read the one that the ladder's own parser read, with
  * components where the level has parts of its own.
  */
-export function remarkLadder({workspace}: Options): (root: Root, file: VFile) => Promise<void> {
+export function remarkLadder({
+  workspace,
+  folders,
+  baseUrl,
+}: Options): (root: Root, file: VFile) => Promise<void> {
   return async (root, file) => {
     const path = workspace.pathOf(file.path);
     if (path === undefined) return;
@@ -32,8 +38,7 @@ export function remarkLadder({workspace}: Options): (root: Root, file: VFile) =>
     const copy = structuredClone({...page, links: [], diagnostics: []}) satisfies Page;
     const {link, moved} = setAnchors(copy, page, snapshot);
     root.children = [...renderPage(copy, link), ...rawAnchors(page), ...moved];
-    resolveLinks(root, page.path, around);
-    root.children = leadPastRemarkPlugins(root.children);
+    resolveLinks(root, page.path, {around, folders, baseUrl});
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.push(trackLevels(track.path));
     if (process.env.NODE_ENV === 'development') root.children.unshift(...notice(path, diagnostics));

@@ -3,13 +3,25 @@ import {SKIP, visit} from 'unist-util-visit';
 import {definitionsIn} from '../ladder/parse/definitions';
 import {tokensOf} from '../ladder/parse/html-tokens';
 import {resolveReference, type Surroundings} from '../ladder/references';
-import {component, inline} from './jsx';
+import {component, element, inline} from './jsx';
+import {linkedFile, type Folders} from './linked-files';
+import {shownImage} from './shown-image';
+
+/** Where the links of a page may lead, and how the site addresses it. */
+export interface LinkTargets {
+  readonly around: Surroundings;
+  readonly folders: Folders;
+  readonly baseUrl: string;
+}
 
 /**
- * Points every link of a tree to the page it means. What leads nowhere is marked (a build has stopped by then; a
+ * Points every link of a tree to the page or file it means. What leads nowhere is marked (a build has stopped by then; a
  * development server goes on), and an image of another site becomes a link to it: pages ask no other host for anything.
+ *
+ * Files and images are written as elements: Docusaurus would take them for pages, or bundle them.
  */
-export function resolveLinks(root: Root, from: string, around: Surroundings): void {
+export function resolveLinks(root: Root, from: string, targets: LinkTargets): void {
+  const {around, folders, baseUrl} = targets;
   let known: ReadonlyMap<string, string> | undefined;
   const urlOf = (identifier: string): string | undefined =>
     (known ??= urlsIn(root)).get(identifier);
@@ -29,7 +41,7 @@ export function resolveLinks(root: Root, from: string, around: Surroundings): vo
       parent.children[index] = image;
       return index;
     }
-    if (node.type === 'html') node.value = resolveRawLinks(node.value, from, around);
+    if (node.type === 'html') node.value = resolveRawLinks(node.value, from, targets);
     if (node.type !== 'link' && node.type !== 'image') return undefined;
     const destination = resolveReference(node.url, from, around, node.type);
     if (destination.kind === 'broken') {
@@ -39,14 +51,33 @@ export function resolveLinks(root: Root, from: string, around: Surroundings): vo
       parent.children[index] = inline(component('BrokenLink', {problem}, shown));
       return SKIP;
     }
-    if (node.type === 'image' && destination.kind === 'elsewhere' && !node.url.startsWith('/')) {
+    const title = node.title ?? undefined;
+    if (destination.kind === 'file' || destination.kind === 'asset') {
+      const file = linkedFile(destination, node.type, folders);
+      parent.children[index] = inline(
+        node.type === 'image'
+          ? element('img', {...shownImage(file, baseUrl), alt: node.alt ?? '', title})
+          : element(
+              'a',
+              {href: hrefOf(file.address, destination.suffix, baseUrl), title},
+              node.children,
+            ),
+      );
+      // What stands in the link has its own turn.
+      return node.type === 'image' ? SKIP : undefined;
+    }
+    if (node.type === 'image') {
       const text: PhrasingContent = {type: 'text', value: node.alt || node.url};
       parent.children[index] = {type: 'link', url: node.url, children: [text]};
       return SKIP;
     }
-    if (node.type === 'link' && destination.kind === 'page') node.url = destination.permalink;
+    if (destination.kind === 'page') node.url = destination.permalink;
     return undefined;
   });
+}
+
+function hrefOf(address: string, suffix: string, baseUrl: string): string {
+  return `${baseUrl}${address.slice(1)}${suffix}`;
 }
 
 /** Where the references of a tree lead, by their names. */
@@ -57,7 +88,7 @@ function urlsIn(root: Root): Map<string, string> {
 }
 
 /** The same for links that are written as tags. Images among other tags are named by their words alone. */
-function resolveRawLinks(html: string, from: string, around: Surroundings): string {
+function resolveRawLinks(html: string, from: string, {around, folders}: LinkTargets): string {
   return tokensOf(html)
     .flatMap((token) => (token.kind === 'tag' ? [token] : []))
     .toReversed()
@@ -65,15 +96,19 @@ function resolveRawLinks(html: string, from: string, around: Surroundings): stri
       const wanted = {a: 'href', img: 'src'}[name];
       const attribute = attributes.find((candidate) => candidate.name === wanted);
       if (!attribute) return text;
-      const destination = resolveReference(
-        attribute.value,
-        from,
-        around,
-        name === 'img' ? 'image' : 'link',
-      );
+      const kind = name === 'img' ? 'image' : 'link';
+      const destination = resolveReference(attribute.value, from, around, kind);
       if (name === 'a' && destination.kind === 'elsewhere') return text;
-      const written =
-        name === 'a' && destination.kind === 'page' ? `href="${destination.permalink}"` : '';
+      const written = name === 'a' ? writtenHref(destination) : '';
       return text.slice(0, attribute.from) + written + text.slice(attribute.to);
     }, html);
+
+  function writtenHref(destination: ReturnType<typeof resolveReference>): string {
+    if (destination.kind === 'page') return `href="${destination.permalink}"`;
+    if (destination.kind !== 'file' && destination.kind !== 'asset') return '';
+    const {address} = linkedFile(destination, 'link', folders);
+    const suffix = destination.suffix.replaceAll('"', '%22');
+    // Docusaurus' escape for what is no page of its own (src/theme/MDXComponents passes it on to its Link).
+    return `href="pathname://${address}${suffix}"`;
+  }
 }

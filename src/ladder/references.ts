@@ -10,7 +10,8 @@ import {compareRanks, readRankedTitle} from './rank';
 export type Destination =
   | {readonly kind: 'elsewhere'}
   | {
-      readonly kind: 'file';
+      /** A file beside the pages, or one of the site's static files. */
+      readonly kind: 'file' | 'asset';
       readonly path: string;
       /** The query and the fragment, as written: `#page=2`. */
       readonly suffix: string;
@@ -104,7 +105,7 @@ export function resolveReference(
       'show it as an image, or link to a PDF or a text',
     );
   }
-  if (written.startsWith('/') && around.assets.has(path)) return {kind: 'elsewhere'};
+  if (written.startsWith('/') && around.assets.has(path)) return {kind: 'asset', path, suffix};
   const [, id] = /^s\/([^/]+)$/u.exec(path) ?? [];
   if (written.startsWith('/') && id !== undefined) {
     const permalink = around.permanent.get(id);

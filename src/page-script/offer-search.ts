@@ -1,20 +1,10 @@
 import {closest} from './closest';
-import {makeSearchBox, type SearchBox} from './search-box';
-import {element} from './search/elements';
-import {requestEntry} from './search/request-entry';
-import type * as SearchProgram from './search/search-program';
-import {routeEvent, searchMetaName} from './search-names';
+import {element} from './elements';
+import {loadIsland} from './islands';
+import {makeSearchBox} from './search-box';
 import {opensBySlash, recallSlashKey} from './slash-key';
 
-declare global {
-  /** What the program that searches offers once it is loaded; its compiler gives it this name. */
-  const ladderSearch: typeof SearchProgram;
-}
-
-/**
- * Opens search by its button, by `/` and by Ctrl K, and fills the search page. The program that searches is loaded then
- * and not before; it needs nothing of the application.
- */
+/** Opens search by its button, by `/` and by Ctrl K. The island that searches is loaded then and not before. */
 export function offerSearch(): void {
   recallSlashKey();
   document.addEventListener('click', (event) => {
@@ -29,73 +19,28 @@ export function offerSearch(): void {
     event.preventDefault();
     openDialog();
   });
-  const fillPage = (): void => {
-    const page = document.querySelector<HTMLElement>('[data-search-page]');
-    if (!page) return;
-    load().then(
-      ({showSearchPage}) => {
-        showSearchPage(page);
-      },
-      () => {
-        page.textContent = failure;
-      },
-    );
-  };
-  addEventListener('DOMContentLoaded', fillPage);
-  document.addEventListener(routeEvent, fillPage);
 }
 
-const failure =
-  'Search could not be loaded. Check your connection and load this page again; every level can also be reached from the home page.';
+const failureText =
+  'Search could not be loaded. Check your connection and open it again; every level can also be reached from the home page.';
 
-let box: SearchBox | undefined;
+let dialog: HTMLDialogElement | undefined;
 
-/** The dialog is there at once, to type in; what is typed is answered as soon as the program is there. */
+/** The dialog is there at once, to type in; what is typed is answered as soon as the island is there. */
 function openDialog(): void {
-  const opened = (box ??= makeSearchBox());
-  const {dialog, input} = opened;
-  if (!dialog.isConnected) document.body.append(dialog);
-  if (!dialog.open) dialog.showModal();
-  input.focus();
-  input.select();
-  load().then(
-    ({answerIn}) => {
-      dialog.querySelector('.search__failure')?.remove();
-      answerIn(opened);
-    },
-    () => {
-      if (dialog.querySelector('.search__failure')) return;
-      dialog.append(element('p', {class: 'search__failure', role: 'alert'}, failure));
-    },
-  );
-}
-
-let loading: Promise<typeof SearchProgram> | undefined;
-
-/**
- * Loads the program that searches, by an element: the page's policy trusts what a script of the page adds to it, and
- * not what one imports.
- */
-function load(): Promise<typeof SearchProgram> {
-  loading ??= new Promise((loaded, failed) => {
-    const script = document.createElement('script');
-    script.src =
-      document.querySelector<HTMLMetaElement>(`meta[name="${searchMetaName}"]`)?.content ?? '';
-    // Beside the program, not after it. What is wrong with it the program says.
-    const entry = requestEntry(script.src);
-    entry.catch(() => undefined);
-    script.onload = () => {
-      ladderSearch.takeEntry(entry);
-      loaded(ladderSearch);
-    };
-    script.onerror = () => {
-      // The next try begins anew.
-      loading = undefined;
-      failed(new Error(script.src));
-    };
-    document.head.append(script);
+  const opened = (dialog ??= makeSearchBox());
+  const input = opened.querySelector('input');
+  if (!opened.isConnected) document.body.append(opened);
+  if (!opened.open) opened.showModal();
+  input?.focus();
+  input?.select();
+  const {searchOpen, islandData} =
+    document.querySelector<HTMLElement>('[data-search-open]')?.dataset ?? {};
+  Object.assign(opened.dataset, {island: searchOpen, islandData});
+  opened.querySelector('.search__failure')?.remove();
+  loadIsland(opened, () => {
+    opened.append(element('p', {class: 'search__failure', role: 'alert'}, failureText));
   });
-  return loading;
 }
 
 function isWriting(target: EventTarget | null): boolean {

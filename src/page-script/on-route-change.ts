@@ -1,12 +1,11 @@
 import type {ClientModule} from '@docusaurus/types';
-import {routeEvent} from './search-names';
+import {routeEvent} from './route-event';
 
-/** The application changes pages without the browser's hash event: say so, for what waits to reveal a link's target. */
+/** In development the application changes pages without loading them: it tells the page script, which waits for both events. */
 const onRouteChange: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
     if (previousLocation && location.hash) dispatchEvent(new HashChangeEvent('hashchange'));
-    if (previousLocation && previousLocation.pathname !== location.pathname)
-      document.dispatchEvent(new Event(routeEvent));
+    document.dispatchEvent(new Event(routeEvent));
   },
 };
 

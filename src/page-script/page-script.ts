@@ -1,11 +1,12 @@
 /**
- * What every page does by itself: it listens on the document, so that it serves the page as it arrives and whatever the
- * application renders later. Everything it adds is a comfort; the page is complete without it.
+ * What runs in the head of every page. It listens on the document, since the page is still arriving. Everything it adds is
+ * a comfort: the page is complete without it.
  */
 import {followColourScheme} from './colour-scheme';
 import {copyLinks} from './copy-link';
 import {openExamples} from './examples';
 import {findMoved} from './find-moved';
+import {mountIslands} from './islands';
 import {keepPlace} from './keep-place';
 import {closeMenu} from './menu';
 import {offerSearch} from './offer-search';
@@ -23,4 +24,5 @@ closeMenu();
 keepPlace();
 showColumn();
 offerSearch();
+mountIslands();
 prefetchPages();

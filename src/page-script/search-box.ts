@@ -1,15 +1,12 @@
-import {element} from './search/elements';
+import {element} from './elements';
 
-/** The dialog of search and its field: there at once, while the program that answers is still being loaded. */
-export interface SearchBox {
-  readonly dialog: HTMLDialogElement;
-  readonly input: HTMLInputElement;
-  /** Whether Enter was pressed since something was typed. */
-  entered: boolean;
-}
-
-/** Makes the dialog; what it shows beside its field is the program's. */
-export function makeSearchBox(): SearchBox {
+/**
+ * Makes the dialog of search and its field: there at once, while the island that answers is still being loaded. Its other
+ * parts are added by the island.
+ *
+ * @returns the dialog; `data-entered` on its field says that Enter was pressed since something was typed
+ */
+export function makeSearchBox(): HTMLDialogElement {
   const input = element('input', {
     type: 'search',
     class: 'search__input',
@@ -30,13 +27,12 @@ export function makeSearchBox(): SearchBox {
     {class: 'search', 'aria-label': 'Search'},
     element('div', {class: 'search__head', role: 'search'}, input, button),
   );
-  const box = {dialog, input, entered: false};
   input.addEventListener('input', () => {
-    box.entered = false;
+    delete input.dataset.entered;
   });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === 'Enter') box.entered = true;
+    if (event.key === 'Enter') input.dataset.entered = '';
     if (event.key !== 'Escape') return;
     // A search field would be emptied first.
     event.preventDefault();
@@ -46,5 +42,5 @@ export function makeSearchBox(): SearchBox {
     // A press on what is around the dialog closes it, as Escape does.
     if (target === dialog || target === button) dialog.close();
   });
-  return box;
+  return dialog;
 }

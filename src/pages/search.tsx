@@ -1,11 +1,10 @@
 import Link from '@docusaurus/Link';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
+import {Island} from '@site/src/components/Island';
+import {searchEntryAddress} from '@site/src/ladder/search/index-format';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-
-/** Filled by the page's script, with or without the application: React leaves what is in it alone. */
-const filledByScript = {dangerouslySetInnerHTML: {__html: ''}, suppressHydrationWarning: true};
 
 /** The search page: what is looked for stands in its address. */
 export default function Search(): ReactNode {
@@ -13,11 +12,11 @@ export default function Search(): ReactNode {
     <Layout title="Search" description="Find any expectation, example, fact or page of the ladder.">
       <main id={SkipToContentFallbackId} className="search-page">
         <Heading as="h1">Search</Heading>
-        <div data-search-page="" {...filledByScript} />
+        <Island name="search" data={searchEntryAddress} />
         <noscript>
           <p>
-            Searching needs a script. <Link to="/">Every level is on the home page</Link>, and each
-            track has a page with all its levels and areas.
+            Searching needs JavaScript. <Link to="/">Every level is on the home page</Link>, and
+            each track has a page with all its levels and areas.
           </p>
         </noscript>
       </main>

@@ -1,13 +1,12 @@
 import {join} from 'node:path';
 import {dayOfCommit} from './git/history';
-import {openPageStore} from './page-store';
 import {openWorkspace, type Workspace} from './workspace';
 
 const workspaces = new Map<string, Workspace>();
 
 /**
- * Opens a ladder's folder, once in a process: Docusaurus asks for its configuration twice in a build, and the ladder is to
- * be parsed once.
+ * Opens a ladder's folder, once in a process: Docusaurus loads its configuration twice in a build, and the ladder is parsed
+ * once.
  *
  * @param siteDir - the project's folder
  * @param folder - where the level files are, absolute
@@ -16,11 +15,9 @@ export function sharedWorkspace(siteDir: string, folder: string): Workspace {
   const key = JSON.stringify([siteDir, folder]);
   const known = workspaces.get(key);
   if (known) return known;
-  const store = openPageStore(siteDir, folder);
   // A commit makes the same site on every day.
   const day = dayOfCommit(folder);
   const workspace = openWorkspace(folder, join(siteDir, 'static'), {
-    store,
     ...(day !== undefined && {dayOfChanges: (latest) => (latest > day ? latest : day)}),
   });
   workspaces.set(key, workspace);

@@ -39,18 +39,6 @@ test('reads a folder again only where it changed', async ({}, info) => {
   expect(last.symbolicLinks).toEqual(['A/L4.md']);
 });
 
-test('reads everything anew once it was told to forget', async ({}, info) => {
-  const folder = info.outputPath('docs');
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'L1.md'), '# L1: One\n');
-  const workspace = openWorkspace(folder, info.outputPath('none'));
-  const first = await workspace.read();
-  workspace.forget();
-  const second = await workspace.read();
-  expect(second).toEqual(first);
-  expect(second.around.pages.get('L1.md')).not.toBe(first.around.pages.get('L1.md'));
-});
-
 test('knows which files are its own', ({}, info) => {
   const folder = info.outputPath('docs');
   const workspace = openWorkspace(folder, info.outputPath('none'));

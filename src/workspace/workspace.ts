@@ -1,6 +1,6 @@
 import {lstat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
-import {checkLadder, compareDiagnostics} from '../ladder/check/check-ladder';
+import {checkLadder, checkPage, compareDiagnostics} from '../ladder/check/check-ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
 import type {Links} from '../ladder/links/fate';
@@ -10,11 +10,16 @@ import type {Change} from '../ladder/links/registry-draft';
 import type {Ladder} from '../ladder/model';
 import {latestDay, type Registry} from '../ladder/links/registry';
 import {serializeRegistry} from '../ladder/links/registry-file';
+import {parsePage} from '../ladder/parse/page';
 import {surroundingsOf, type Surroundings} from '../ladder/references';
-import {checkRules, overridesName, readLinksFolder, registryName} from './links-folder';
-import type {KnownPage, PageStore} from './page-store';
-import {listFiles, readText} from './read-files';
-import {readPages} from './read-pages';
+import {
+  checkRules,
+  overridesName,
+  readLinksFolder,
+  registryName,
+  type PageWithSource,
+} from './links-folder';
+import {listFiles, readText, type ReadText} from './read-files';
 
 /** A ladder as it stands on disk at one moment. */
 export interface Snapshot {
@@ -47,14 +52,13 @@ export interface Workspace {
    * goes through the pages one by one asks for this, or the work grows with the square of their number.
    */
   readFor(path: string): Promise<Snapshot>;
-  /** Lets go of all that was read, for whoever has no further use of it but has more to do: the next reading begins anew. */
-  forget(): void;
   /** The path of a file in the ladder's folder, with forward slashes; undefined for a file outside it. */
   pathOf(file: string): string | undefined;
 }
 
-/** A page and its text, or why there is none. */
-type Entry = KnownPage | {readonly problem: Diagnostic};
+/** A page, its text and what is wrong with it by itself, or why there is none. */
+type Entry =
+  (PageWithSource & {readonly diagnostics: readonly Diagnostic[]}) | {readonly problem: Diagnostic};
 
 /** How a workspace is opened, where that is not the usual. */
 interface WorkspaceOptions {
@@ -64,8 +68,6 @@ interface WorkspaceOptions {
    * @param latest - the latest day in the registry; '' when it has none
    */
   readonly dayOfChanges?: (latest: string) => string;
-  /** Where pages are kept from one run to the next; by default nowhere. */
-  readonly store?: PageStore;
 }
 
 /** The day it is, in UTC. */
@@ -82,33 +84,20 @@ export function today(): string {
 export function openWorkspace(
   folder: string,
   assetFolder: string,
-  {dayOfChanges = today, store}: WorkspaceOptions = {},
+  {dayOfChanges = today}: WorkspaceOptions = {},
 ): Workspace {
   const linksFolder = join(folder, '../links');
   const entries = new Map<string, {stamp: string; entry: Entry}>();
   let last: {key: string; snapshot: Snapshot} | undefined;
 
-  /** Reads the files that are not as they were when they were read last. */
-  async function readEntries(paths: readonly string[]): Promise<{stamp: string; entry: Entry}[]> {
-    const files = await Promise.all(
-      paths.map(async (path) => {
-        const stamp = await stampOf(join(folder, path));
-        const known = entries.get(path);
-        const isKnown = known?.stamp === stamp;
-        return {path, stamp, file: isKnown ? known.entry : await readText(folder, path)};
-      }),
-    );
-    const texts = files.flatMap(({path, file}) =>
-      'text' in file ? [{path, source: file.text}] : [],
-    );
-    const known = await readPages(folder, texts, store);
-    const pages = new Map(known.map((read) => [read.page.path, read]));
-    return files.map(({path, stamp, file}) => {
-      const entry = 'text' in file ? pages.get(path) : file;
-      if (!entry) throw new Error(`Unexpected page of another path than ${path}`);
-      entries.set(path, {stamp, entry});
-      return {stamp, entry};
-    });
+  /** Reads a file, unless it is as it was when it was read last. */
+  async function readEntry(path: string): Promise<{stamp: string; entry: Entry}> {
+    const stamp = await stampOf(join(folder, path));
+    const known = entries.get(path);
+    if (known?.stamp === stamp) return known;
+    const read = {stamp, entry: entryOf(path, await readText(folder, path))};
+    entries.set(path, read);
+    return read;
   }
 
   async function read(): Promise<Snapshot> {
@@ -116,7 +105,7 @@ export function openWorkspace(
       listFiles(folder),
       listFiles(assetFolder),
     ]);
-    const read = await readEntries(paths);
+    const read = await Promise.all(paths.map(readEntry));
     const linkStamps = await Promise.all(
       [registryName, overridesName].map((name) => stampOf(join(linksFolder, name))),
     );
@@ -132,8 +121,6 @@ export function openWorkspace(
     ]);
     if (last?.key === key) return last.snapshot;
     const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
-    // Once a run: whoever edits in a development server would have all of it written at every change.
-    if (!last) store?.keep(readable);
     const ladder = buildLadder(readable.map(({page}) => page));
     const sources = new Map(readable.map(({page, source}) => [page.path, source]));
     const published = await readLinksFolder(linksFolder, '../links', folder, readable);
@@ -185,15 +172,18 @@ export function openWorkspace(
     linksFolder,
     read,
     readFor,
-    forget() {
-      entries.clear();
-      last = undefined;
-    },
     pathOf: (file) => {
       const path = relative(folder, file).split(sep).join('/');
       return path.startsWith('..') ? undefined : path;
     },
   };
+}
+
+function entryOf(path: string, file: ReadText): Entry {
+  if ('problem' in file) return file;
+  const source = file.text;
+  const page = parsePage(path, source);
+  return {page, source, diagnostics: checkPage({page, source})};
 }
 
 /** Changes whenever a file does; '' for a file that is not there. */

@@ -1,7 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from '@playwright/test';
-import {leftOut} from '../../src/docusaurus/application/left-out';
 import {expect, test} from './site-test';
 
 const level = './Software-Engineering/L3-Senior-Software-Engineer/';
@@ -51,18 +50,27 @@ test('a page about to be opened is fetched once a pointer rests on its link', as
   await expect(page).toHaveURL(/L4-/);
 });
 
-test('the search page searches without the application', async ({page}) => {
-  const scripts = scriptsOf(page);
-  await page.goto('./search/?q=mentor');
-  await expect(page.locator('.search-page__results .result')).not.toHaveCount(0);
-  expect(scripts.filter((url) => url.includes('/assets/js/'))).toEqual([]);
-});
+for (const [name, path, shown] of [
+  ['search', './search/?q=mentor', '.search-page__results .result'],
+  ['compare', './compare/', '.compare__head'],
+] as const) {
+  test(`the page of ${name} loads its island, and no other script`, async ({page}) => {
+    const scripts = scriptsOf(page);
+    let requests = 0;
+    page.on('request', () => (requests += 1));
+    await page.goto(path);
+    await expect(page.locator(shown)).not.toHaveCount(0);
+    expect(scripts.map((url) => url.replace(/^.*\/(?=[^/]+$)/u, ''))).toEqual([
+      expect.stringMatching(new RegExp(`^${name}-[0-9a-f]{12}\\.js$`, 'u')),
+    ]);
+    expect(requests).toBeLessThanOrEqual(7);
+  });
+}
 
-test('from a page of the application links lead on, and the way back is right', async ({page}) => {
+test('from two compared levels links lead on, and the way back is right', async ({page}) => {
   await page.goto('./compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3');
   const heads = page.locator('.compare__head');
   await expect(heads).toHaveText([/Cloud Platform/u, /Software Engineering/u]);
-  // A level is a static page: the application does not know it.
   await page.locator('.bar__brand').click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Career Ladder');
   await expect(page.locator('script[src]')).toHaveCount(0);
@@ -79,13 +87,18 @@ test('from a page of the application links lead on, and the way back is right', 
   await expect(page.getByRole('heading', {level: 1})).toHaveText('What changes from L1 to L2');
 });
 
-test('where the application cannot be loaded, a page is no less', async ({page}) => {
-  await page.route('**/assets/js/**', (route) => route.abort());
+test('where no script can be loaded, a page is no less, and search and comparison say so', async ({
+  page,
+}) => {
+  await page.route('**/assets/islands/**', (route) => route.abort());
   await page.goto(level);
   await page.locator('details.fold > summary').first().click();
   await expect(page.locator('details.fold').first()).toHaveAttribute('open');
-  await page.getByRole('link', {name: /^Next/}).click();
-  await expect(page.locator('h1')).toContainText('L4');
+  await page.locator('[data-search-open]').click();
+  await expect(page.getByRole('alert')).toContainText('Search could not be loaded');
+  await page.goto('./compare/');
+  await expect(page.getByText('This part of the page could not be loaded')).toBeVisible();
+  await expect(page.getByRole('link', {name: /^L1 .* L2/u}).first()).toBeVisible();
 });
 
 test('a script that finds its way into a page does not run', async ({page}) => {
@@ -124,21 +137,8 @@ test('a script that finds its way into a page does not run', async ({page}) => {
   await expect(page.locator('body')).not.toHaveAttribute('data-broken');
 });
 
-test('the application holds nothing that was left out, and no address of a static page', () => {
-  const folder = join(__dirname, '../../build/assets/js');
-  const names = readdirSync(folder);
-  const scripts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
-  expect(scripts.length).toBeGreaterThan(0);
-  for (const {mark} of leftOut)
-    expect(
-      scripts.filter((text) => text.includes(mark)),
-      mark,
-    ).toEqual([]);
-  // What is loaded at once knows no page of the ladder; what is chosen to be compared comes by itself.
-  const first = names.filter((name) => /^(?:main|runtime~main)\./u.test(name));
-  expect(first).toHaveLength(2);
-  for (const name of first)
-    expect(readFileSync(join(folder, name), 'utf8')).not.toContain('L3-Senior-Software-Engineer');
+test('the site holds no part of the application', () => {
+  expect(readdirSync(join(__dirname, '../../build/assets')).toSorted()).toEqual(['css', 'islands']);
 });
 
 test('the style sheet says nothing twice for browsers of old, and what browsers of now need', () => {
@@ -146,7 +146,6 @@ test('the style sheet says nothing twice for browsers of old, and what browsers 
   const names = readdirSync(folder);
   expect(names).toHaveLength(1);
   const css = readFileSync(join(folder, names[0] ?? ''), 'utf8');
-  // What would write these is left out of a build, since the minifier knows the browsers too.
   expect(css).toContain('break-inside:avoid');
   expect(css).not.toContain('page-break-inside');
   expect(css).toMatch(/[{;]-webkit-text-decoration:underline wavy/u);

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {expect, test} from './site-test';
-import {hydrated} from './watch';
+import {complete} from './watch';
 
 const pages = [
   './',
@@ -55,7 +55,7 @@ for (const viewport of [
     await page.setViewportSize(viewport);
     for (const path of pages) {
       await page.goto(path);
-      await hydrated(page);
+      await complete(page);
       for (const key of ['Tab', 'Shift+Tab'] as const) {
         const {stops, unseen} = await walk(page, key);
         expect(stops, path).toBeGreaterThan(10);

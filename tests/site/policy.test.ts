@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Page} from '@playwright/test';
 import {expect, test} from './site-test';
-import {hydrated, pagesOf, watch} from './watch';
+import {complete, pagesOf, watch} from './watch';
 
 const build = resolve(__dirname, '../../build');
 const level = './Software-Engineering/L3-Senior-Software-Engineer/';
@@ -42,7 +42,7 @@ test('every page has a policy that allows nothing by default, and keeps to it', 
   ];
   for (const path of paths) {
     await page.goto(new URL(path, site.url).href);
-    await hydrated(page);
+    await complete(page);
     const policy = (await policyOf(page)) ?? '';
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).toContain("require-trusted-types-for 'script'");

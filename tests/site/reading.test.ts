@@ -1,5 +1,5 @@
 import {expect, test} from './site-test';
-import {hydrated} from './watch';
+import {complete} from './watch';
 
 const level = 'Software-Engineering/L3-Senior-Software-Engineer/';
 
@@ -31,7 +31,7 @@ test('a keyboard leads from home to an open example', async ({page}) => {
 
 test('the first stop of a keyboard skips to the text', async ({page}) => {
   await page.goto(level);
-  await hydrated(page);
+  await complete(page);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', {name: 'Skip to main content'});
   await expect(skip).toBeFocused();
@@ -84,14 +84,14 @@ test.describe('a link into a folded example opens it', () => {
     const example = page.locator(`[id="${id}"]`);
     await expect(example).toBeVisible();
     await expect(example).toBeInViewport();
-    await hydrated(page);
+    await complete(page);
     await expect(example).toBeVisible();
     await expect(page.locator('details.fold[open]')).toHaveCount(1);
   });
 
   test('when it is followed on the page, and again when the fold was closed', async ({page}) => {
     await page.goto(level);
-    await hydrated(page);
+    await complete(page);
     const id = await page.locator(idOf).getAttribute('id');
     await page.evaluate((target) => {
       const link = document.createElement('a');
@@ -113,7 +113,7 @@ test.describe('a link into a folded example opens it', () => {
     await page.goto(level);
     const id = (await page.locator(idOf).getAttribute('id')) ?? '';
     await page.goto('./');
-    await hydrated(page);
+    await complete(page);
     const link = page.locator(`a.cell[href*="${level}"]`);
     await link.evaluate((cell: HTMLAnchorElement, fragment) => {
       cell.hash = fragment;
@@ -138,7 +138,7 @@ test('every heading of a level has a link to copy, says that it was copied, and 
     origin: new URL(site.url).origin,
   });
   await page.goto(level);
-  await hydrated(page);
+  await complete(page);
   const areas = page.locator('article section.area');
   await expect(areas).toHaveCount(4);
   const links: {id: string; link: string}[] = [];
@@ -175,7 +175,7 @@ test.describe('colours', () => {
 
   test('follow the switch, on every page and after a reload', async ({page}) => {
     await page.goto('./');
-    await hydrated(page);
+    await complete(page);
     expect(await page.evaluate(scheme)).toBe('light');
     const paper = await page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
     await page.getByRole('button', {name: 'Switch between light and dark colors'}).click();
@@ -188,7 +188,7 @@ test.describe('colours', () => {
     expect(await page.evaluate(scheme)).toBe('dark');
     await page.reload();
     expect(await page.evaluate(scheme)).toBe('dark');
-    await hydrated(page);
+    await complete(page);
     expect(await page.evaluate(scheme)).toBe('dark');
     await page.getByRole('button', {name: 'Switch between light and dark colors'}).click();
     expect(await page.evaluate(scheme)).toBe('light');

@@ -1,5 +1,5 @@
 import {expect, test} from './site-test';
-import {hydrated} from './watch';
+import {complete} from './watch';
 
 const level = 'Software-Engineering/L3-Senior-Software-Engineer/';
 const pages = {
@@ -83,7 +83,7 @@ test.describe('on a phone', () => {
 
   test('the menu closes when one of its links is followed', async ({page}) => {
     await page.goto(level);
-    await hydrated(page);
+    await complete(page);
     await page.getByRole('button', {name: 'Menu'}).tap();
     const menu = page.getByRole('navigation', {name: 'Ladder'});
     await menu
@@ -185,7 +185,7 @@ for (const [device, options] of Object.entries(devices)) {
     if (device === 'print') await page.emulateMedia({media: 'print'});
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(new URL(path, site.url).href);
-      await hydrated(page);
+      await complete(page);
       const body = await page.screenshot({fullPage: true});
       expect(body.length).toBeGreaterThan(10_000);
       await info.attach(`${name}-${device}`, {body, contentType: 'image/png'});

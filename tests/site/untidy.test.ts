@@ -5,7 +5,7 @@ import {addressesOf} from '../../src/ladder/permalink';
 import {splitWords, wordsOfSource} from '../words/words-of-source';
 import {serveBuild, type ServedSite} from './serve-build';
 import {expect, test as base} from './site-test';
-import {hydrated, pagesOf, watch} from './watch';
+import {complete, pagesOf, watch} from './watch';
 
 const root = resolve(__dirname, '../..');
 const folder = join(root, 'tests/fixtures/untidy');
@@ -112,7 +112,7 @@ test('nothing that a file brings along runs, asks for anything or takes over the
 }) => {
   const problems = watch(page, untidy.url);
   await page.goto(address('Values/Hostile.md'));
-  await hydrated(page);
+  await complete(page);
   const article = page.locator('article');
   for (const text of [
     'Folded words',
@@ -163,7 +163,7 @@ test('tracks are found in any folder, with and without a page of their own, thei
 test('links and images lead where a Git host would take them', async ({page}) => {
   const follow = async (file: string, name: string) => {
     await page.goto(address(file));
-    await hydrated(page);
+    await complete(page);
     await page.locator('article').getByRole('link', {name, exact: true}).click();
     const {pathname, hash} = new URL(page.url());
     return pathname + hash;
@@ -227,7 +227,7 @@ test('every page of the untidy ladder is quiet', async ({page, untidy}) => {
   expect(derived?.length).toBeGreaterThan(files.length / 2);
   for (const path of paths) {
     await page.goto(path);
-    await hydrated(page);
+    await complete(page);
   }
   expect(problems.filter((problem) => !problem.startsWith('/Values/Hostile/'))).toEqual([]);
 });

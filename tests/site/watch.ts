@@ -46,12 +46,9 @@ export function watch(page: Page, siteUrl: string): string[] {
   return problems;
 }
 
-/**
- * Waits until a page is whole: a static one is when it has loaded, one that loads the application when that has taken it
- * over. What breaks only then is seen then.
- */
-export async function hydrated(page: Page): Promise<void> {
+/** Waits until a page is whole: it has loaded, and the island that it needs has taken over. */
+export async function complete(page: Page): Promise<void> {
   await page.waitForLoadState();
-  if ((await page.locator('script[defer]').count()) > 0)
-    await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  if (await page.locator('[data-island]').count())
+    await page.waitForFunction(() => 'ladderIsland' in globalThis);
 }

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {expect, test} from './site-test';
-import {hydrated, pagesOf} from './watch';
+import {complete, pagesOf} from './watch';
 
 const build = resolve(__dirname, '../../build');
 const track = 'Software-Engineering/';
@@ -58,7 +58,7 @@ test('every link of every page leads somewhere, below the base path', async ({
 
 test('previous and next climb one track from its first level to its last', async ({page}) => {
   await page.goto(`${track}L1-Junior-Software-Engineer/`);
-  await hydrated(page);
+  await complete(page);
   const neighbours = page.getByRole('navigation', {name: 'Previous and next in this track'});
   await expect(neighbours.getByRole('link', {name: /^Previous/u})).toHaveCount(0);
   const climbed: string[] = [];

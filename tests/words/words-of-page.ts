@@ -4,7 +4,6 @@ import {raw} from 'hast-util-raw';
 import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {VFile} from 'vfile';
-import {ledPastHandlers} from '../../src/docusaurus/past-remark-plugins';
 import {rehypeSanitizeAroundComponents} from '../../src/docusaurus/rehype-sanitize-around-components';
 import {remarkLadder} from '../../src/docusaurus/remark-ladder';
 import {buildLadder} from '../../src/ladder/ladder';
@@ -49,7 +48,6 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
     linksFolder: `${folder}links`,
     read: () => Promise.resolve(snapshot),
     readFor: () => Promise.resolve(snapshot),
-    forget: () => undefined,
     pathOf: (file) => (file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined),
   };
 }
@@ -63,10 +61,15 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
  */
 export async function renderFile(workspace: Workspace, path: string): Promise<HastRoot> {
   const root: Root = {type: 'root', children: []};
-  const plugin = remarkLadder({workspace, cacheKey: ''});
+  const plugin = remarkLadder({
+    workspace,
+    folders: {ladder: workspace.folder, assets: `${workspace.folder}-assets`},
+    baseUrl: '/',
+    cacheKey: '',
+  });
   await plugin(root, new VFile({path: join(workspace.folder, path)}));
   const options = {allowDangerousHtml: true, passThrough: [...components]};
-  const html = toHast(root, {...options, handlers: ledPastHandlers});
+  const html = toHast(root, options);
   const whole = raw(html, {passThrough: [...components]}) as HastRoot;
   return rehypeSanitizeAroundComponents()(whole);
 }
@@ -91,6 +94,11 @@ export function textOf(node: Nodes): string {
         (candidate) => 'name' in candidate && candidate.name === name,
       );
       if (typeof attribute?.value === 'string') parts.push(` ${attribute.value} `);
+    }
+    // An image is its words.
+    if (node.name === 'img') {
+      const alt = node.attributes.find((each) => 'name' in each && each.name === 'alt');
+      parts.push(` ${typeof alt?.value === 'string' ? alt.value : ''} `);
     }
   }
   if ('children' in node) parts.push(...node.children.map(textOf));

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useMemo, type ReactNode} from 'react';
-import GithubSlugger from 'github-slugger';
-import {compareLevels} from '../../ladder/compare/compare-levels';
+import {compareLevels, type AreaPair} from '../../ladder/compare/compare-levels';
 import type {LevelData} from '../../ladder/compare/level-data';
 import {textOf} from '../../ladder/compare/line-parts';
 import {ExamplesSwitch} from '../ExamplesSwitch';
@@ -31,7 +30,6 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
     {side: 'from', level: from, other: to},
     {side: 'to', level: to, other: from},
   ] as const;
-  const slugger = new GithubSlugger();
   return (
     <div className="compare">
       <SideSwitch from={from} to={to} />
@@ -58,7 +56,7 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
       <ComparedFacts facts={facts} from={from} to={to} />
       {hasExamples && <ExamplesSwitch />}
       {areas.map((area) => {
-        const id = slugger.slug(area.name || 'above');
+        const id = anchorOf(area, comparison.areas);
         return <ComparedArea key={id} {...{area, id, from, to, onlyDifferences}} />;
       })}
       {onlyDifferences && areas.length + facts.length === 0 && (
@@ -66,4 +64,11 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
       )}
     </div>
   );
+}
+
+/** An area's anchor is that on the second level's page, or on the first's where only that has the area. */
+function anchorOf({from, to}: AreaPair, all: readonly AreaPair[]): string {
+  if (to?.anchor !== undefined) return to.anchor;
+  const anchor = from?.anchor ?? 'above';
+  return all.some((other) => other.to?.anchor === anchor) ? `${anchor}-before` : anchor;
 }

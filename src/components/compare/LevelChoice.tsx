@@ -9,7 +9,8 @@ type Levels = CompareList['levels'];
 interface Props {
   readonly levels: Levels;
   readonly choice: CompareChoice;
-  readonly onChoose: (choice: CompareChoice) => void;
+  /** Absent where the page is rendered: what is chosen then has no effect yet. */
+  readonly onChoose?: (choice: CompareChoice) => void;
 }
 
 /** The id of the field that chooses one side. */
@@ -59,7 +60,7 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
         offered={fitting}
         name={choice.from ?? ''}
         onChoose={(from) => {
-          onChoose({...choice, from});
+          onChoose?.({...choice, from});
         }}
       />
       <button
@@ -67,7 +68,7 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
         className="quiet-button level-choice__swap"
         onClick={() => {
           const {from, to, ...rest} = choice;
-          onChoose({
+          onChoose?.({
             ...rest,
             ...(to !== undefined && {from: to}),
             ...(from !== undefined && {to: from}),
@@ -83,7 +84,7 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
         offered={fitting}
         name={choice.to ?? ''}
         onChoose={(to) => {
-          onChoose({...choice, to});
+          onChoose?.({...choice, to});
         }}
       />
       <label className="level-choice__only">
@@ -91,7 +92,7 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
           type="checkbox"
           checked={choice.onlyDifferences ?? false}
           onChange={({target}) => {
-            onChoose({...choice, onlyDifferences: target.checked});
+            onChoose?.({...choice, onlyDifferences: target.checked});
           }}
         />{' '}
         Only what differs

@@ -7,16 +7,17 @@ import {likelyLevels} from '../../ladder/compare/level-names';
 type Levels = CompareList['levels'];
 
 interface UnknownProps {
+  readonly side: 'from' | 'to';
   readonly name: string;
   readonly levels: Levels;
   readonly onChoose: (name: string) => void;
 }
 
 /** A level that an address names and the ladder does not have. */
-export function UnknownLevel({name, levels, onChoose}: UnknownProps): ReactNode {
+export function UnknownLevel({side, name, levels, onChoose}: UnknownProps): ReactNode {
   const likely = likelyLevels(name, levels);
   return (
-    <div className="compare-notice" role="alert">
+    <div className="compare-notice" role="alert" data-side={side}>
       <p>
         <strong>There is no level “{name}” in the ladder.</strong> It may have been renamed or taken
         out since this link was made. Choose another above

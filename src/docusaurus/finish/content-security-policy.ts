@@ -2,10 +2,7 @@ import {createHash} from 'node:crypto';
 import type {HtmlFacts} from './read-html';
 
 /** What a page may do, as far as it depends on the page. */
-export type PolicyFacts = Pick<HtmlFacts, 'inlineScripts' | 'inlineStyles' | 'styleAttributes'> & {
-  /** Whether a script is loaded by the page's own HTML. */
-  readonly hasScriptFiles: boolean;
-};
+export type PolicyFacts = Pick<HtmlFacts, 'inlineScripts' | 'inlineStyles' | 'styleAttributes'>;
 
 /**
  * The Content-Security-Policy of a page: nothing but what this very page holds.
@@ -17,12 +14,8 @@ export type PolicyFacts = Pick<HtmlFacts, 'inlineScripts' | 'inlineStyles' | 'st
  * @returns the policy, for a `meta` element; a header may say `frame-ancestors` beside it
  */
 export function contentSecurityPolicy(facts: PolicyFacts): string {
-  const scripts = [
-    // With `strict-dynamic` a script file in the page's HTML would not run; such a page says `self` in its place.
-    facts.hasScriptFiles ? "'self'" : "'strict-dynamic'",
-    ...hashes(facts.inlineScripts),
-  ];
-  const runsScripts = facts.hasScriptFiles || facts.inlineScripts.length > 0;
+  const scripts = ["'strict-dynamic'", ...hashes(facts.inlineScripts)];
+  const runsScripts = facts.inlineScripts.length > 0;
   const styles = [
     "'self'",
     ...hashes(facts.inlineStyles),
@@ -51,13 +44,6 @@ function hashes(texts: readonly string[]): string[] {
   return [...new Set(texts)].map(hash);
 }
 
-const known = new Map<string, string>();
-
-/** Most pages hold the same few texts. */
 function hash(text: string): string {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const made = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  known.set(text, made);
-  return made;
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,11 +1,9 @@
 import {createHash} from 'node:crypto';
-import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {contentSecurityPolicy} from './content-security-policy';
-import {purgeOnce} from './kept-styles';
-import {readPage} from './noted-part';
-import {wordsOf} from './purge-styles';
-import {addNames, noNames, type Span} from './read-html';
+import {purgeStyles, wordsOf} from './purge-styles';
+import {noNames, readHtml, type Span} from './read-html';
 
 /** How many files are open at once. */
 const batch = 32;
@@ -17,89 +15,80 @@ export interface RenderedSite {
   readonly baseUrl: string;
   /** The paths of its pages, with the base URL. */
   readonly paths: readonly string[];
-  /** Those of them that need the application; all others are static. */
-  readonly applicationPaths: readonly string[];
-  /** What every page does by itself; it goes where its place was kept. */
-  readonly pageScript: string;
-  /** Scripts that are served beside the application. */
-  readonly otherScripts: readonly string[];
-  /** The file of what the last build made of its style sheet, absolute. */
-  readonly keptStyles: string;
+  /** Scripts that are served beside the pages. */
+  readonly scripts: readonly string[];
 }
 
 /** What is put in place of a part of a page. */
 type Edit = readonly [...Span, by: string];
 
 /**
- * Finishes a rendered site: static pages load no application, each page gets the Content-Security-Policy of what it
- * holds, and what no page uses is taken out of the style sheet.
+ * Finishes a rendered site: Docusaurus' application is taken out of it, each page gets the Content-Security-Policy of what
+ * it holds, and what no page uses is taken out of the style sheet.
+ *
+ * @throws Error when Docusaurus wrote its pages or its style sheet in another way than this expects
  */
-export async function finishSite(site: RenderedSite): Promise<void> {
-  const {outDir, baseUrl, paths, pageScript, otherScripts} = site;
-  const needing = new Set(site.applicationPaths.map((path) => fileOf(path, baseUrl)));
+export async function finishSite({outDir, baseUrl, paths, scripts}: RenderedSite): Promise<void> {
   const used = noNames();
-  const knownScripts = new Set([pageScript, ...otherScripts]);
+  const words = new Set(scripts.flatMap((script) => [...wordsOf(script)]));
+  const inlineScripts = new Set<string>();
   const edits = new Map<string, Edit[]>();
   await inBatches([...new Set(paths.map((path) => fileOf(path, baseUrl)))], async (path) => {
     const file = join(outDir, path);
-    const facts = readPage(await readFile(file, 'utf8'));
-    for (const names of facts.names) addNames(used, names);
-    for (const script of facts.inlineScripts) knownScripts.add(script);
-    const isStatic = !needing.has(path);
-    const place = facts.pageScriptPlace;
-    const policy = contentSecurityPolicy({
-      ...facts,
-      inlineScripts: [...(place ? [pageScript] : []), ...facts.inlineScripts],
-      hasScriptFiles: !isStatic && facts.scriptFiles.length > 0,
-    });
-    const meta = `<meta http-equiv=Content-Security-Policy content="${policy}">`;
-    const removed = [...facts.notes, ...(isStatic ? [...facts.scriptFiles, ...facts.marks] : [])];
+    const facts = readHtml(await readFile(file, 'utf8'), used);
+    const [loaded] = facts.scriptFiles;
+    if (loaded !== undefined)
+      throw unexpected(
+        `script ${loaded} in ${path}`,
+        'pages that load none',
+        'the frame of a page',
+      );
+    for (const script of facts.inlineScripts) inlineScripts.add(script);
+    const meta = `<meta http-equiv=Content-Security-Policy content="${contentSecurityPolicy(facts)}">`;
     edits.set(file, [
       [facts.policyOffset, facts.policyOffset, meta],
-      ...(place ? [[...place, `<script>${pageScript}</script>`] as const] : []),
-      ...removed.map((span) => [...span, ''] as const),
+      ...facts.marks.map((span) => [...span, ''] as const),
     ]);
   });
-  const chunks = join(outDir, 'assets/js');
-  await inBatches(await namesIn(chunks), async (name) => {
-    knownScripts.add(await readFile(join(chunks, name), 'utf8'));
-  });
-  const words = new Set<string>();
-  for (const script of knownScripts) for (const word of wordsOf(script)) words.add(word);
-  const renamed = await purgeStyleSheets(join(outDir, 'assets/css'), (css) =>
-    purgeOnce(css, used, words, site.keptStyles),
-  );
+  await rm(join(outDir, 'assets/js'), {recursive: true, force: true});
+  for (const script of inlineScripts) for (const word of wordsOf(script)) words.add(word);
+
+  const folder = join(outDir, 'assets/css');
+  const name = await styleSheetIn(folder);
+  const purged = await purgeStyles(await readFile(join(folder, name), 'utf8'), used, words);
+  // What is in the file depends on the pages now: so must its name, or a browser would keep the old one.
+  const next = `styles.${createHash('sha256').update(purged).digest('hex').slice(0, 8)}.css`;
+  await writeFile(join(folder, name), purged);
+  await rename(join(folder, name), join(folder, next));
 
   await inBatches([...edits], async ([file, changes]) => {
-    let html = edited(await readFile(file, 'utf8'), changes);
-    for (const [name, next] of renamed) html = html.replaceAll(name, next);
-    await writeFile(file, html);
+    const html = edited(await readFile(file, 'utf8'), changes);
+    await writeFile(file, html.replaceAll(name, next));
   });
+}
+
+/** The one style sheet that Docusaurus makes of the theme's and ours. */
+async function styleSheetIn(folder: string): Promise<string> {
+  const names = await readdir(folder).catch(() => []);
+  const [name, ...others] = names.filter((each) => each.endsWith('.css'));
+  if (name !== undefined && others.length === 0) return name;
+  throw unexpected(
+    `files in assets/css (${names.join(', ') || 'none'})`,
+    'one style sheet',
+    'how the browser bundle is made',
+  );
+}
+
+function unexpected(what: string, expected: string, changed: string): Error {
+  return new Error(
+    `Unexpected ${what}, expected ${expected}: an upgrade of Docusaurus may have changed ${changed}, see “What leans on Docusaurus” in src/docusaurus/README.md`,
+  );
 }
 
 /** The file of a page: `/base/a/` is `a/index.html`. */
 function fileOf(path: string, baseUrl: string): string {
   const below = decodeURI(path).slice(baseUrl.length);
   return below.endsWith('.html') ? below : `${below}/index.html`.replace(/^\/|\/(?=\/)/gu, '');
-}
-
-/** @returns the new names of the style sheets, by their old ones */
-async function purgeStyleSheets(
-  folder: string,
-  purge: (css: string) => Promise<string>,
-): Promise<Map<string, string>> {
-  const renamed = new Map<string, string>();
-  for (const name of await namesIn(folder)) {
-    if (!/^styles\.\w+\.css$/u.test(name)) continue;
-    const purged = await purge(await readFile(join(folder, name), 'utf8'));
-    // What is in the file depends on the pages now: so must its name, or a browser would keep the old one.
-    const digest = createHash('sha256').update(purged).digest('hex').slice(0, 8);
-    const next = `styles.${digest}.css`;
-    renamed.set(name, next);
-    await writeFile(join(folder, name), purged);
-    await rename(join(folder, name), join(folder, next));
-  }
-  return renamed;
 }
 
 /** A text with some of its parts replaced. */
@@ -111,12 +100,6 @@ function edited(text: string, edits: readonly Edit[]): string {
     done = end;
   }
   return result + text.slice(done);
-}
-
-/** The files in a folder, in the same order everywhere; none when there is no such folder. */
-async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.toSorted();
 }
 
 async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -1,37 +1,43 @@
 // cspell:ignore oncomment
 import {Parser} from 'htmlparser2';
-import {pageScriptPlace} from '../page-script-place';
 
-/** What a stretch of HTML holds, as far as finishing a page is concerned. */
+/** What a page holds, as far as finishing it is concerned. */
 export interface HtmlFacts {
-  /** The names in it that styles may select by. */
-  readonly names: Names;
   /** The text of each script that stands in the page and runs. */
   readonly inlineScripts: readonly string[];
-  /** Where in the text each element stands that loads a script. */
-  readonly scriptFiles: readonly Span[];
+  /** The addresses of scripts that the page loads. */
+  readonly scriptFiles: readonly string[];
   /** The text of each style sheet that stands in the page. */
   readonly inlineStyles: readonly string[];
   /** The value of each `style` attribute. */
   readonly styleAttributes: readonly string[];
   /** Where in the text a policy goes: before anything that it rules; 0 when there is no head. */
   readonly policyOffset: number;
-  /** Where the place of the page's own script is kept. */
-  readonly pageScriptPlace: Span | undefined;
-  /** Where in the text something stands that only the application would look for: comments and marks of React's. */
+  /** Where in the text something stands that only Docusaurus' application would look for: comments and marks of React's. */
   readonly marks: readonly Span[];
 }
 
 /** From where to where, the end not included. */
 export type Span = readonly [start: number, end: number];
 
-/** Names that styles may select by, each once. */
-export type Names = Readonly<Record<NameKind, readonly string[]>>;
+/** The names in pages that styles may select by. */
+export interface UsedNames {
+  readonly tags: Set<string>;
+  readonly classes: Set<string>;
+  readonly ids: Set<string>;
+  readonly attributes: Set<string>;
+  readonly attributeValues: Set<string>;
+}
 
-const nameKinds = ['tags', 'classes', 'ids', 'attributes', 'attributeValues'] as const;
-type NameKind = (typeof nameKinds)[number];
-
-const pageScriptName = pageScriptPlace.attributes.name;
+export function noNames(): UsedNames {
+  return {
+    tags: new Set(),
+    classes: new Set(),
+    ids: new Set(),
+    attributes: new Set(),
+    attributeValues: new Set(),
+  };
+}
 
 /** By which the application finds what it has put into the head; with quotes, unless a minifier has taken them. */
 const headMark = /\sdata-rh=(?:"true"|true)/gu;
@@ -39,33 +45,20 @@ const headMark = /\sdata-rh=(?:"true"|true)/gu;
 /** Script elements of other types hold data. */
 const runs = /^(?:|module|importmap|speculationrules|text\/javascript|application\/javascript)$/iu;
 
-/** The names of many stretches together. */
-export type UsedNames = Readonly<Record<NameKind, Set<string>>>;
-
-export function noNames(): UsedNames {
-  return mapKinds(() => new Set<string>());
-}
-
-export function addNames(used: UsedNames, names: Names): void {
-  for (const kind of nameKinds) for (const name of names[kind]) used[kind].add(name);
-}
-
-function mapKinds<T>(make: (kind: NameKind) => T): Record<NameKind, T> {
-  return Object.fromEntries(nameKinds.map((kind) => [kind, make(kind)])) as Record<NameKind, T>;
-}
-
-/** Reads a page, or a part of one, once. */
-export function readHtml(html: string): HtmlFacts {
-  const used = noNames();
+/**
+ * Reads a page once.
+ *
+ * @param html - the page
+ * @param used - the names in it are added
+ */
+export function readHtml(html: string, used: UsedNames): HtmlFacts {
   const inlineScripts: string[] = [];
-  const scriptFiles: Span[] = [];
+  const scriptFiles: string[] = [];
   const inlineStyles: string[] = [];
   const styleAttributes: string[] = [];
   const marks: Span[] = [];
   let policyOffset = 0;
-  let placeOfPageScript: Span | undefined;
   let text: string | undefined;
-  let scriptFileStart: number | undefined;
 
   const parser = new Parser(
     {
@@ -86,9 +79,7 @@ export function readHtml(html: string): HtmlFacts {
         }
         const isCharset = name === 'meta' && 'charset' in attributes;
         if (policyOffset === 0 ? name === 'head' : isCharset) policyOffset = parser.endIndex + 1;
-        if (name === 'meta' && attributes.name === pageScriptName)
-          placeOfPageScript = [parser.startIndex, parser.endIndex + 1];
-        if (name === 'script' && 'src' in attributes) scriptFileStart = parser.startIndex;
+        if (name === 'script' && attributes.src !== undefined) scriptFiles.push(attributes.src);
         else if (name === 'script' && runs.test(attributes.type ?? '')) text = '';
         if (name === 'style') text = '';
       },
@@ -99,10 +90,6 @@ export function readHtml(html: string): HtmlFacts {
         marks.push([parser.startIndex, parser.endIndex + 1]);
       },
       onclosetag(name) {
-        if (scriptFileStart !== undefined && name === 'script') {
-          scriptFiles.push([scriptFileStart, parser.endIndex + 1]);
-          scriptFileStart = undefined;
-        }
         if (text === undefined) return;
         if (name === 'script') inlineScripts.push(text);
         if (name === 'style') inlineStyles.push(text);
@@ -112,14 +99,5 @@ export function readHtml(html: string): HtmlFacts {
     {decodeEntities: true, lowerCaseTags: true},
   );
   parser.end(html);
-  return {
-    names: mapKinds((kind) => [...used[kind]]),
-    inlineScripts,
-    scriptFiles,
-    inlineStyles,
-    styleAttributes,
-    policyOffset,
-    pageScriptPlace: placeOfPageScript,
-    marks,
-  };
+  return {inlineScripts, scriptFiles, inlineStyles, styleAttributes, policyOffset, marks};
 }

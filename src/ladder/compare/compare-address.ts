@@ -30,3 +30,8 @@ export function readCompareQuery(query: string): CompareChoice {
     ...(parameters.get('differences') === 'only' && {onlyDifferences: true}),
   };
 }
+
+/** Where the data of a level is published, below the base URL. */
+export function levelDataAddress(file: string): string {
+  return `/compare/levels/${file}.json`;
+}

@@ -3,7 +3,7 @@ import type {LevelLabel} from './level-data';
 /** Every level that can be compared, and the pairs that have pages of their own. */
 export interface CompareList {
   readonly levels: readonly (LevelLabel & {
-    /** What the file of its data is called by. */
+    /** The name of the file of its data, without its ending. */
     readonly file: string;
     /** What addresses may still call it. */
     readonly former?: readonly string[];

@@ -1,3 +1,4 @@
+import {searchIndexFolder} from '../reserved-addresses';
 import type {RecordKind} from './record-kinds';
 
 /**
@@ -14,6 +15,9 @@ export const indexVersion = 2;
 
 /** The one file with a fixed name. */
 export const entryFile = 'entry.json';
+
+/** Where it is published, below the base URL. */
+export const searchEntryAddress = `/${searchIndexFolder}/${entryFile}`;
 
 /** It names the folder of the others. */
 export interface IndexEntry {

@@ -1,6 +1,9 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import islands from '@generated/ladder/default/islands.json';
 import siteStorage from '@generated/site-storage';
+import {searchEntryAddress} from '@site/src/ladder/search/index-format';
 import type {ReactNode} from 'react';
 
 /** The bar at the top. Its controls work before the application does: a popover, links, and the page's script. */
@@ -23,7 +26,12 @@ export default function Navbar(): ReactNode {
           {siteConfig.title}
         </Link>
         <div className="bar__end">
-          <button type="button" className="bar__search needs-script" data-search-open>
+          <button
+            type="button"
+            className="bar__search needs-script"
+            data-search-open={useBaseUrl(islands.search)}
+            data-island-data={useBaseUrl(searchEntryAddress)}
+          >
             <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
               <circle cx="8.75" cy="8.75" r="5.25" />
               <path d="m12.75 12.75 4 4" />

@@ -1,0 +1,48 @@
+import {join} from 'node:path';
+import type {Configuration} from 'webpack';
+
+/** The bundler's own settings, as far as they are of use here; its types are not those of what it runs on. */
+interface Experiments {
+  readonly cache?: {readonly version: string};
+}
+
+/**
+ * Settings of the bundler for a build. The browser's bundle is made of no page: only the style sheet comes out of it that
+ * is published, and its script is left out of the site.
+ *
+ * @param config - Docusaurus' own settings
+ * @param isServer - whether they are for the bundle that renders pages
+ * @param folders - where the generated files and the project are
+ */
+export function browserBundle(
+  config: Configuration,
+  isServer: boolean,
+  {generatedFilesDir, siteDir}: {generatedFilesDir: string; siteDir: string},
+): Configuration {
+  const experiments = wholeCacheKey(config.experiments as Experiments | undefined, siteDir, [
+    generatedFilesDir,
+    config.output?.publicPath,
+  ]);
+  return {
+    ...experiments,
+    ...(!isServer && {entry: {main: join(generatedFilesDir, 'client-modules.js')}}),
+  };
+}
+
+/**
+ * What the bundler's cache has to know beside what Docusaurus tells it, or one build would be given modules of another:
+ * where its generated files are, what the site is served under, which browsers it is for (package.json), which versions of
+ * the tools are installed (the lockfile).
+ */
+function wholeCacheKey(
+  experiments: Experiments | undefined,
+  siteDir: string,
+  place: readonly unknown[],
+): object {
+  if (!experiments?.cache) return {};
+  const version = [experiments.cache.version, ...place].join('|');
+  const buildDependencies = ['package.json', 'package-lock.json', 'tsconfig.json'].map((name) =>
+    join(siteDir, name),
+  );
+  return {experiments: {cache: {version, buildDependencies}}};
+}

@@ -1,0 +1,76 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fragmentAliases, pageAliases} from '../../ladder/links/aliases';
+import type {Links} from '../../ladder/links/fate';
+import {destinationOf, linkPagesOf} from '../../ladder/links/link-page';
+import {addressOf} from '../../ladder/links/registry';
+import {linkStyleFile, type LinkSite} from '../link-page-head';
+import {linkPageHtml} from '../link-page-html';
+import {movedPageHtml} from '../moved-page-html';
+import type {PublishedFile} from './published-file';
+
+/** The pages of permanent links, `s/<id>/index.html` for every id there ever was, and their style sheet. */
+export function linkPages(links: Links, site: LinkSite): PublishedFile[] {
+  const pageOf = linkPagesOf(links);
+  const pages = [...links.registry.records.keys()].map((id): PublishedFile => ({
+    path: `s/${id}/index.html`,
+    content: () => {
+      const page = pageOf(id);
+      return page && linkPageHtml(page, site);
+    },
+  }));
+  const styles = join(__dirname, '../link-page.css');
+  return [...pages, {path: `s/${linkStyleFile}`, content: () => readFileSync(styles, 'utf8')}];
+}
+
+/**
+ * A page at every address whose page is gone or elsewhere, unless another page is there now.
+ *
+ * @param routes - the paths of the site's own pages, with the base URL
+ */
+export function formerAddresses(
+  links: Links,
+  site: LinkSite,
+  routes: readonly string[],
+): PublishedFile[] {
+  // A page may be made of more than a file: of a folder that has none of its own, for one.
+  const taken = new Set(routes.map((route) => comparable(route.slice(site.baseUrl.length))));
+  return [...goneAddresses(links, site), ...movedAddresses(links, site)].filter(
+    ({path}) => !taken.has(comparable(path)),
+  );
+}
+
+/** An address as servers tell them apart: `Track/` and `track/index.html` are one. */
+function comparable(path: string): string {
+  return decodeURI(path)
+    .replace(/\/?(?:index\.html)?$/u, '')
+    .toLowerCase();
+}
+
+/** Old addresses of pages that were deleted or broken up: they say so, and lead each old fragment on. */
+function goneAddresses(links: Links, site: LinkSite): PublishedFile[] {
+  const pageOf = linkPagesOf(links);
+  const aliasesOf = fragmentAliases(links.registry);
+  return pageAliases(links.registry).flatMap(({from, page}) => {
+    const shown = page.state === 'live' ? undefined : pageOf(page.id);
+    if (!shown) return [];
+    const fragments = aliasesOf(page.id).away.map(
+      ({fragment, section}) => [fragment, destinationOf(links.registry, section)] as const,
+    );
+    return [{path: pathOf(from), content: () => linkPageHtml(shown, site, fragments)}];
+  });
+}
+
+/** Old addresses of pages that are still there lead to the new ones, and carry the fragment. */
+function movedAddresses(links: Links, site: LinkSite): PublishedFile[] {
+  return pageAliases(links.registry).flatMap(({from, page}) => {
+    const to = addressOf(links.registry, page);
+    // The same address but for its case: where that matters there is no file, where it does not the page is there.
+    const isOther = page.state === 'live' && from.toLowerCase() !== to.toLowerCase();
+    return isOther ? [{path: pathOf(from), content: () => movedPageHtml(to, site)}] : [];
+  });
+}
+
+function pathOf(address: string): string {
+  return `${address.slice(1)}index.html`;
+}

@@ -1,0 +1,28 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+
+/** A file that the site has beside Docusaurus' pages. */
+export interface PublishedFile {
+  /** Below the site's base URL, not encoded: `s/a7d2m4p/index.html`. */
+  readonly path: string;
+  /** Makes what is in it; undefined where there turns out to be nothing. */
+  readonly content: () => string | Uint8Array | undefined;
+}
+
+/** How many files are written at once. */
+const batch = 64;
+
+/** Writes files into a built site. */
+export async function writeFiles(outDir: string, files: readonly PublishedFile[]): Promise<void> {
+  for (let start = 0; start < files.length; start += batch) {
+    await Promise.all(
+      files.slice(start, start + batch).map(async ({path, content}) => {
+        const made = content();
+        if (made === undefined) return;
+        const file = join(outDir, path);
+        await mkdir(dirname(file), {recursive: true});
+        await writeFile(file, made);
+      }),
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import {readFileSync} from 'node:fs';
+import type {Snapshot} from '../../workspace/workspace';
+import type {LinkSite} from '../link-page-head';
+import {linkedFiles, type Folders} from '../linked-files';
+import type {CompiledIsland} from './islands';
+import {linkPages} from './link-pages';
+import type {PublishedFile} from './published-file';
+import {searchFiles} from './search-files';
+
+/**
+ * What the site has beside its pages: permanent links, the search index, islands, and the files that pages link to.
+ *
+ * @param snapshot - the ladder
+ * @param site - the site it is published as
+ * @param folders - where the ladder's files are
+ * @param islands - the programs that act in a browser
+ */
+export function publishedFiles(
+  snapshot: Snapshot,
+  site: LinkSite,
+  folders: Folders,
+  islands: readonly CompiledIsland[],
+): PublishedFile[] {
+  return [
+    ...linkPages(snapshot.links, site),
+    ...searchFiles(snapshot),
+    ...islands.map(({path, text}) => ({path, content: () => text})),
+    ...linkedFiles(snapshot, folders)
+      // An SVG that is shown stands in its page.
+      .filter(({isInLadder, kind, source}) => isInLadder && !(kind === 'image' && isSvg(source)))
+      .map(({source, address}) => ({
+        path: decodeURIComponent(address.slice(1)),
+        content: () => readFileSync(source),
+      })),
+  ];
+}
+
+function isSvg(file: string): boolean {
+  return /\.svg$/iu.test(file);
+}

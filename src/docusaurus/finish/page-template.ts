@@ -1,0 +1,37 @@
+/** The theme's sprite of icons: it holds one, which no page shows, and it comes with a style of its own. */
+const sprite = String.raw`/<svg style="display: none;">[^]*?<\/svg>/`;
+
+/** Stands at the end of every page. */
+const pageEnd = '__docusaurus_end';
+
+/**
+ * A page is first drawn when it is whole: drawn in pieces, it would be laid out twice, and keep whoever touches the first
+ * piece waiting for the second. Longer ones, in characters, may be minutes of reading: those begin to show at once.
+ */
+const wholeUpTo = 200_000;
+
+/** The frame of every page's HTML: Docusaurus' own, without its scripts and what else no page of a ladder uses. */
+export const pageTemplate = `
+<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <% it.metaAttributes.forEach((metaAttribute) => { %>
+      <%~ metaAttribute %>
+    <% }); %>
+    <% if (it.appHtml.length < ${String(wholeUpTo)}) { %>
+      <link rel="expect" href="#${pageEnd}" blocking="render" />
+    <% } %>
+    <% it.stylesheets.forEach((stylesheet) => { %>
+      <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
+    <% }); %>
+    <%~ it.headTags %>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <%~ it.preBodyTags.replace(${sprite}, '') %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+    <div id="${pageEnd}"></div>
+  </body>
+</html>
+`;

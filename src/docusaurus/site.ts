@@ -1,0 +1,14 @@
+/*
+ * What docusaurus.config.ts is made of.
+ */
+
+export {cacheKey} from './cache-key';
+export {pageTemplate} from './finish/page-template';
+export {readPageMetadata} from './front-matter';
+export {ladderPlugin} from './ladder-plugin';
+export {rehypeSanitizeAroundComponents} from './rehype-sanitize-around-components';
+export {remarkLadder} from './remark-ladder';
+export {ladderSidebar} from './sidebar';
+export {readSiteSettings} from './site-settings';
+export {hasWholeHistory} from '../workspace/git/history';
+export {sharedWorkspace} from '../workspace/shared-workspace';
