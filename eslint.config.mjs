@@ -99,12 +99,12 @@ export default defineConfig(
     react,
     docusaurusPackages,
     machine,
-    rooms('workspace', 'docusaurus', 'components', 'theme', 'pages', 'cli'),
+    rooms('workspace', 'docusaurus', 'components', 'islands', 'theme', 'pages', 'cli'),
   ]),
   boundary('workspace', 'is the ladder on disk: it stands on ladder, and knows no site.', [
     react,
     docusaurusPackages,
-    rooms('docusaurus', 'components', 'theme', 'pages', 'cli'),
+    rooms('docusaurus', 'components', 'islands', 'theme', 'pages', 'cli'),
   ]),
   boundary('docusaurus', 'adapts ladder and workspace to Docusaurus: it runs no command.', [
     rooms('cli'),
@@ -116,6 +116,10 @@ export default defineConfig(
   boundary('components', forReaders, browserOnly),
   boundary('theme', forReaders, browserOnly),
   boundary('pages', forReaders, browserOnly),
+  boundary('islands', 'acts in a browser: it stands on components, and loads without Docusaurus.', [
+    ...browserOnly,
+    '^@(?:docusaurus|theme|theme-original|generated)(?:/|$)',
+  ]),
 
   {
     name: 'tests',

@@ -12,7 +12,7 @@ import {
 } from '../ladder/check/report';
 import {openWorkspace, type Snapshot} from '../workspace/workspace';
 import {writeWhole} from '../workspace/write-file';
-import {checkSpelling} from '../workspace/spelling';
+import {checkSpelling} from './spelling';
 import {readSiteSettings} from '../docusaurus/site-settings';
 import {runCommand, UsageError} from './command';
 

@@ -20,6 +20,7 @@ import {formerAddresses} from './files/link-pages';
 import {publishedFiles} from './files/published-files';
 import {writeFiles, type PublishedFile} from './files/published-file';
 import {serveFiles} from './files/serve-files';
+import {contentSecurityPolicy} from './finish/content-security-policy';
 import {finishSite} from './finish/finish-site';
 import type {Folders} from './linked-files';
 
@@ -41,7 +42,13 @@ export async function ladderPlugin(
   {workspace, folders, shownFolder}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
-  const site = {title: siteConfig.title, url: siteConfig.url, baseUrl};
+  const site = {
+    title: siteConfig.title,
+    url: siteConfig.url,
+    baseUrl,
+    policyFor: (inlineScripts: readonly string[]) =>
+      contentSecurityPolicy({inlineScripts, inlineStyles: [], styleAttributes: []}),
+  };
   const pageScript = compilePageScript(baseUrl);
   const islands = compileIslands(baseUrl);
   let reported = '';

@@ -65,7 +65,7 @@ export async function readText(folder: string, path: string): Promise<ReadText> 
   const bytes = await readFile(file);
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    const {line, column} = locate(bytes, zero);
+    const {line, column} = endOf(new TextDecoder().decode(bytes.subarray(0, zero)));
     return unreadable(
       path,
       line,
@@ -77,7 +77,9 @@ export async function readText(folder: string, path: string): Promise<ReadText> 
   try {
     return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)};
   } catch {
-    const {line, column} = locate(bytes, firstInvalid(bytes));
+    // What cannot be decoded becomes this character.
+    const text = new TextDecoder().decode(bytes);
+    const {line, column} = endOf(text.slice(0, text.indexOf('\uFFFD')));
     return unreadable(
       path,
       line,
@@ -99,35 +101,10 @@ function unreadable(
   return {problem: {path, line, column, severity: 'error', rule: 'unreadable-file', message}};
 }
 
-function locate(bytes: Buffer, offset: number): {line: number; column: number} {
-  const before = bytes.subarray(0, offset);
-  let line = 1;
-  for (const byte of before) if (byte === 10) line += 1;
-  // Editors count characters, not bytes.
-  const lineBefore = new TextDecoder().decode(before.subarray(before.lastIndexOf(10) + 1));
-  return {line, column: lineBefore.length + 1};
-}
-
-/** Where a buffer stops being UTF-8: the longest beginning that decodes, found by halving. */
-function firstInvalid(bytes: Buffer): number {
-  const decodes = (length: number, stream: boolean): boolean => {
-    try {
-      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, length), {stream});
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let valid = 0;
-  let invalid = bytes.length + 1;
-  while (invalid - valid > 1) {
-    const middle = Math.floor((valid + invalid) / 2);
-    if (decodes(middle, true)) valid = middle;
-    else invalid = middle;
-  }
-  // A character that was begun and not finished is invalid from its first byte.
-  while (!decodes(valid, false)) valid -= 1;
-  return valid;
+/** The place where a text ends; editors count characters, not bytes. */
+function endOf(text: string): {line: number; column: number} {
+  const lines = text.split('\n');
+  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
 }
 
 function isMissing(error: unknown): boolean {

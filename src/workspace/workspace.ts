@@ -4,6 +4,7 @@ import {checkLadder, checkPage, compareDiagnostics} from '../ladder/check/check-
 import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
 import type {Links} from '../ladder/links/fate';
+import type {PageWithSource} from '../ladder/links/line-reader';
 import type {Linkable} from '../ladder/links/mint';
 import {reconcile} from '../ladder/links/reconcile';
 import type {Change} from '../ladder/links/registry-draft';
@@ -12,13 +13,7 @@ import {latestDay, type Registry} from '../ladder/links/registry';
 import {serializeRegistry} from '../ladder/links/registry-file';
 import {parsePage} from '../ladder/parse/page';
 import {surroundingsOf, type Surroundings} from '../ladder/references';
-import {
-  checkRules,
-  overridesName,
-  readLinksFolder,
-  registryName,
-  type PageWithSource,
-} from './links-folder';
+import {checkRules, overridesName, readLinksFolder, registryName} from './links-folder';
 import {listFiles, readText, type ReadText} from './read-files';
 
 /** A ladder as it stands on disk at one moment. */

@@ -23,6 +23,8 @@ export interface Result {
   readonly cold: BuildCost;
   readonly warm: BuildCost;
   readonly level: Visit;
+  /** Undefined for a site that compares no two levels. */
+  readonly compare: Visit | undefined;
   /** Undefined for a site without search. */
   readonly search: FirstSearch | undefined;
 }
@@ -161,7 +163,7 @@ async function visitSite(
   launch: LaunchOptions,
   site: Site,
   ladder: string,
-): Promise<Pick<Result, 'level' | 'search'>> {
+): Promise<Pick<Result, 'level' | 'compare' | 'search'>> {
   const level = readdirSync(ladder, {recursive: true, encoding: 'utf8'})
     .filter((path) => /\/L3[^/]*\.md$/u.test(path))
     .toSorted()[0];
@@ -170,7 +172,13 @@ async function visitSite(
   try {
     const address = new URL(site.levelPage(level), served.url).href;
     const visit = await inBrowser(launch, (browser) => measureVisit(browser, address));
-    const {search: parts} = site;
+    const {search: parts, comparePage} = site;
+    const compare =
+      comparePage === undefined
+        ? undefined
+        : await inBrowser(launch, (browser) =>
+            measureVisit(browser, new URL(comparePage, served.url).href),
+          );
     const search =
       parts &&
       (await inBrowser(launch, (browser) =>
@@ -179,7 +187,7 @@ async function visitSite(
         console.log(`Its search is left out: ${String(error)}`);
         return undefined;
       }));
-    return {level: visit, search};
+    return {level: visit, compare, search};
   } finally {
     served.close();
   }

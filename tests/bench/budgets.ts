@@ -1,5 +1,3 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Browser} from '@playwright/test';
 import {serveBuild} from '../site/serve-build';
@@ -38,7 +36,6 @@ export async function checkBudgets(browser: Browser, build: string): Promise<boo
         await visit(browser, new URL(encodeURI(path), site.url).href),
         budgets[kind],
       );
-    report('application', {bytes: applicationBytes(build)}, budgets.application);
   } finally {
     await site.close();
   }
@@ -58,13 +55,4 @@ async function visit(browser: Browser, url: string): Promise<Spent> {
   const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, {level: 9}).length);
   await context.close();
   return {bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length};
-}
-
-/** The scripts that every page's application consists of, as gzip packs them. */
-function applicationBytes(build: string): number {
-  const folder = join(build, 'assets/js');
-  return readdirSync(folder)
-    .filter((name) => /^(?:main|runtime~main)\./u.test(name))
-    .map((name) => gzipSync(readFileSync(join(folder, name)), {level: 9}).length)
-    .reduce((sum, size) => sum + size, 0);
 }

@@ -4,7 +4,8 @@ import {Parser} from 'htmlparser2';
 import {pagesOf} from '../site/watch';
 
 /** The kinds of pages that have a budget. */
-export type PageKind = 'home' | 'level' | 'track' | 'comparison' | 'area' | 'guide' | 'search';
+export type PageKind =
+  'home' | 'level' | 'track' | 'comparison' | 'area' | 'guide' | 'search' | 'compare';
 
 /**
  * Finds the largest page of each kind in a built site: the worst case is the one to budget for.
@@ -25,8 +26,7 @@ export function largestPages(build: string, basePath: string): Map<PageKind, str
     if (levels.has(path)) return 'level';
     if (tracks.has(path)) return 'track';
     if (/^compare\/.+-to-/u.test(path)) return 'comparison';
-    // The page on which any two are chosen has the application, whose budget is its own.
-    if (path === 'compare/') return undefined;
+    if (path === 'compare/') return 'compare';
     return /\/areas\/[^/]+\/$/u.test(path) ? 'area' : 'guide';
   };
   const largest = new Map<PageKind, {path: string; size: number}>();

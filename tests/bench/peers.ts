@@ -17,6 +17,8 @@ export interface Site {
   readonly caches: readonly string[];
   /** The path of a level page of the ladder, below the site's root. */
   readonly levelPage: (file: string) => string;
+  /** A page on which two levels are chosen and shown, if it has one. */
+  readonly comparePage?: string;
   /** Its search, if it has one. */
   readonly search?: SearchParts;
 }
@@ -27,20 +29,12 @@ export function ownSite(ladder: string, scratch: string): Site {
   return {
     name: 'career-ladder',
     folder: project,
-    command: ['node', '--require', 'tsx/cjs', 'src/cli/build.ts', '--out-dir', output],
+    command: ['node_modules/.bin/tsx', 'src/cli/build.ts', '--out-dir', output],
     env: {SITE_DOCS: ladder, SITE_BASE_URL: '/'},
     output,
-    caches: [
-      'node_modules/.cache',
-      '.docusaurus-build',
-      '.cache/pages',
-      '.cache/link-pages',
-      '.cache/renderings',
-      '.cache/code',
-      '.cache/styles.css',
-      '.cache/node',
-    ].map((name) => join(project, name)),
+    caches: ['node_modules/.cache', '.docusaurus-build'].map((name) => join(project, name)),
     levelPage: (file) => `${file.replace(/\.md$/u, '')}/`,
+    comparePage: 'compare/',
     search: {
       button: '[data-search-open]',
       field: '.search__input',

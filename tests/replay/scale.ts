@@ -3,7 +3,7 @@ import {linkPagesOf} from '../../src/ladder/links/link-page';
 import {reconcile} from '../../src/ladder/links/reconcile';
 import {emptyRegistry} from '../../src/ladder/links/registry';
 import {parseRegistry, serializeRegistry} from '../../src/ladder/links/registry-file';
-import {linkPageHtml} from '../../src/docusaurus/link-page-html';
+import {linkPageHtml} from '../../src/ladder/publish/link-page-html';
 
 /** How long links take in a large ladder: `npx tsx tests/replay/scale.ts [pages]`. Sixty ids a page. */
 const count = Number(process.argv[2] ?? 170);

@@ -57,6 +57,10 @@ test('every page has one heading, a title and a description of its own, and says
         parsed.querySelector(selector)?.getAttribute('content') ?? '';
       return {
         lang: parsed.documentElement.lang,
+        // Classes of the theme's own style modules, which are not in the style sheet of the site.
+        unstyled: [...parsed.querySelectorAll('[class]')].flatMap(({classList}) =>
+          [...classList].filter((name) => /[a-z]_[\w-]{4}$/iu.test(name) && !name.includes('__')),
+        ),
         headings: parsed.querySelectorAll('h1').length,
         mains: parsed.querySelectorAll('main').length,
         title: parsed.title,
@@ -66,7 +70,7 @@ test('every page has one heading, a title and a description of its own, and says
         image: content('meta[property="og:image"]'),
       };
     }, html);
-    expect(found, path).toMatchObject({lang: 'en', headings: 1, mains: 1});
+    expect(found, path).toMatchObject({lang: 'en', headings: 1, mains: 1, unstyled: []});
     expect(found.description.length, path).toBeGreaterThan(15);
     expect(found.shared, path).toBe(found.description);
     expect(new URL(found.canonical).pathname, path).toBe(new URL(path, site.url).pathname);

@@ -9,7 +9,7 @@ const standIns = join(source, 'islands/docusaurus');
 
 /** With all that it imports, to one minified text. */
 function compile(entry: string, baseUrl: string, options: BuildOptions): string {
-  const {outputFiles = []} = buildSync({
+  const {outputFiles} = buildSync({
     ...options,
     entryPoints: [entry],
     absWorkingDir: projectFolder,

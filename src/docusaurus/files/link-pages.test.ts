@@ -5,7 +5,12 @@ import {runLinks} from '../../cli/links';
 import {openWorkspace} from '../../workspace/workspace';
 import {formerAddresses} from './link-pages';
 
-const site = {title: 'Kitchen', url: 'https://ladder.example.org', baseUrl: '/ladder/'};
+const site = {
+  title: 'Kitchen',
+  url: 'https://ladder.example.org',
+  baseUrl: '/ladder/',
+  policyFor: () => '',
+};
 
 test('an old address leads on, but never takes the place of a page that is there now', async ({}, info) => {
   const write = (path: string, text: string): void => {

@@ -4,9 +4,9 @@ import {fragmentAliases, pageAliases} from '../../ladder/links/aliases';
 import type {Links} from '../../ladder/links/fate';
 import {destinationOf, linkPagesOf} from '../../ladder/links/link-page';
 import {addressOf} from '../../ladder/links/registry';
-import {linkStyleFile, type LinkSite} from '../link-page-head';
-import {linkPageHtml} from '../link-page-html';
-import {movedPageHtml} from '../moved-page-html';
+import {linkStyleFile, type LinkSite} from '../../ladder/publish/link-page-head';
+import {linkPageHtml} from '../../ladder/publish/link-page-html';
+import {movedPageHtml} from '../../ladder/publish/moved-page-html';
 import type {PublishedFile} from './published-file';
 
 /** The pages of permanent links, `s/<id>/index.html` for every id there ever was, and their style sheet. */
@@ -19,7 +19,7 @@ export function linkPages(links: Links, site: LinkSite): PublishedFile[] {
       return page && linkPageHtml(page, site);
     },
   }));
-  const styles = join(__dirname, '../link-page.css');
+  const styles = join(__dirname, 'link-page.css');
   return [...pages, {path: `s/${linkStyleFile}`, content: () => readFileSync(styles, 'utf8')}];
 }
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Snapshot} from '../../workspace/workspace';
-import type {LinkSite} from '../link-page-head';
+import type {LinkSite} from '../../ladder/publish/link-page-head';
 import {linkedFiles, type Folders} from '../linked-files';
 import type {CompiledIsland} from './islands';
 import {linkPages} from './link-pages';

@@ -1,6 +1,6 @@
-import type {Destination, LinkEnd, LinkPage, ShownWording} from '../ladder/links/link-page';
-import type {Day} from '../ladder/links/registry';
-import type {MarkedWords} from '../ladder/word-differences';
+import type {Destination, LinkEnd, LinkPage, ShownWording} from '../links/link-page';
+import type {Day} from '../links/registry';
+import type {MarkedWords} from '../word-differences';
 import {fragmentScript, headOfAll, meta, property, type LinkSite} from './link-page-head';
 import {Markup, markup, script, type Part} from './markup';
 

@@ -1,4 +1,3 @@
-import {contentSecurityPolicy} from './finish/content-security-policy';
 import {markup, script, type Markup} from './markup';
 
 /** What the pages of links need to know of the site. */
@@ -8,6 +7,8 @@ export interface LinkSite {
   readonly url: string;
   /** `/` or `/career-ladder/` */
   readonly baseUrl: string;
+  /** The Content-Security-Policy of a page that holds these scripts, and runs no other. */
+  readonly policyFor: (inlineScripts: readonly string[]) => string;
 }
 
 /**
@@ -37,14 +38,12 @@ export function headOfAll(site: LinkSite, hasFragments: boolean): Markup {
   const key = JSON.stringify([site, hasFragments]);
   const known = heads.get(key);
   if (known !== undefined) return known;
-  const head = markup`${[markup`<meta charset="utf-8">`, policyOf(linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}favicon.svg">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
+  const head = markup`${[markup`<meta charset="utf-8">`, policyOf(site, linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}favicon.svg">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
   heads.set(key, head);
   return head;
 }
 
-/** A page that is written here holds these scripts, and runs no other. */
-export function policyOf(...inlineScripts: readonly string[]): Markup {
-  const facts = {inlineScripts, inlineStyles: [], styleAttributes: []};
-  const content = contentSecurityPolicy(facts);
-  return markup`<meta http-equiv="Content-Security-Policy" content="${content}">`;
+/** The policy of a page that is written here. */
+export function policyOf({policyFor}: LinkSite, ...inlineScripts: readonly string[]): Markup {
+  return markup`<meta http-equiv="Content-Security-Policy" content="${policyFor(inlineScripts)}">`;
 }

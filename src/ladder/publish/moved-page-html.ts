@@ -14,7 +14,7 @@ export function movedPageHtml(to: string, site: LinkSite): string {
   const go = encodeURI(`${site.baseUrl}${to.slice(1)}`);
   const head = [
     markup`<meta charset="utf-8">`,
-    policyOf(movedScript),
+    policyOf(site, movedScript),
     script(movedScript),
     markup`<title>Moved · ${site.title}</title>`,
     markup`<meta http-equiv="refresh" content="0; url=${go}">`,
