@@ -21,15 +21,15 @@ export function wordsIn(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().replaceAll(/[‘’]/gu, "'");
   const words =
     plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.][\p{L}\p{N}]+)*(?:[+#]+(?!\w))?/gu) ?? [];
-  return unspaced.test(plain) ? words.flatMap(partsOf) : words;
+  return withoutSpaces.test(plain) ? words.flatMap(partsOf) : words;
 }
 
 /** Scripts that put no space between words. */
-const unspaced =
+const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter('ja', {granularity: 'word'});
 
 function partsOf(run: string): string[] {
-  if (!unspaced.test(run)) return [run];
+  if (!withoutSpaces.test(run)) return [run];
   return [...segmenter.segment(run)].map(({segment}) => segment);
 }
