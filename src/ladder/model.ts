@@ -36,9 +36,17 @@ export interface Fact {
  */
 export interface Statement {
   readonly kind: 'expectation' | 'example' | 'item';
-  /** The item's own words, without those of lists nested in it. */
+  /**
+   * What it is about, the same through the levels: "Testing". The bold lead of the item, or the part of the area it
+   * stands in. A label, and no part of the text: links know nothing of it.
+   */
+  readonly concern: string | undefined;
+  /** The item's own words, without a bold lead that names its concern and without those of lists nested in it. */
   readonly text: string;
+  /** The whole item, as written. */
   readonly node: ListItem;
+  /** The item without the lead that names its concern; the same as `node` where it has none. */
+  readonly sentence: ListItem;
   readonly place: Place;
 }
 export type Expectation = Statement & {readonly kind: 'expectation'};

@@ -1,4 +1,4 @@
-import type {ListItem, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 import {isLevel} from '../ladder';
 import type {Linkable} from '../links/mint';
 import type {Registry} from '../links/registry';
@@ -120,7 +120,7 @@ function lineData(statement: Statement, path: string, {ids, registry, around}: C
   return {
     ...(id !== undefined && {id}),
     ...(wording > 1 && {wording}),
-    parts: linePartsOf([statement.node satisfies ListItem], path, around, ['list', 'fold']),
+    parts: linePartsOf([statement.sentence], path, around, ['list', 'fold']),
   };
 }
 

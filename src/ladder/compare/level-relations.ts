@@ -57,7 +57,7 @@ export function levelRelations(ladder: Ladder, context: Context): Map<Level, Lev
             const id = statement && context.ids.get(statement);
             const parts =
               statement &&
-              linePartsOf([statement.node], from.path, context.around, ['list', 'fold']);
+              linePartsOf([statement.sentence], from.path, context.around, ['list', 'fold']);
             return [
               {
                 ...levelLabel(from, fromTrack),

@@ -71,17 +71,19 @@ export function findAll(pages: readonly Page[]): FoundPage[] {
         sections: [],
         statements: [],
       };
-      let section: FoundSection | undefined;
+      const sections = new Map<Section | undefined, FoundSection>();
       for (const place of linkablesOf(target)) {
         if (place.target === place.section) {
-          section = {
+          const section = {
             target: place.section,
             page,
             name: normalizeName(place.section.name),
             texts: [],
           };
+          sections.set(place.section, section);
           page.sections.push(section);
         } else if ('text' in place.target) {
+          const section = sections.get(place.section);
           const text = normalizeText(place.target.text);
           section?.texts.push(text);
           page.statements.push({target: place.target, page, section, text});

@@ -44,15 +44,20 @@ export interface LinkablePlace {
 
 /**
  * Everything on a page that a permanent link can point at beside the page itself: each section, then the statements in
- * it, in reading order. A statement stands in the section of the nearest heading above it.
+ * it, in reading order. A statement stands in the section of the nearest heading above it; where that is a part of a
+ * competency area, in the area: to name a part changes no link.
  */
 export function linkablesOf(page: Page): LinkablePlace[] {
   const starts = page.sections.map(({place}) => place.start.offset ?? 0);
   const places: LinkablePlace[] = page.sections.map((section) => ({target: section, section}));
+  const areaOf = new Map(
+    page.level?.areas.flatMap((area) => area.statements.map((statement) => [statement, area])),
+  );
   for (const statement of page.statements) {
     const offset = statement.place.start.offset ?? 0;
     const index = starts.findLastIndex((start) => start <= offset);
-    places.push({target: statement, section: page.sections[index]});
+    const section = areaOf.get(statement) ?? page.sections[index];
+    places.push({target: statement, section});
   }
   const offsetOf = ({target}: LinkablePlace): number => target.place.start.offset ?? 0;
   return places.toSorted((a, b) => offsetOf(a) - offsetOf(b));

@@ -1,5 +1,6 @@
 import type {Heading, Paragraph, RootContent} from 'mdast';
 import type {CompetencyArea, Example, Expectation, Fold, Place, Prose} from '../model';
+import {concernOfPart} from './concerns';
 import type {HeadingParts} from './headings';
 import {readStatements} from './statements';
 import {wordsOf} from './words';
@@ -21,7 +22,9 @@ export function readArea(
   const [first, ...rest] = nodes;
   const summary = first && readSummary(first);
   const content = foldExamples(summary ? rest : nodes);
-  const statements = readStatements(content, 'expectation');
+  const statements = partsOf(content).flatMap(({concern, nodes: part}) =>
+    readStatements(part, 'expectation', concern),
+  );
   return {
     ...parts,
     depth: heading.depth,
@@ -35,6 +38,20 @@ export function readArea(
     examples: statements.filter((statement): statement is Example => statement.kind === 'example'),
     content,
   };
+}
+
+/** The stretches of an area: what stands above its first part, then each part with the concern its heading names. */
+function partsOf(
+  content: readonly RootContent[],
+): {concern: string | undefined; nodes: RootContent[]}[] {
+  const parts: {concern: string | undefined; nodes: RootContent[]}[] = [
+    {concern: undefined, nodes: []},
+  ];
+  for (const node of content) {
+    if (node.type === 'heading') parts.push({concern: concernOfPart(node), nodes: []});
+    parts.at(-1)?.nodes.push(node);
+  }
+  return parts;
 }
 
 /**
