@@ -167,6 +167,7 @@ function SameLines({lines, from, to}: Sides & {readonly lines: MatchedLines['sam
       <ul>
         {lines.map(({from: line, to: twin}, index) => (
           <li key={twin.id ?? index} className="line">
+            {twin.concern !== undefined && <strong className="concern">{twin.concern}: </strong>}
             <Words parts={twin.parts} />
             <span className="line__twins">
               {(

@@ -45,6 +45,7 @@ interface Props {
 export function Line({line, page, children}: Props): ReactNode {
   return (
     <>
+      {line.concern !== undefined && <strong className="concern">{line.concern}: </strong>}
       {children ?? <Words parts={line.parts} />}
       <LineLink line={line} page={page} />
     </>

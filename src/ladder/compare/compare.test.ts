@@ -128,3 +128,12 @@ test('an area has one page for all levels of a track, at an address that no othe
   ]);
   expect(ladder.pages.filter(isLevel)).toHaveLength(3);
 });
+
+test('a line is compared by its sentence, and carries its concern as a label', () => {
+  const [helper] = dataOf(
+    ladderOf({'Garden/L1.md': '# L1: Helper\n\n## Beds\n\n- **Pests**: I look for *aphids*.\n'}),
+  );
+  const [line] = helper?.areas[0]?.expectations ?? [];
+  expect(line?.concern).toBe('Pests');
+  expect(textOf(line?.parts ?? [])).toBe('I look for aphids.');
+});

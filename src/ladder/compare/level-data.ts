@@ -14,6 +14,8 @@ export interface LineData {
   readonly id?: string;
   /** The number of its wording, where it is not the first. */
   readonly wording?: number;
+  /** What it is about, as its page says it; no part of its words. */
+  readonly concern?: string;
   readonly parts: readonly LinePart[];
 }
 
@@ -120,6 +122,7 @@ function lineData(statement: Statement, path: string, {ids, registry, around}: C
   return {
     ...(id !== undefined && {id}),
     ...(wording > 1 && {wording}),
+    ...(statement.concern !== undefined && {concern: statement.concern}),
     parts: linePartsOf([statement.sentence], path, around, ['list', 'fold']),
   };
 }

@@ -98,7 +98,7 @@ function levelRecords(
   const line = (area: string) => (statement: Page['statements'][number]) =>
     record(
       statement.kind === 'example' ? 'example' : 'expectation',
-      statement.text,
+      statement.concern === undefined ? statement.text : `${statement.concern}: ${statement.text}`,
       area,
       ids.get(statement) ?? '',
     );
