@@ -1,3 +1,4 @@
+// cspell:ignore Junio Sellr
 import {expect, test} from '@playwright/test';
 import {buildLadder} from './ladder';
 import type {Linkable} from './links/mint';

@@ -1,3 +1,4 @@
+// cspell:ignore mhtml svgz mathml
 import type {Diagnostic} from './diagnostic';
 import {editDistance} from './edit-distance';
 import type {Linkable} from './links/mint';

@@ -59,6 +59,12 @@ const pageOf = linkPagesOf({registry: first.registry, rules: []});
 timed('making every page of a link', () => {
   for (const id of first.registry.records.keys()) {
     const page = pageOf(id);
-    if (page) linkPageHtml(page, {title: 'Ladder', url: 'https://example.org', baseUrl: '/'});
+    if (page)
+      linkPageHtml(page, {
+        title: 'Ladder',
+        url: 'https://example.org',
+        baseUrl: '/',
+        policyFor: () => '',
+      });
   }
 });

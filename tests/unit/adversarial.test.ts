@@ -1,3 +1,4 @@
+// cspell:ignore octocat
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';

@@ -12,6 +12,7 @@ export default function Layout({children, title, description}: Props): ReactNode
   return (
     <LayoutProvider>
       <PageMetadata {...(title && {title})} {...(description && {description})} />
+      {/* eslint-disable-next-line @docusaurus/no-html-links -- a place on this page, which needs no router */}
       <a className="skip-link" href={`#${SkipToContentFallbackId}`}>
         Skip to main content
       </a>

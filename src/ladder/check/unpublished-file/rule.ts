@@ -1,3 +1,4 @@
+// cspell:ignore mkdn adoc
 import {resolveReference} from '../../references';
 import {defineRule} from '../rule';
 
