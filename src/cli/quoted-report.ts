@@ -26,7 +26,7 @@ export function findUnquoted(report: string): string | undefined {
 }
 
 /** The beginning of a report that a comment has room for, in whole lines. */
-export function shorten(report: string): string {
+export function fitComment(report: string): string {
   if (Buffer.byteLength(report) <= most) return report;
   const lines: string[] = [];
   let length = 0;
@@ -42,7 +42,7 @@ export function shorten(report: string): string {
 if (process.argv[1]?.endsWith('quoted-report.ts')) {
   const report = readFileSync(process.argv[2] ?? '', 'utf8');
   const unquoted = findUnquoted(report);
-  if (unquoted === undefined) process.stdout.write(shorten(report));
+  if (unquoted === undefined) process.stdout.write(fitComment(report));
   else {
     console.error(
       `Unexpected line, expected what others wrote quoted as code: ${JSON.stringify(unquoted)}`,

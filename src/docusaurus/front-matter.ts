@@ -1,6 +1,7 @@
 import type {MarkdownConfig} from '@docusaurus/types';
 import {parsePage} from '../ladder/parse/page';
 import type {Workspace} from '../workspace/workspace';
+import {shorten} from '../ladder/shorten';
 
 /** Search engines and chats cut descriptions off near this length; so do we, between words. */
 const longestDescription = 300;
@@ -18,7 +19,7 @@ export function readPageMetadata(workspace: Workspace): MarkdownConfig['parseFro
     return {
       frontMatter: {
         title: page.title,
-        description: shorten(page.description),
+        description: shorten(page.description, longestDescription),
         slug: page.permalink,
         sidebar_label: page.title,
         sidebar_custom_props: page.level && {rank: page.level.rank.text, role: page.level.role},
@@ -28,9 +29,4 @@ export function readPageMetadata(workspace: Workspace): MarkdownConfig['parseFro
       content: '',
     };
   };
-}
-
-function shorten(text: string): string {
-  if (text.length <= longestDescription) return text;
-  return `${text.slice(0, longestDescription).replace(/\s+\S*$/u, '')}…`;
 }

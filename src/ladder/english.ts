@@ -10,7 +10,7 @@ const smallWords = new Set(
 );
 
 /** The words of a text in lower case, accents and punctuation aside; `one-to-one` is three words. */
-export function wordsIn(text: string): string[] {
+export function foldedWords(text: string): string[] {
   const lower = text.toLowerCase();
   const folded = isAscii(lower)
     ? lower
@@ -65,7 +65,7 @@ const stemsAtMost = 20_000;
 
 /** The stems of the words of a text that say something; where none does, of all of them. */
 export function stemsOf(text: string): string[] {
-  const words = wordsIn(text);
+  const words = foldedWords(text);
   const telling = words.filter((word) => !isSmallWord(word));
   return (telling.length > 0 ? telling : words).map(stemOf);
 }

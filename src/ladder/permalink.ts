@@ -27,6 +27,11 @@ export function folderPermalink(folder: string): string {
   return `/${segments.join('/')}/`;
 }
 
+/** What two addresses have in common that a server or a reader takes for one: case, and how an accent is encoded. */
+export function addressKey(permalink: string): string {
+  return permalink.normalize('NFC').toLowerCase();
+}
+
 /**
  * The address of every page of a ladder. Of two that would have the same, a folder's own page keeps it, else the first
  * by path; the other is numbered: `/Support-2/`.

@@ -6,6 +6,7 @@ import {folderOf} from './paths';
 import type {Ladder, Page, Reference} from './model';
 import {folderPermalink} from './permalink';
 import {compareRanks, readRankedTitle} from './rank';
+import {shorten} from './shorten';
 
 /** Where a link or an image leads. */
 export type Destination =
@@ -120,7 +121,7 @@ export function resolveReference(
   const likely = nearest(path, [...around.pages.keys(), ...around.files]);
   return broken(
     url,
-    `there is no file \`${shorten(path)}\``,
+    `there is no file \`${shorten(path, longestName)}\``,
     likely
       ? `did you mean \`${relative(from, likely)}\`?`
       : 'name a file of the ladder, or take the link out',
@@ -169,17 +170,13 @@ function onPage(page: Page, fragment: string, url: string): Destination {
   const likely = nearest(fragment, [...page.sections.map(({anchor}) => anchor), ...anchors]);
   return broken(
     url,
-    `\`${page.path}\` has no section \`#${shorten(fragment)}\``,
+    `\`${page.path}\` has no section \`#${shorten(fragment, longestName)}\``,
     likely ? `did you mean \`#${likely}\`?` : 'link to the page itself',
   );
 }
 
 function broken(url: string, why: string, mend: string): Destination {
-  return {kind: 'broken', problem: `\`${shorten(url)}\` (${why})`, mend};
-}
-
-function shorten(text: string): string {
-  return text.length > longestName ? `${text.slice(0, longestName)}…` : text;
+  return {kind: 'broken', problem: `\`${shorten(url, longestName)}\` (${why})`, mend};
 }
 
 function findPage(path: string, {pages}: Surroundings): Page | undefined {

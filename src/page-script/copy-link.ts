@@ -1,6 +1,6 @@
 import {announce} from './announce';
 import {closest} from './closest';
-import {asHtml, asQuote, linkOf, titleOf, wordsOf, type CopiedLink} from './link-text';
+import {asHtml, asQuote, linkOf, titleOf, ownWords, type CopiedLink} from './link-text';
 
 const shownFor = 6000;
 
@@ -23,7 +23,7 @@ export function copyLinks(): void {
   document.addEventListener('focusin', (event) => {
     const control = closest(event, 'button.copy');
     const subject = control?.closest('li, h2, h3, h4, h5, h6') ?? document.querySelector('main h1');
-    control?.setAttribute('aria-label', `Copy link: ${wordsOf(subject)}`);
+    control?.setAttribute('aria-label', `Copy link: ${ownWords(subject)}`);
   });
 }
 

@@ -1,3 +1,5 @@
+import {shorten} from '../ladder/shorten';
+
 /** The path that the site is served under; the compiler of this script puts it in. */
 declare const SITE_BASE_URL: string;
 
@@ -30,11 +32,11 @@ export function linkOf(control: HTMLElement): CopiedLink {
   const header = control.closest<HTMLElement>('header');
   if (item) {
     const section = headingAbove(item);
-    const words = wordsOf(item);
+    const words = ownWords(item);
     return {url: permanent(item, control), trail: [title, section, words].filter(Boolean), words};
   }
   if (heading) {
-    const words = wordsOf(heading);
+    const words = ownWords(heading);
     const anchor = heading.parentElement?.closest('.area__head')
       ? heading.closest<HTMLElement>('.area')
       : heading.previousElementSibling;
@@ -53,16 +55,16 @@ export function linkOf(control: HTMLElement): CopiedLink {
 function titleOfPage(): string {
   const heading = document.querySelector('main h1');
   const track = heading?.querySelector('.rank')
-    ? wordsOf(document.querySelector('.breadcrumbs li:nth-last-child(2):not(:first-child)'))
+    ? ownWords(document.querySelector('.breadcrumbs li:nth-last-child(2):not(:first-child)'))
     : '';
-  return [track, wordsOf(heading)].filter(Boolean).join(', ');
+  return [track, ownWords(heading)].filter(Boolean).join(', ');
 }
 
 /** A line away from its page says of itself where it stands. */
 function linkOfLine(control: HTMLElement, id: string): CopiedLink {
   const {level} = control.closest<HTMLElement>('[data-level]')?.dataset ?? {};
   const {section} = control.closest<HTMLElement>('[data-section]')?.dataset ?? {};
-  const words = wordsOf(control.closest('.line'));
+  const words = ownWords(control.closest('.line'));
   const {track} = control.closest<HTMLElement>('[data-track]')?.dataset ?? {};
   const place = [track, level].filter(Boolean).join(', ');
   const trail = [place, section, words].flatMap((part) => part || []);
@@ -81,11 +83,11 @@ function headingAbove(element: Element): string {
     (heading) =>
       (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
-  return wordsOf(above ?? null);
+  return ownWords(above ?? null);
 }
 
 /** An element's own words: without the lists and folds in it, and without what only decorates. */
-export function wordsOf(element: Element | null): string {
+export function ownWords(element: Element | null): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll('ul, ol, details, button, [aria-hidden]')) part.remove();
@@ -94,12 +96,7 @@ export function wordsOf(element: Element | null): string {
 
 /** The link’s title: `Support, L3 Senior Engineer › Customer success › I ship…`. */
 export function titleOf({trail}: CopiedLink): string {
-  return trail.map(shorten).join(' › ');
-}
-
-function shorten(text: string): string {
-  if (text.length <= longestTitle) return text;
-  return `${text.slice(0, longestTitle).replace(/\s+\S*$/u, '')}…`;
+  return trail.map((part) => shorten(part, longestTitle)).join(' › ');
 }
 
 /** The link as rich text: the whole sentence, after its place. */

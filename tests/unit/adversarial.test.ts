@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import {findUnquoted, shorten} from '../../src/cli/quoted-report';
+import {findUnquoted, fitComment} from '../../src/cli/quoted-report';
 import {checkFiles} from '../../src/ladder/check/check-files';
 import {diagnosticsAsMarkdown, writeAnnotations, writeReport} from '../../src/ladder/check/report';
 import {changesAsMarkdown} from '../../src/ladder/compare/ladders-report';
@@ -215,7 +215,7 @@ test('a report that others have written by hand is not posted', () => {
 });
 
 test('a long report is cut between lines', () => {
-  const cut = shorten(`- ${'`é`'.repeat(100)}\n`.repeat(1000));
+  const cut = fitComment(`- ${'`é`'.repeat(100)}\n`.repeat(1000));
   expect(Buffer.byteLength(cut)).toBeLessThan(65_000);
   expect(findUnquoted(cut)).toBeUndefined();
   expect(cut).toContain('The rest is in the summary of the run.');

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {contentSecurityPolicy} from '../../src/docusaurus/finish/content-security-policy';
 import {finishSite} from '../../src/docusaurus/finish/finish-site';
-import {purgeStyles, wordsOf} from '../../src/docusaurus/finish/purge-styles';
+import {purgeStyles, scriptWords} from '../../src/docusaurus/finish/purge-styles';
 import {noNames, readHtml, type UsedNames} from '../../src/docusaurus/finish/read-html';
 
 const hash = (text: string): string =>
@@ -63,7 +63,7 @@ test.describe('the policy of a page', () => {
 
 test('what is data in a script is no name that it uses', () => {
   const words = [
-    ...wordsOf(`e.className="card";e.exports=JSON.parse('{"a":"hero\\'s \\\\ row"}')`),
+    ...scriptWords(`e.className="card";e.exports=JSON.parse('{"a":"hero\\'s \\\\ row"}')`),
   ];
   expect(words).toContain('card');
   expect(words).not.toContain('hero');

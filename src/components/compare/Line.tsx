@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import type {LineData} from '../../ladder/compare/level-data';
 import {textOf, type LinePart} from '../../ladder/compare/line-parts';
 import type {MarkedWords} from '../../ladder/word-differences';
+import {shorten} from '../../ladder/shorten';
 
 /** The words of a line, with their emphasis and their links. */
 export function Words({parts}: {readonly parts: readonly LinePart[]}): ReactNode {
@@ -73,11 +74,7 @@ export function LineLink({
       href={href}
       data-link={id}
       data-wording={wording}
-      aria-label={`Copy link${at && ` at ${at}`}: ${shorten(textOf(parts))}`}
+      aria-label={`Copy link${at && ` at ${at}`}: ${shorten(textOf(parts), 60)}`}
     />
   );
-}
-
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, '')}…`;
 }

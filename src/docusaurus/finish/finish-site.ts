@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {contentSecurityPolicy} from './content-security-policy';
-import {purgeStyles, wordsOf} from './purge-styles';
+import {purgeStyles, scriptWords} from './purge-styles';
 import {noNames, readHtml, type Span} from './read-html';
 
 /** How many files are open at once. */
@@ -30,7 +30,7 @@ type Edit = readonly [...Span, by: string];
  */
 export async function finishSite({outDir, baseUrl, paths, scripts}: RenderedSite): Promise<void> {
   const used = noNames();
-  const words = new Set(scripts.flatMap((script) => [...wordsOf(script)]));
+  const words = new Set(scripts.flatMap((script) => [...scriptWords(script)]));
   const inlineScripts = new Set<string>();
   const edits = new Map<string, Edit[]>();
   await inBatches([...new Set(paths.map((path) => fileOf(path, baseUrl)))], async (path) => {
@@ -51,7 +51,7 @@ export async function finishSite({outDir, baseUrl, paths, scripts}: RenderedSite
     ]);
   });
   await rm(join(outDir, 'assets/js'), {recursive: true, force: true});
-  for (const script of inlineScripts) for (const word of wordsOf(script)) words.add(word);
+  for (const script of inlineScripts) for (const word of scriptWords(script)) words.add(word);
 
   const folder = join(outDir, 'assets/css');
   const name = await styleSheetIn(folder);

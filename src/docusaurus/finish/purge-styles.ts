@@ -70,6 +70,6 @@ function dropUnreadVariables(root: Root, words: ReadonlySet<string>): void {
 const data = /JSON\.parse\('(?:[^'\\]|\\.)*'\)/gsu;
 
 /** The words of a script, as far as a style could select by them. */
-export function wordsOf(script: string): Iterable<string> {
+export function scriptWords(script: string): Iterable<string> {
   return script.replaceAll(data, '').match(/[A-Za-z_-][\w-]+|[a-z]/gu) ?? [];
 }

@@ -1,5 +1,5 @@
 import {editDistance} from '../edit-distance';
-import {diceOf, isSmallWord, stemOf, wordsIn} from '../english';
+import {diceOf, isSmallWord, stemOf, foldedWords} from '../english';
 
 /** What areas are lined up by. */
 interface Area {
@@ -86,8 +86,8 @@ interface Name {
 
 function nameOf({name, emoji}: Area): Name {
   return {
-    key: wordsIn(name.replaceAll('&', ' and ')).join(' '),
-    words: wordsIn(name).filter((word) => !isSmallWord(word)),
+    key: foldedWords(name.replaceAll('&', ' and ')).join(' '),
+    words: foldedWords(name).filter((word) => !isSmallWord(word)),
     emoji,
   };
 }

@@ -1,4 +1,4 @@
-import {permalinkOf} from '../permalink';
+import {addressKey, permalinkOf} from '../permalink';
 import {
   addressOf,
   latest,
@@ -38,11 +38,6 @@ export function pageAliases(registry: Registry): PageAlias[] {
   return [...owners]
     .map(([from, {page}]) => ({from, page}))
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-/** Servers on some systems take paths that differ in case alone for the same. */
-function addressKey(permalink: string): string {
-  return permalink.toLowerCase();
 }
 
 /** Old fragments of a page: those of sections still on it, and those of sections that left or ended. */

@@ -4,7 +4,7 @@
  * @returns its words in lower case, separated by single spaces; a text without any, such as an emoji, stays as it is
  */
 export function normalizeText(text: string): string {
-  return wordsIn(text).join(' ') || text.trim();
+  return comparableWords(text).join(' ') || text.trim();
 }
 
 /**
@@ -17,7 +17,7 @@ export function normalizeName(name: string): string {
 /**
  * The words of a text, in order. What joins letters or digits inside a word (don't, 2.5, C++, .NET) stays part of it.
  */
-export function wordsIn(text: string): string[] {
+export function comparableWords(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().replaceAll(/[‘’]/gu, "'");
   const words =
     plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.][\p{L}\p{N}]+)*(?:[+#]+(?!\w))?/gu) ?? [];

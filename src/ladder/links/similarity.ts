@@ -1,4 +1,4 @@
-import {wordsIn} from './normalize';
+import {comparableWords} from './normalize';
 
 /** How much each word says: much for a rare one, little for one that every text has. */
 export type Weights = (word: string) => number;
@@ -13,7 +13,8 @@ export function weighWords(texts: Iterable<string>): Weights {
   let total = 0;
   for (const text of texts) {
     total += 1;
-    for (const word of new Set(wordsIn(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(comparableWords(text)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return (word) => Math.log(1 + Math.max(total, 1) / (counts.get(word) ?? 1));
 }
@@ -26,7 +27,7 @@ export interface Bag {
 
 /** Gathers the words of a text. */
 export function bagOf(text: string, weights: Weights): Bag {
-  const words = new Set(wordsIn(text));
+  const words = new Set(comparableWords(text));
   return {words, weight: weightOf(words, weights)};
 }
 

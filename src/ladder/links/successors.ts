@@ -1,5 +1,5 @@
 import type {FoundPage, FoundSection, FoundStatement, KnownStatement} from './found';
-import {wordsIn} from './normalize';
+import {comparableWords} from './normalize';
 import {bagOf, containment, dice, type Bag, type Weights} from './similarity';
 import {fewestWords, isSameLevel} from './statement-matching';
 
@@ -39,7 +39,7 @@ export function successorFinder(
 ) => FoundStatement | undefined {
   const byWord = new Map<string, FoundStatement[]>();
   for (const statement of candidates) {
-    for (const word of new Set(wordsIn(statement.text))) {
+    for (const word of new Set(comparableWords(statement.text))) {
       const list = byWord.get(word);
       if (list) list.push(statement);
       else byWord.set(word, [statement]);

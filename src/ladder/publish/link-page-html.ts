@@ -3,6 +3,7 @@ import type {Day} from '../links/registry';
 import type {MarkedWords} from '../word-differences';
 import {fragmentScript, headOfAll, meta, property, type LinkSite} from './link-page-head';
 import {Markup, markup, script, type Part} from './markup';
+import {shorten} from '../shorten';
 
 const calendar = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
 const longestTitle = 100;
@@ -33,7 +34,7 @@ export function linkPageHtml(
   const leading = fragments.length > 0 ? markup` data-links="${site.baseUrl}s/"` : undefined;
   const head = [
     headOfAll(site, fragments.length > 0),
-    markup`<title>${[shorten(words), trail, site.title].filter(Boolean).join(' · ')}</title>`,
+    markup`<title>${[shorten(words, longestTitle), trail, site.title].filter(Boolean).join(' · ')}</title>`,
     meta('description', description),
     property('og:title', words),
     property('og:description', description),
@@ -212,9 +213,4 @@ function written(date: Day): string {
   const day = date === '' ? 'an unknown day' : calendar.format(new Date(date));
   days.set(date, day);
   return day;
-}
-
-function shorten(text: string): string {
-  if (text.length <= longestTitle) return text;
-  return `${text.slice(0, longestTitle).replace(/\s+\S*$/u, '')}…`;
 }

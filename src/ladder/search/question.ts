@@ -1,5 +1,5 @@
 // cspell:ignore dont doesnt
-import {isSmallWord, stemOf, wordsIn} from '../english';
+import {isSmallWord, stemOf, foldedWords} from '../english';
 import {searchWordsIn} from './search-words';
 
 /** What a question asks for. */
@@ -50,7 +50,7 @@ export function readQuestion(text: string): Question {
   return {
     words: [...stems].toReversed().map(([stem, word]) => ({word, stem})),
     ranks,
-    comparison: ranks.length > 1 ? ranks.flatMap(wordsIn) : [],
+    comparison: ranks.length > 1 ? ranks.flatMap(foldedWords) : [],
     examples: examples && subject.length > 0,
   };
 }

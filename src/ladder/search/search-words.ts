@@ -1,4 +1,4 @@
-import {wordsIn} from '../english';
+import {foldedWords} from '../english';
 
 /** What people write in several ways, and the one way in which it is searched for. */
 const ways: readonly (readonly [pattern: RegExp, word: string])[] = [
@@ -18,5 +18,5 @@ const ways: readonly (readonly [pattern: RegExp, word: string])[] = [
 
 /** The words of a text or a question as the index holds them. */
 export function searchWordsIn(text: string): string[] {
-  return wordsIn(ways.reduce((rest, [pattern, word]) => rest.replaceAll(pattern, word), text));
+  return foldedWords(ways.reduce((rest, [pattern, word]) => rest.replaceAll(pattern, word), text));
 }

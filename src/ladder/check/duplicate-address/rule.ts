@@ -1,12 +1,7 @@
 import {requestedSlug} from '../../parse/front-matter';
-import {folderPermalink, permalinkOf} from '../../permalink';
+import {addressKey, folderPermalink, permalinkOf} from '../../permalink';
 import {reservedFor} from '../../reserved-addresses';
 import {defineRule, type PlacedFinding} from '../rule';
-
-/** Addresses that some server or reader would take for the same. */
-function addressKey(permalink: string): string {
-  return permalink.normalize('NFC').toLowerCase();
-}
 
 export const duplicateAddress = defineRule({
   scope: 'ladder',

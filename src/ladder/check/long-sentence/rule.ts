@@ -24,9 +24,9 @@ export const longSentence = defineRule({
       const {position} = paragraph;
       const text = wordsOf(paragraph);
       if (!position || text.length > longestParagraph) return [];
-      if (wordsIn(text).length <= longest) return [];
+      if (spokenWords(text).length <= longest) return [];
       return Array.from(sentences.segment(text)).flatMap(({segment}) => {
-        const words = wordsIn(segment);
+        const words = spokenWords(segment);
         if (words.length <= longest) return [];
         const at = placeOfWord(source, position, words.slice(0, 3).join(' '));
         const message = `Unexpected sentence of ${words.length} words, expected at most ${longest}: say it in two`;
@@ -35,6 +35,6 @@ export const longSentence = defineRule({
     }),
 });
 
-function wordsIn(text: string): readonly string[] {
+function spokenWords(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
 }

@@ -107,7 +107,7 @@ const longest = 20_000;
  * list do not care where a sentence ends.
  */
 function readWords(text: string, line: number): Sentence {
-  const parts = wordsOf(text).map(({value, index}): SentenceContent => {
+  const parts = wordsAndSigns(text).map(({value, index}): SentenceContent => {
     const position = {
       start: {line, column: index + 1},
       end: {line, column: index + value.length + 1},
@@ -119,7 +119,7 @@ function readWords(text: string, line: number): Sentence {
 }
 
 /** Words, and what else is not white space: that plays no part in the search, and would double its work. */
-function wordsOf(text: string): {value: string; index: number}[] {
+function wordsAndSigns(text: string): {value: string; index: number}[] {
   return Array.from(text.matchAll(wordOrSign), ({0: value, index}) => ({value, index})).flatMap(
     (word) => {
       const {value, index} = word;
