@@ -28,7 +28,7 @@ test('a build stops at errors, all of them at once, each with its place and a me
     ),
   ]);
   expect(output).toContain('The ladder has 3 errors that would mislead a reader');
-  expect(output).toContain('What was published before is untouched.');
+  expect(output).toContain('What was published is untouched.');
   expect(lines.filter((text) => /^\s+at |Error:/u.test(text))).toEqual([]);
   expect(copy.read('build/index.html')).toBe('published before');
   expect(readdirSync(copy.folder).filter((name) => name.startsWith('.build'))).toEqual([]);
@@ -50,7 +50,7 @@ test('a build that is killed leaves what was published, and the next one clears 
 
   const second = copy.build();
   expect(second.status).toBe(2);
-  expect(second.output).toMatch(/Another build is running here \(process \d+\)/u);
+  expect(second.output).toMatch(/Another build is running \(process \d+\)/u);
 
   const ended = new Promise((done) => child.once('exit', done));
   process.kill(-(child.pid ?? 0), 'SIGKILL');
