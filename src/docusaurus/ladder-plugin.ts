@@ -1,6 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Compiler} from 'webpack';
 import {trackPages} from '../ladder/compare/track-page';
 import {formatDiagnostics} from '../ladder/diagnostic';
 import {homeData} from '../ladder/home-data';
@@ -38,7 +39,7 @@ interface Options {
  * A build stops at errors, all of them listed at once. A development server reports them and goes on.
  */
 export async function ladderPlugin(
-  {siteDir, siteConfig, baseUrl, generatedFilesDir}: LoadContext,
+  {siteDir, siteConfig, baseUrl, generatedFilesDir, outDir}: LoadContext,
   {workspace, folders, shownFolder}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
@@ -54,6 +55,7 @@ export async function ladderPlugin(
   let reported = '';
   let snapshot = await workspace.read();
   let levelFiles: readonly PublishedFile[] = [];
+  let writing: Promise<void> | undefined;
   // In development files are made when they are first asked for.
   let served: ReadonlyMap<string, PublishedFile> | undefined;
 
@@ -75,6 +77,15 @@ export async function ladderPlugin(
     ...publishedFiles(of, site, folders, islands),
     ...levelFiles,
   ];
+
+  /** Thousands of small files: once Docusaurus has emptied the folder, they are written while the bundler works. */
+  function writeDuringBundling({hooks}: Compiler): void {
+    hooks.beforeRun.tap(pluginName, () => {
+      writing = writeFiles(outDir, filesOf(snapshot));
+      // A failure is reported when the build waits for it.
+      writing.catch(() => undefined);
+    });
+  }
 
   // Before any other plugin reads the same files and fails on them in its own words.
   report();
@@ -115,7 +126,10 @@ export async function ladderPlugin(
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: pageScript}]}),
     configureWebpack(config, isServer) {
-      if (building) return browserBundle(config, isServer, {generatedFilesDir, siteDir});
+      if (building) {
+        const settings = browserBundle(config, isServer, {generatedFilesDir, siteDir});
+        return isServer ? settings : {...settings, plugins: [{apply: writeDuringBundling}]};
+      }
       const read = (): ReadonlyMap<string, PublishedFile> =>
         (served ??= new Map(filesOf(snapshot).map((file) => [file.path, file])));
       // Docusaurus takes settings of the development server from here, though its types do not know them.
@@ -130,17 +144,15 @@ export async function ladderPlugin(
         },
       } as object;
     },
-    async postBuild({outDir, routesPaths}) {
+    async postBuild({routesPaths}) {
       await finishSite({
         outDir,
         baseUrl,
         paths: routesPaths,
         scripts: islands.map(({text}) => text),
       });
-      await writeFiles(outDir, [
-        ...filesOf(snapshot),
-        ...formerAddresses(snapshot.links, site, routesPaths),
-      ]);
+      await writing;
+      await writeFiles(outDir, formerAddresses(snapshot.links, site, routesPaths));
     },
   };
 }
