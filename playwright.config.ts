@@ -38,9 +38,16 @@ export default defineConfig({
       timeout: 5 * 60_000,
     },
     {
-      // The browser and the served site come from tests/site/site-test.ts.
+      // The site that the tests in the browser know by heart.
+      name: 'fixture-site',
+      testMatch: 'tests/browser/fixture-site.setup.ts',
+      timeout: 5 * 60_000,
+    },
+    {
+      // The browser and the served sites come from tests/site/site-test.ts.
       name: 'browser',
       testMatch: 'tests/site/**/*.test.ts',
+      dependencies: ['fixture-site'],
       use: {
         actionTimeout: 15_000,
         navigationTimeout: 30_000,

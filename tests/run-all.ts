@@ -62,9 +62,11 @@ const stages: readonly (readonly [name: string, run: () => boolean | Promise<boo
   ['Lint', () => tool('eslint', '.', '--max-warnings', '0')],
   ['Formatting', () => tool('prettier', '--check', '.')],
   ['Spelling', () => tool('cspell', '--no-progress')],
+  // What is in `docs/` is its owner's: errors stop here, and warnings are a question to the writer.
+  ['Check of the ladder', () => tool('tsx', 'src/cli/check.ts')],
   ['Unit tests', () => tests('unit')],
   ['Builds', () => tests('builds')],
-  ['Production build', () => tool('tsx', 'src/cli/build.ts')],
+  ['Production build of the ladder', () => tool('tsx', 'src/cli/build.ts')],
   ['Budgets', () => tool('tsx', 'tests/bench/bench.ts', '--short')],
   ['Browser tests', () => tests('browser')],
 ];

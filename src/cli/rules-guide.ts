@@ -1,8 +1,16 @@
-import {writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {rules} from '../ladder/check/rules';
-import {writeRulesGuide} from '../ladder/check/rules-guide';
+import {writeRulesGuide, writtenByCommand} from '../ladder/check/rules-guide';
+import {projectFolder} from '../workspace/project-folder';
 
-const file = resolve(__dirname, '../../docs/Guides/Rules.md');
-writeFileSync(file, writeRulesGuide(rules));
-console.log(`Wrote ${file}`);
+const file = join(projectFolder, 'docs/Guides/Rules.md');
+if (existsSync(file) && !readFileSync(file, 'utf8').includes(writtenByCommand)) {
+  console.error(
+    `Unexpected page in ${file}, expected none, or one that this command wrote: it is left as it is.`,
+  );
+  process.exitCode = 1;
+} else {
+  writeFileSync(file, writeRulesGuide(rules));
+  console.log(`Wrote ${file}`);
+}

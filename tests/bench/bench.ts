@@ -5,6 +5,7 @@ import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium, type Browser, type LaunchOptions} from '@playwright/test';
 import {ensureBrowserHere} from '../browser/ensure-browser';
+import {buildFixtureSite, fixtureLadder, fixtureSite} from '../site/fixture-site';
 import {measureBuild, median, type BuildCost} from './measure-build';
 import {measureSearch, type FirstSearch} from './measure-search';
 import {measureVisit, type Visit} from './measure-visit';
@@ -32,7 +33,7 @@ export interface Result {
 /**
  * `npm run bench`: measures builds and first visits, beside other sites made of the same files.
  *
- * `--short` measures the built site alone, against written budgets. Otherwise `--sizes 52,500`, `--peers
+ * `--short` measures the site of the fixture ladder alone, against written budgets. Otherwise `--sizes 52,500`, `--peers
  * plain-docusaurus,starlight` (or `none`), `--runs 3` and `--json <file>`.
  */
 async function main(): Promise<void> {
@@ -47,8 +48,9 @@ async function main(): Promise<void> {
   });
   const launch = await ensureBrowserHere();
   if (values.short) {
+    buildFixtureSite();
     const isKept = await inBrowser(launch, (browser) =>
-      checkBudgets(browser, join(project, 'build')),
+      checkBudgets(browser, fixtureSite.out, fixtureSite.basePath),
     );
     process.exitCode = isKept ? 0 : 1;
     return;
@@ -105,7 +107,7 @@ async function* measureSizes(
   for (const files of sizes) {
     const results: Result[] = [];
     const ladder = join(scratch, `ladder-${files}`);
-    writeLadder(join(project, 'docs/Software-Engineering'), ladder, files);
+    writeLadder(join(fixtureLadder, 'Software-Engineering'), ladder, files);
     const sites = [
       ownSite(ladder, scratch),
       ...installed.map(({peer, folder}) => giveLadder(peer, folder, ladder)),

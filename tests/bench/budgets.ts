@@ -10,15 +10,20 @@ interface Spent {
 }
 
 /**
- * Holds the built site to its budgets. Bytes and requests only: they are the same on every machine.
+ * Holds a built site to the budgets. Bytes and requests only: they are the same on every machine.
  *
  * @param browser - a browser
  * @param build - the built site
+ * @param basePath - where it was built to live
  * @returns whether every budget is kept
  */
-export async function checkBudgets(browser: Browser, build: string): Promise<boolean> {
-  const site = await serveBuild(build, process.env.SITE_BASE_URL ?? '/');
-  const pages = largestPages(build, new URL(site.url).pathname);
+export async function checkBudgets(
+  browser: Browser,
+  build: string,
+  basePath: string,
+): Promise<boolean> {
+  const site = await serveBuild(build, basePath);
+  const pages = largestPages(build, basePath);
   let kept = true;
   const report = (name: string, spent: Partial<Spent>, budget: Partial<Spent>): void => {
     const isKept =

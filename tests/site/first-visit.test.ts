@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from '@playwright/test';
+import {fixtureSite} from './fixture-site';
 import {expect, test} from './site-test';
 
 const level = './Software-Engineering/L3-Senior-Software-Engineer/';
@@ -138,5 +139,5 @@ test('a script that finds its way into a page does not run', async ({page}) => {
 });
 
 test('the site holds no part of the application', () => {
-  expect(readdirSync(join(__dirname, '../../build/assets')).toSorted()).toEqual(['css', 'islands']);
+  expect(readdirSync(join(fixtureSite.out, 'assets')).toSorted()).toEqual(['css', 'islands']);
 });

@@ -1,10 +1,10 @@
-import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, relative, resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {runLinks} from '../../src/cli/links';
+import {buildSite} from './build-site';
 import {serveBuild, type ServedSite} from './serve-build';
 import {expect, test} from './site-test';
 
@@ -69,24 +69,7 @@ class Bakery {
   async build(): Promise<string> {
     await this.site?.close();
     const out = join(this.folder, 'build');
-    const {status, stdout, stderr} = spawnSync(
-      join(root, 'node_modules/.bin/docusaurus'),
-      ['build', '--out-dir', out],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          SITE_DOCS: relative(root, join(this.folder, 'docs')),
-          SITE_BASE_URL: base,
-          SITE_URL: 'https://ladder.example.org',
-          DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-bakery',
-          // The bundler's cache is of the other build, and mixes the two up.
-          DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
-        },
-      },
-    );
-    expect(status, stdout + stderr).toBe(0);
+    buildSite({name: 'bakery', docs: join(this.folder, 'docs'), out, basePath: base});
     this.site = await serveBuild(out, base);
     return this.site.url;
   }

@@ -1,10 +1,10 @@
 import {readdirSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {join} from 'node:path';
 import type {Page} from '@playwright/test';
+import {fixtureSite} from './fixture-site';
 import {expect, test} from './site-test';
 import {complete, pagesOf, watch} from './watch';
 
-const build = resolve(__dirname, '../../build');
 const level = './Software-Engineering/L3-Senior-Software-Engineer/';
 
 declare global {
@@ -33,10 +33,10 @@ test('every page has a policy that allows nothing by default, and keeps to it', 
   test.setTimeout(5 * 60_000);
   await noteViolations(page);
   const problems = watch(page, site.url);
-  const links = readdirSync(resolve(build, 's')).filter((name) => !name.includes('.'));
+  const links = readdirSync(join(fixtureSite.out, 's')).filter((name) => !name.includes('.'));
   expect(links.length).toBeGreaterThan(500);
   const paths = [
-    ...pagesOf(build, new URL(site.url).pathname),
+    ...pagesOf(fixtureSite.out, fixtureSite.basePath),
     // A wording that there is none of keeps the page of a link from going on.
     ...links.filter((_, index) => index % 40 === 0).map((id) => `s/${id}/#999`),
   ];

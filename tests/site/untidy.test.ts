@@ -1,8 +1,8 @@
-import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {addressesOf} from '../../src/ladder/permalink';
 import {splitWords, wordsOfSource} from '../words/words-of-source';
+import {buildSite} from './build-site';
 import {serveBuild, type ServedSite} from './serve-build';
 import {expect, test as base} from './site-test';
 import {complete, pagesOf, watch} from './watch';
@@ -15,25 +15,7 @@ const test = base.extend<object, {untidy: ServedSite & {readonly folder: string}
   untidy: [
     async ({}, use, info) => {
       const out = join(root, 'test-results', `untidy-site-${info.workerIndex}`);
-      const {status, stdout, stderr} = spawnSync(
-        join(root, 'node_modules/.bin/docusaurus'),
-        ['build', '--out-dir', out],
-        {
-          cwd: root,
-          encoding: 'utf8',
-          env: {
-            ...process.env,
-            NODE_ENV: 'production',
-            SITE_DOCS: 'tests/fixtures/untidy',
-            SITE_BASE_URL: '/',
-            SITE_REPOSITORY: 'https://git.example.org/bakery/ladder',
-            // Out of the way of the site's own build, whose files and cache it must not touch.
-            DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/untidy-${info.workerIndex}`,
-            DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
-          },
-        },
-      );
-      if (status !== 0) throw new Error(`The build of ${folder} failed:\n${stdout}${stderr}`);
+      buildSite({name: `untidy-${info.workerIndex}`, docs: folder, out, basePath: '/'});
       const site = await serveBuild(out, '/');
       await use({...site, folder: out});
       await site.close();
@@ -210,7 +192,7 @@ test('the page of every file can be edited where the file is', async ({page}) =>
   await page.goto(address('Bread Ovens/L1 Junior Baker.md'));
   await expect(page.getByRole('link', {name: 'Edit this page'})).toHaveAttribute(
     'href',
-    'https://git.example.org/bakery/ladder/edit/main/tests/fixtures/untidy/Bread%20Ovens/L1%20Junior%20Baker.md',
+    'https://git.example.org/tests/ladder/edit/main/tests/fixtures/untidy/Bread%20Ovens/L1%20Junior%20Baker.md',
   );
 });
 

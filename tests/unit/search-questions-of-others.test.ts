@@ -4,6 +4,7 @@ import {buildIndex} from '../../src/ladder/search/build-index';
 import {searchRecords} from '../../src/ladder/search/records';
 import {openIndex} from '../../src/ladder/search/search';
 import {openWorkspace} from '../../src/workspace/workspace';
+import {fixtureLadder} from '../site/fixture-site';
 
 const root = join(__dirname, '../..');
 
@@ -203,7 +204,7 @@ const atLeast = 55;
 const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
 
 test('finds what people ask in words that are not the ladder’s', async () => {
-  const {ladder, ids} = await openWorkspace(join(root, 'docs'), join(root, 'static')).read();
+  const {ladder, ids} = await openWorkspace(fixtureLadder, join(root, 'static')).read();
   const files = buildIndex(searchRecords(ladder, ids));
   const index = openIndex((name) => Promise.resolve(files.get(name)));
   const missed: string[] = [];

@@ -5,6 +5,7 @@ import type {SearchIndex} from '../../src/ladder/search/found';
 import {searchRecords} from '../../src/ladder/search/records';
 import {openIndex} from '../../src/ladder/search/search';
 import {openWorkspace} from '../../src/workspace/workspace';
+import {fixtureLadder} from '../site/fixture-site';
 
 const root = join(__dirname, '../..');
 
@@ -61,8 +62,8 @@ const questions: readonly (readonly [question: string, rank: string, line: strin
 /** The best of these pass; a few questions may be answered by a line that is as good. */
 const atLeast = 27;
 
-async function openOwnLadder(): Promise<SearchIndex> {
-  const {ladder, ids} = await openWorkspace(join(root, 'docs'), join(root, 'static')).read();
+async function openFixtureLadder(): Promise<SearchIndex> {
+  const {ladder, ids} = await openWorkspace(fixtureLadder, join(root, 'static')).read();
   const files = buildIndex(searchRecords(ladder, ids));
   return openIndex((name) => Promise.resolve(JSON.parse(JSON.stringify(files.get(name)))));
 }
@@ -70,7 +71,7 @@ async function openOwnLadder(): Promise<SearchIndex> {
 const plain = (text: string): string => text.replaceAll('’', "'");
 
 test('shows the line that answers a question among the first five', async () => {
-  const index = await openOwnLadder();
+  const index = await openFixtureLadder();
   const missed: string[] = [];
   for (const [question, rank, line] of questions) {
     const {results} = await index.search(question, {}, 10);

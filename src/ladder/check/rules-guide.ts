@@ -1,6 +1,10 @@
 import {showInvisible} from '../diagnostic';
 import type {Rule, Sample} from './rule';
 
+/** By this a file is known to be the guide: a page that somebody wrote is left alone. */
+export const writtenByCommand =
+  '<!-- Written by `npm run rules-guide` from the rules themselves. -->';
+
 const opening = `---
 audience: contributor
 description: Every rule that the automatic checks apply to the ladder, with an example of each.
@@ -8,7 +12,7 @@ description: Every rule that the automatic checks apply to the ladder, with an e
 
 # What the checks look for
 
-<!-- Written by \`npm run rules-guide\` from the rules themselves. -->
+${writtenByCommand}
 
 The checks read every page of the ladder. What they say names the file, the line and the column, what they did not expect, what they expected instead, and how to mend it.
 
