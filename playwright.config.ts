@@ -32,7 +32,7 @@ export default defineConfig({
       ],
     },
     {
-      // Builds of ladders of their own, each in a copy of the project.
+      // Ladders of their own: built, each in a copy of the project, or followed through a repository's branches.
       name: 'builds',
       testMatch: 'tests/builds/**/*.test.ts',
       timeout: 5 * 60_000,

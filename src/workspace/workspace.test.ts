@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {serializeRegistry} from '../ladder/links/registry-file';
 import {writeRegistry} from './links-folder';
-import {openWorkspace} from './workspace';
+import {openWorkspace, type Snapshot} from './workspace';
 
 test('reads a folder again only where it changed', async ({}, info) => {
   const folder = info.outputPath('docs');
@@ -37,6 +37,23 @@ test('reads a folder again only where it changed', async ({}, info) => {
     ['A/L4.md', 'unpublished-file'],
   ]);
   expect(last.symbolicLinks).toEqual(['A/L4.md']);
+});
+
+test('whoever asks for a file that has just changed gets it as it is, however many ask at once', async ({}, info) => {
+  const folder = info.outputPath('docs');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'L1.md'), '# L1: One\n');
+  const workspace = openWorkspace(folder, info.outputPath('none'));
+  await workspace.read();
+  writeFileSync(join(folder, 'L1.md'), '# L1: Another\n');
+  // Each a turn later than the one before, so that one of them comes at each step of the first one's reading.
+  const asked: Promise<Snapshot>[] = [];
+  for (let turn = 0; turn < 100; turn += 1) {
+    asked.push(workspace.readFor('L1.md'));
+    await new Promise((done) => setImmediate(done));
+  }
+  const titles = (await Promise.all(asked)).map(({ladder}) => ladder.pages[0]?.title);
+  expect(new Set(titles)).toEqual(new Set(['L1 Another']));
 });
 
 test('knows which files are its own', ({}, info) => {

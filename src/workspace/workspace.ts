@@ -83,7 +83,8 @@ export function openWorkspace(
 ): Workspace {
   const linksFolder = join(folder, '../links');
   const entries = new Map<string, {stamp: string; entry: Entry}>();
-  let last: {key: string; snapshot: Snapshot} | undefined;
+  let last: {key: string; stamps: ReadonlyMap<string, string>; snapshot: Snapshot} | undefined;
+  let reading: Promise<unknown> = Promise.resolve();
 
   /** Reads a file, unless it is as it was when it was read last. */
   async function readEntry(path: string): Promise<{stamp: string; entry: Entry}> {
@@ -95,7 +96,14 @@ export function openWorkspace(
     return read;
   }
 
-  async function read(): Promise<Snapshot> {
+  /** One after the other: two at once would each take what the other has half read for the ladder as it stands. */
+  function read(): Promise<Snapshot> {
+    const next = reading.then(readNow);
+    reading = next.catch(() => undefined);
+    return next;
+  }
+
+  async function readNow(): Promise<Snapshot> {
     const [{pages: paths, others, symbolicLinks}, assets] = await Promise.all([
       listFiles(folder),
       listFiles(assetFolder),
@@ -152,14 +160,17 @@ export function openWorkspace(
       lag,
       diagnostics: diagnostics.toSorted(compareDiagnostics),
     };
-    last = {key, snapshot};
+    last = {
+      key,
+      stamps: new Map(paths.map((path, index) => [path, stamps[index] ?? ''])),
+      snapshot,
+    };
     return snapshot;
   }
 
   async function readFor(path: string): Promise<Snapshot> {
-    const known = entries.get(path)?.stamp;
-    const isUnchanged = known !== undefined && known === (await stampOf(join(folder, path)));
-    return last && isUnchanged ? last.snapshot : read();
+    const stamp = await stampOf(join(folder, path));
+    return last?.stamps.get(path) === stamp ? last.snapshot : read();
   }
 
   return {

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {TestInfo} from '@playwright/test';
 import {linkPagesOf} from '../../src/ladder/links/link-page';
 import {openWorkspace, type Snapshot} from '../../src/workspace/workspace';
-import {ladderIn} from './links-ladder';
+import {ladderIn} from '../unit/links-ladder';
 
 /** A link as somebody copied it. */
 export interface Copied {
