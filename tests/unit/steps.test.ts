@@ -53,44 +53,55 @@ function diff(source: string): string {
   return changesAsMarkdown(compareLadders(identified.before, identified.after));
 }
 
+/** A file that grows by a third of itself, twice: how many lines a third has, of what text. */
+interface Growing {
+  readonly text: string;
+  readonly third: number;
+}
+
 /**
  * How much more the last third of a file costs than the second: nothing, unless something is compared with all that is
  * before it. What is done once plays no part, which is why small files tell.
- *
- * @param third - how many lines a third is
  */
-async function growthOfCheck(texts: readonly string[], third: number): Promise<number[]> {
+async function growthOfCheck(files: readonly Growing[]): Promise<number[]> {
   // What is made once, at the first use of a part.
-  for (const text of texts) check(fileOf(text, third / 3));
+  for (const {text} of files) check(fileOf(text, 4 * (text.split('\n').length - 1)));
   const steps = await countSteps(
-    ...texts.flatMap((text) =>
+    ...files.flatMap(({text, third}) =>
       [1, 2, 3].map((thirds) => () => check(fileOf(text, thirds * third))),
     ),
   );
-  return texts.map((_, index) => {
+  return files.map((_, index) => {
     const [one = 0, two = 0, three = 0] = steps.slice(3 * index);
     return (three - two) / (two - one);
   });
 }
 
 /** Steps that grow by the square are seen as soon as they are a hundredth of all that the first third takes. */
-const mostGrowth = 1.02;
+const isEven = (growth: number | undefined): boolean => Math.abs((growth ?? Infinity) - 1) < 0.02;
+
+/**
+ * Which files grow in another way than evenly. They are counted three times before that is said: the calls of a function
+ * that is collected as garbage on the way are missing from a count, which happens once in twenty.
+ */
+async function unevenlyChecked(files: readonly Growing[]): Promise<string[]> {
+  let uneven = files;
+  for (let count = 0; count < 3 && uneven.length > 0; count += 1) {
+    const growth = await growthOfCheck(uneven);
+    uneven = uneven.filter((_, index) => !isEven(growth[index]));
+  }
+  return uneven.map(({text}) => text);
+}
 
 test('twice the text takes the checks twice the steps, whatever is repeated', async () => {
-  const growth = await growthOfCheck(constructs, 60);
-  expect(constructs.filter((_, index) => !((growth[index] ?? Infinity) < mostGrowth))).toEqual([]);
+  expect(await unevenlyChecked(constructs.map((text) => ({text, third: 60})))).toEqual([]);
 });
 
 test('twice the text takes the checks twice the steps, whatever is mixed', async () => {
   const mixture = fc.array(fc.constantFrom(...constructs), {minLength: 2, maxLength: 4});
-  await fc.assert(
-    fc.asyncProperty(mixture, async (some) => {
-      const text = some.join('');
-      const [growth] = await growthOfCheck([text], 9 * (text.split('\n').length - 1));
-      expect(growth).toBeLessThan(mostGrowth);
-    }),
-    {numRuns: 25},
-  );
+  const mixtures = fc.sample(mixture, 25).map((some) => some.join(''));
+  const files = mixtures.map((text) => ({text, third: 9 * (text.split('\n').length - 1)}));
+  expect(await unevenlyChecked(files)).toEqual([]);
 });
 
 /** About a second on the slowest machine that anyone would use. */
