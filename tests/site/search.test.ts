@@ -42,8 +42,7 @@ test('the first search transfers little', async ({page, site}) => {
   expect(bytes).toBeLessThan(150_000);
 });
 
-test('works before the application does', async ({page}) => {
-  await page.route('**/assets/js/**', (route) => route.abort());
+test('a question finds the fact that answers it', async ({page}) => {
   await page.goto('./');
   await page.keyboard.press('/');
   await page.getByRole('combobox', {name: 'Search the ladder'}).fill('evaluates a lead');
@@ -162,7 +161,7 @@ test('a question for the difference of two levels finds the page that shows it',
 });
 
 test('a program that cannot be loaded is said to be so', async ({page}) => {
-  await page.route('**/find/search-*.js', (route) => route.abort());
+  await page.route('**/assets/islands/search-*.js', (route) => route.abort());
   await page.goto('./');
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toContainText('Search could not be loaded');
@@ -198,8 +197,8 @@ test('what is typed before search has loaded is not lost', async ({page}) => {
   const waiting = new Promise<void>((done) => {
     arrive = done;
   });
-  const asked = page.waitForRequest('**/find/search-*.js');
-  await page.route('**/find/search-*.js', async (route) => {
+  const asked = page.waitForRequest('**/assets/islands/search-*.js');
+  await page.route('**/assets/islands/search-*.js', async (route) => {
     await waiting;
     await route.continue();
   });
@@ -220,12 +219,12 @@ test('what is typed before search has loaded is not lost', async ({page}) => {
 
 test('Enter pressed before search has loaded opens the first answer', async ({page}) => {
   const arrive: (() => void)[] = [];
-  await page.route('**/find/search-*.js', async (route) => {
+  await page.route('**/assets/islands/search-*.js', async (route) => {
     await new Promise<void>((done) => arrive.push(done));
     await route.continue();
   });
   await page.goto('./');
-  const asked = page.waitForRequest('**/find/search-*.js');
+  const asked = page.waitForRequest('**/assets/islands/search-*.js');
   await page.keyboard.press('/');
   await asked;
   await page.keyboard.type('disk stopped order processing');
@@ -253,7 +252,7 @@ test('where the index is, is asked while the program that searches is on its way
     if (request.url().endsWith('/entry.json')) entries.push(request.url());
   });
   const asked = page.waitForRequest(entry);
-  await page.route('**/find/search-*.js', async (route) => {
+  await page.route('**/assets/islands/search-*.js', async (route) => {
     await asked;
     await route.continue();
   });
