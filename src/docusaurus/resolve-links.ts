@@ -57,11 +57,7 @@ export function resolveLinks(root: Root, from: string, targets: LinkTargets): vo
       parent.children[index] = inline(
         node.type === 'image'
           ? element('img', {...shownImage(file, baseUrl), alt: node.alt ?? '', title})
-          : element(
-              'a',
-              {href: hrefOf(file.address, destination.suffix, baseUrl), title},
-              node.children,
-            ),
+          : element('a', {href: hrefOf(file.address, destination.suffix), title}, node.children),
       );
       // What stands in the link has its own turn.
       return node.type === 'image' ? SKIP : undefined;
@@ -76,8 +72,9 @@ export function resolveLinks(root: Root, from: string, targets: LinkTargets): vo
   });
 }
 
-function hrefOf(address: string, suffix: string, baseUrl: string): string {
-  return `${baseUrl}${address.slice(1)}${suffix}`;
+/** Docusaurus' escape for what is no page of its own; its Link, which stands for every `a`, puts the base path before it. */
+function hrefOf(address: string, suffix: string): string {
+  return `pathname://${address}${suffix}`;
 }
 
 /** Where the references of a tree lead, by their names. */
@@ -107,8 +104,6 @@ function resolveRawLinks(html: string, from: string, {around, folders}: LinkTarg
     if (destination.kind === 'page') return `href="${destination.permalink}"`;
     if (destination.kind !== 'file' && destination.kind !== 'asset') return '';
     const {address} = linkedFile(destination, 'link', folders);
-    const suffix = destination.suffix.replaceAll('"', '%22');
-    // Docusaurus' escape for what is no page of its own (src/theme/MDXComponents passes it on to its Link).
-    return `href="pathname://${address}${suffix}"`;
+    return `href="${hrefOf(address, destination.suffix.replaceAll('"', '%22'))}"`;
   }
 }
