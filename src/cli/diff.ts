@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     base === undefined
       ? findMergeBase(folder, headCommit(folder), branch)
       : findCommit(folder, base);
-  const published = readRegistryOf(workspace.linksFolder, from);
+  const published = readRegistryOf(folder, from);
   const {before, after} = identify(
     readVersion(folder, from),
     written,

@@ -1,4 +1,4 @@
-import {join, relative, resolve} from 'node:path';
+import {basename, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {formatDiagnostics, type Diagnostic} from '../ladder/diagnostic';
 import {compareRegistries} from '../ladder/links/invariants';
@@ -13,12 +13,7 @@ import {dayOfCommit} from '../workspace/git/history';
 import {wholeLine} from '../workspace/git/published-line';
 import {readTrees} from '../workspace/git/read-objects';
 import {GitError} from '../workspace/git/run-git';
-import {
-  readLinksFolder,
-  readRegistryText,
-  registryName,
-  writeRegistry,
-} from '../workspace/links-folder';
+import {readPublishedLinks, registryPath, writeRegistry} from '../workspace/published-links';
 import {openWorkspace, today, type Workspace} from '../workspace/workspace';
 import {WriteError} from '../workspace/write-file';
 
@@ -66,7 +61,7 @@ export async function runLinks(
     });
     if (options.fromGit) return await fromGit(workspace, options.isNew ? day : undefined, out);
     if (options.isNew) return await begin(workspace, day, {out, err});
-    const {links, lag, diagnostics} = await workspace.read();
+    const {links, lag, isRecorded, diagnostics} = await workspace.read();
     const errors = diagnostics.filter(
       ({rule, severity}) =>
         (rule === 'links' && severity === 'error') ||
@@ -79,15 +74,13 @@ export async function runLinks(
       err('The registry was left as it is; mend the lines above and run the command again.');
       return 1;
     }
-    const registryText = await readRegistryText(workspace.linksFolder);
     const repaired = diagnostics.filter(({rule}) => rule === 'links');
-    const text = serializeRegistry(links.registry);
     if (options.json) {
-      out(JSON.stringify({upToDate: text === registryText, changes: lag}, undefined, 2));
+      out(JSON.stringify({upToDate: isRecorded, changes: lag}, undefined, 2));
       return 0;
     }
-    const name = relative(root, join(workspace.linksFolder, registryName));
-    if (text === registryText) {
+    const name = relative(root, join(folder, registryPath));
+    if (isRecorded) {
       out(`${name} is up to date: ${links.registry.records.size} links.`);
       return 0;
     }
@@ -98,7 +91,7 @@ export async function runLinks(
       return 1;
     }
     if (options.date !== undefined) refuseEarlierDate(links.registry, options.date, lag);
-    await writeRegistry(workspace.linksFolder, text);
+    await writeRegistry(folder, serializeRegistry(links.registry));
     if (repaired.length > 0) out(sayRepaired(name, repaired));
     out(`${name}: ${summary(lag)}.`);
     for (const change of lag) if (isTelling(change)) out(describe(change));
@@ -181,8 +174,8 @@ async function begin(workspace: Workspace, date: string, {out, err}: Output): Pr
   }
   const {registry} = reconcile(emptyRegistry, ladder.pages, date);
   const marked = markedAs(registry, date);
-  await writeRegistry(workspace.linksFolder, serializeRegistry(marked));
-  out(`${registryName}: ${registry.records.size} links of a new ladder.`);
+  await writeRegistry(workspace.folder, serializeRegistry(marked));
+  out(`${basename(registryPath)}: ${registry.records.size} links of a new ladder.`);
   return 0;
 }
 
@@ -195,12 +188,8 @@ async function fromGit(
   newFrom: string | undefined,
   out: Output['out'],
 ): Promise<number> {
-  const {
-    registry: existing,
-    rules,
-    diagnostics,
-  } = await readLinksFolder(workspace.linksFolder, '../links', workspace.folder);
-  const broken = diagnostics.filter(({path}) => path.endsWith(registryName));
+  const {registry: existing, rules, diagnostics} = await readPublishedLinks(workspace.folder);
+  const broken = diagnostics.filter(({path}) => path === registryPath);
   if (newFrom === undefined && (existing.records.size > 0 || broken.length > 0)) {
     throw new UsageError(
       'Unexpected registry, expected none: --from-git is for a ladder that is new to this site, and would forget what was published since. If nothing was, add --new',
@@ -227,14 +216,14 @@ async function fromGit(
     registry = next;
   }
   if (newFrom !== undefined) registry = markedAs(registry, newFrom);
-  await writeRegistry(workspace.linksFolder, serializeRegistry(registry));
+  await writeRegistry(workspace.folder, serializeRegistry(registry));
   const living = [...registry.records.values()].filter(({state}) => state === 'live').length;
   out(
-    `${registryName}: ${registry.records.size} links from ${line.length} commits, ${living} of them alive at the last.`,
+    `${basename(registryPath)}: ${registry.records.size} links from ${line.length} commits, ${living} of them alive at the last.`,
   );
   // What is not committed yet is new today.
   const {links} = await workspace.read();
-  await writeRegistry(workspace.linksFolder, serializeRegistry(links.registry));
+  await writeRegistry(workspace.folder, serializeRegistry(links.registry));
   return 0;
 }
 

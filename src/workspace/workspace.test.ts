@@ -2,7 +2,7 @@ import {mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {serializeRegistry} from '../ladder/links/registry-file';
-import {writeRegistry} from './links-folder';
+import {writeRegistry} from './published-links';
 import {openWorkspace, type Snapshot} from './workspace';
 
 test('reads a folder again only where it changed', async ({}, info) => {
@@ -69,7 +69,7 @@ test('new wordings may be as old as a commit, and never older than those there a
   writeFileSync(join(folder, 'L1.md'), '# L1: One\n\n- I bake.\n');
   const first = openWorkspace(folder, info.outputPath('none'), {dayOfChanges: () => '2026-01-05'});
   const {links} = await first.read();
-  await writeRegistry(first.linksFolder, serializeRegistry(links.registry));
+  await writeRegistry(first.folder, serializeRegistry(links.registry));
 
   writeFileSync(join(folder, 'L1.md'), '# L1: One\n\n- I bake bread.\n');
   const later = openWorkspace(folder, info.outputPath('none'), {

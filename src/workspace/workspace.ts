@@ -3,17 +3,24 @@ import {join, relative, sep} from 'node:path';
 import {checkLadder, checkPage, compareDiagnostics} from '../ladder/check/check-ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
+import {endedAtOnce} from '../ladder/links/ended-at-once';
 import type {Links} from '../ladder/links/fate';
 import type {PageWithSource} from '../ladder/links/line-reader';
 import type {Linkable} from '../ladder/links/mint';
+import {checkOverrides} from '../ladder/links/overrides';
 import {reconcile} from '../ladder/links/reconcile';
 import type {Change} from '../ladder/links/registry-draft';
 import type {Ladder} from '../ladder/model';
-import {latestDay, type Registry} from '../ladder/links/registry';
+import {latestDay} from '../ladder/links/registry';
 import {serializeRegistry} from '../ladder/links/registry-file';
 import {parsePage} from '../ladder/parse/page';
 import {surroundingsOf, type Surroundings} from '../ladder/references';
-import {checkRules, overridesName, readLinksFolder, registryName} from './links-folder';
+import {
+  overridesDiagnostic,
+  overridesPath,
+  readPublishedLinks,
+  registryPath,
+} from './published-links';
 import {listFiles, readText, type ReadText} from './read-files';
 
 /** A ladder as it stands on disk at one moment. */
@@ -30,6 +37,8 @@ export interface Snapshot {
   readonly links: Links;
   /** In what the registry's file lags behind the ladder. */
   readonly lag: readonly Change[];
+  /** Whether the registry's file is, to the byte, what `links` would be written as. */
+  readonly isRecorded: boolean;
   /** What is wrong with the files, sorted by path and line. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -81,7 +90,6 @@ export function openWorkspace(
   assetFolder: string,
   {dayOfChanges = today}: WorkspaceOptions = {},
 ): Workspace {
-  const linksFolder = join(folder, '../links');
   const entries = new Map<string, {stamp: string; entry: Entry}>();
   let last: {key: string; stamps: ReadonlyMap<string, string>; snapshot: Snapshot} | undefined;
   let reading: Promise<unknown> = Promise.resolve();
@@ -110,7 +118,7 @@ export function openWorkspace(
     ]);
     const read = await Promise.all(paths.map(readEntry));
     const linkStamps = await Promise.all(
-      [registryName, overridesName].map((name) => stampOf(join(linksFolder, name))),
+      [registryPath, overridesPath].map((path) => stampOf(join(folder, path))),
     );
     const stamps = read.map(({stamp}) => stamp);
     const key = JSON.stringify([
@@ -126,7 +134,7 @@ export function openWorkspace(
     const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
     const ladder = buildLadder(readable.map(({page}) => page));
     const sources = new Map(readable.map(({page, source}) => [page.path, source]));
-    const published = await readLinksFolder(linksFolder, '../links', folder, readable);
+    const published = await readPublishedLinks(folder, readable);
     const {ids, registry, changes} = reconcile(
       published.registry,
       ladder.pages,
@@ -144,10 +152,10 @@ export function openWorkspace(
     diagnostics.push(
       ...published.diagnostics,
       ...(published.gap && lag.length > 0 ? [published.gap] : []),
-      ...endOfAll(registry, lag),
+      ...linksEnded(endedAtOnce(registry, lag)),
       // A registry that cannot be read knows no ids: every override would seem to name a wrong one.
       ...(published.diagnostics.every(({severity}) => severity === 'warning')
-        ? checkRules(published.rules, registry, '../links')
+        ? checkOverrides(published.rules, registry).map(overridesDiagnostic)
         : []),
     );
     const snapshot = {
@@ -158,6 +166,7 @@ export function openWorkspace(
       ids,
       links: {registry, rules: published.rules},
       lag,
+      isRecorded,
       diagnostics: diagnostics.toSorted(compareDiagnostics),
     };
     last = {
@@ -175,7 +184,7 @@ export function openWorkspace(
 
   return {
     folder,
-    linksFolder,
+    linksFolder: join(folder, '../links'),
     read,
     readFor,
     pathOf: (file) => {
@@ -198,27 +207,10 @@ async function stampOf(file: string): Promise<string> {
   return stats ? `${String(stats.mtimeMs)}/${String(stats.size)}` : '';
 }
 
-const nearlyAll = 0.9;
-
-/** That next to nothing is left of what was published is either a mistake, another ladder, or a rewrite of the whole. */
-function endOfAll({records}: Registry, lag: readonly Change[]): Diagnostic[] {
-  const isLive = (id: string): boolean => records.get(id)?.state === 'live';
-  const begun = new Set(lag.flatMap(({change, id}) => (change === 'new' ? id : [])));
-  const ended = new Set(
-    lag.flatMap(({change, id}) => (change !== 'new' && !isLive(id) && !begun.has(id) ? id : [])),
-  ).size;
-  const kept = [...records.keys()].filter((id) => isLive(id) && !begun.has(id)).length;
-  if (ended === 0 || ended < nearlyAll * (kept + ended)) return [];
-  return [
-    {
-      path: `../links/${registryName}`,
-      line: 1,
-      column: 1,
-      severity: 'warning',
-      rule: 'links-ended',
-      message: `Unexpected end of ${ended} of ${kept + ended} links at once, expected some to go on: if the ladder was written anew, record it with \`npm run links -- --all-ended\`; if this is another ladder, begin a registry of its own with \`npm run links -- --new\``,
-    },
-  ];
+function linksEnded(message: string | undefined): Diagnostic[] {
+  if (message === undefined) return [];
+  const place = {path: registryPath, line: 1, column: 1};
+  return [{...place, severity: 'warning', rule: 'links-ended', message}];
 }
 
 /** The bundler would take what it leads to for a file that is none of the ladder's. */

@@ -51,6 +51,14 @@ async function expectReworded(life: Life, first: Copied, second: Copied): Promis
   ]);
 }
 
+/** What is said about the files of links, to whoever builds or checks the ladder. */
+async function linkWarnings(life: Life): Promise<string[]> {
+  const {diagnostics} = await life.read();
+  return diagnostics
+    .filter(({rule}) => rule.startsWith('links'))
+    .map(({severity, message}) => `${severity} ${message}`);
+}
+
 /** The command writes the same bytes however often it runs, and nothing is left to say. */
 async function expectRecordable(life: Life): Promise<void> {
   await life.record();
@@ -58,8 +66,7 @@ async function expectRecordable(life: Life): Promise<void> {
   const text = life.file();
   await life.record();
   expect(life.file()).toBe(text);
-  const {diagnostics} = await life.read();
-  expect(diagnostics.filter(({rule}) => rule.startsWith('links'))).toEqual([]);
+  expect(await linkWarnings(life)).toEqual([]);
 }
 
 for (const way of ['merge', 'squash', 'rebase'] as const) {
@@ -106,6 +113,11 @@ for (const side of ['ours', 'theirs', 'both', 'markers', 'ours, then npm run lin
     const second = await life.copy(early);
     bring(life, 'two', 'merge');
     expect(life.file()).toContain('<<<<<<<');
+    expect(await linkWarnings(life)).toEqual([
+      expect.stringMatching(
+        /^warning Unexpected merge conflict, expected one record a line\. .*`npm run links` writes it down again$/u,
+      ),
+    ]);
     life.write(file, cook(late, wood));
     if (side === 'both') {
       const lines = life.file().split('\n');

@@ -60,7 +60,10 @@ test('leaves the registry alone when a file is wrong, and names the line', async
       good.replace('"version":1', '"version":2'),
       /links\/registry\.jsonl:1:1 {2}error {2}links {2}Unexpected format version 2/,
     ],
-    [`${good}<<<<<<< HEAD\n`, /links\/registry\.jsonl:\d+:1 .*merge conflict/],
+    [
+      `${good}<<<<<<< HEAD\n`,
+      /links\/registry\.jsonl:\d+:1 .*merge conflict.*: keep the lines of both sides/,
+    ],
   ] as const) {
     ladder.write('links/registry.jsonl', text);
     expect(await ladder.links()).toBe(1);
@@ -143,7 +146,7 @@ test('a registry that was tampered with is warned of, and written again as it wa
   const problems = diagnostics.filter(({rule}) => rule === 'links');
   expect(problems.map(({severity, message}) => `${severity}: ${message}`)).toEqual([
     expect.stringMatching(
-      /^warning: .*“I let others light it\.” of 2026-01-01, expected it as published: “I light the fire before dawn\.”/,
+      /^warning: .*“I let others light it\.” of 2026-01-01, expected it as published: “I light the fire before dawn\.” of 2026-01-01 \(the main branch\); a dated wording is never altered\. The site is built from what was published; `npm run links` writes it down again$/,
     ),
   ]);
   expect(await ladder.links('--check')).toBe(1);

@@ -41,6 +41,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
     ids,
     links: {registry, rules: []},
     lag: [],
+    isRecorded: true,
     diagnostics: [],
   };
   return {

@@ -12,8 +12,8 @@ export function checkRegistry(
   lines: ReadonlyMap<string, number>,
 ): FileProblem[] {
   const problems: FileProblem[] = [];
-  const report = (id: string, message: string): void => {
-    problems.push({line: lines.get(id) ?? 1, column: 1, message});
+  const report = (id: string, message: string, byHand: string): void => {
+    problems.push({line: lines.get(id) ?? 1, column: 1, message, byHand});
   };
   const owners = new Map<string, LinkRecord>();
   const own = (address: string, shown: string, record: LinkRecord): void => {
@@ -22,7 +22,8 @@ export function checkRegistry(
     if (!other) return;
     report(
       record.id,
-      `Unexpected second owner of ${shown}, expected one: \`${other.id}\` (${said(other)}, line ${lines.get(other.id) ?? 1}) and \`${record.id}\` (${said(record)}) both claim it; restore the file from git, then run \`npm run links\``,
+      `Unexpected second owner of ${shown}, expected one: \`${other.id}\` (${said(other)}, line ${lines.get(other.id) ?? 1}) and \`${record.id}\` (${said(record)}) both claim it`,
+      'restore the file from git, then run `npm run links`',
     );
   };
   for (const record of records.values()) {
@@ -38,7 +39,8 @@ export function checkRegistry(
           if (records.get(id)?.kind === kind) continue;
           report(
             record.id,
-            `Unexpected place of \`${record.id}\` (${said(record)}) on \`${id}\`, expected the id of a ${kind} of this file: the line of \`${id}\` was lost; restore it from git`,
+            `Unexpected place of \`${record.id}\` (${said(record)}) on \`${id}\`, expected the id of a ${kind} of this file: the line of \`${id}\` was lost`,
+            'restore it from git',
           );
         }
       }
@@ -58,7 +60,8 @@ export function checkRegistry(
       if (records.has(id)) continue;
       report(
         record.id,
-        `Unexpected successor \`${id}\` of \`${record.id}\` (${said(record)}), expected an id of this file: the line of \`${id}\` was lost; restore it from git`,
+        `Unexpected successor \`${id}\` of \`${record.id}\` (${said(record)}), expected an id of this file: the line of \`${id}\` was lost`,
+        'restore it from git',
       );
     }
   }
@@ -83,31 +86,32 @@ export function compareRegistries(
   if (after.ladder !== undefined && after.ladder !== before.ladder) return [];
   const {size} = before.records;
   if (after.records.size === 0 && size > 0) {
-    const message = `Unexpected absence of the registry, expected it to stay: ${earlier} has its ${size} links, restore the file from there. If this is another ladder, begin a registry of its own with \`npm run links -- --new\``;
-    return [{line: 1, column: 1, message}];
+    const message = `Unexpected absence of the registry, expected it to stay: ${earlier} has its ${size} links; if this is another ladder, begin a registry of its own with \`npm run links -- --new\``;
+    return [{line: 1, column: 1, message, byHand: 'restore the file from there'}];
   }
   const problems: FileProblem[] = [];
   for (const old of before.records.values()) {
     const now = after.records.get(old.id);
     const report = (message: string): void => {
-      problems.push({line: lines.get(old.id) ?? 1, column: 1, message});
+      const byHand = 'restore its line from there, then run `npm run links`';
+      problems.push({line: lines.get(old.id) ?? 1, column: 1, message, byHand});
     };
     if (!now) {
       report(
-        `Unexpected loss of \`${old.id}\` (${said(old)}), expected every id ever published to stay: ${earlier} has it; restore its line from there, then run \`npm run links\``,
+        `Unexpected loss of \`${old.id}\` (${said(old)}), expected every id ever published to stay: ${earlier} has it`,
       );
       continue;
     }
     const altered = old.wordings.findIndex((wording, index) => !same(wording, now.wordings[index]));
     if (altered >= 0) {
       report(
-        `Unexpected wording ${altered + 1} of \`${old.id}\`: ${quoted(now, altered)}, expected it as published: ${quoted(old, altered)} (${earlier}); a dated wording is never altered, so restore the line from there. If another thing took this id, give it one of its own with \`npm run links\``,
+        `Unexpected wording ${altered + 1} of \`${old.id}\`: ${quoted(now, altered)}, expected it as published: ${quoted(old, altered)} (${earlier}); a dated wording is never altered`,
       );
     }
     const lostPlace = old.places.findIndex((place, index) => !same(place, now.places[index]));
     if (lostPlace >= 0) {
       report(
-        `Unexpected place ${lostPlace + 1} of \`${old.id}\` (${said(old)}): ${JSON.stringify(now.places[lostPlace] ?? null)}, expected it as published: ${JSON.stringify(old.places[lostPlace])} (${earlier}); restore the line from there, then run \`npm run links\``,
+        `Unexpected place ${lostPlace + 1} of \`${old.id}\` (${said(old)}): ${JSON.stringify(now.places[lostPlace] ?? null)}, expected it as published: ${JSON.stringify(old.places[lostPlace])} (${earlier})`,
       );
     }
   }

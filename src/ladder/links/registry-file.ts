@@ -20,6 +20,8 @@ export interface FileProblem {
   /** 1-based. */
   readonly column: number;
   readonly message: string;
+  /** What a person has to do about it where git does not know what was published. */
+  readonly byHand?: string;
 }
 
 /**
@@ -55,11 +57,15 @@ export function parseRegistry(
   if (conflict >= 0) {
     return problem(
       conflict + 1,
-      'Unexpected merge conflict, expected one record a line: keep the lines of both sides (of two lines with the same id, the longer), delete the marker lines, then run `npm run links`',
+      'Unexpected merge conflict, expected one record a line',
+      'keep the lines of both sides (of two lines with the same id, the longer), delete the marker lines, then run `npm run links`',
     );
   }
   const header = readHeader(rows[0] ?? '');
-  if (typeof header === 'string') return problem(1, header, header.startsWith(newerVersion));
+  if (typeof header === 'string') {
+    const isNewer = header.startsWith(newerVersion);
+    return {...problem(1, header, isNewer ? undefined : 'restore the file from git'), isNewer};
+  }
 
   const records = new Map<string, LinkRecord>();
   const lines = new Map<string, number>();
@@ -69,13 +75,15 @@ export function parseRegistry(
     const line = index + 1;
     const record = parseRecord(row);
     if (typeof record === 'string') {
-      problems.push({line, column: 1, message: record});
+      problems.push({line, column: 1, message: record, byHand: 'restore the line from git'});
       return;
     }
     const other = lines.get(record.id);
     if (other !== undefined) {
-      const message = `Unexpected second record of \`${record.id}\`, expected one (the other is on line ${other}): keep the one with more wordings and places, delete the other, then run \`npm run links\``;
-      problems.push({line, column: 1, message});
+      const message = `Unexpected second record of \`${record.id}\`, expected one (the other is on line ${other})`;
+      const byHand =
+        'keep the one with more wordings and places, delete the other, then run `npm run links`';
+      problems.push({line, column: 1, message, byHand});
       return;
     }
     lines.set(record.id, line);
@@ -87,16 +95,17 @@ export function parseRegistry(
 function problem(
   line: number,
   message: string,
-  isNewer = false,
+  byHand?: string,
 ): {problems: FileProblem[]; isNewer: boolean} {
-  return {problems: [{line, column: 1, message}], isNewer};
+  const about = byHand === undefined ? {} : {byHand};
+  return {problems: [{line, column: 1, message, ...about}], isNewer: false};
 }
 
 /** What the first line says of the whole, or what is wrong with it. */
 function readHeader(row: string): Omit<Registry, 'records'> | string {
   const header = readJson(row);
   if (!isRecord(header) || header.format !== format || typeof header.version !== 'number') {
-    return `Unexpected first line, expected \`${JSON.stringify({format, version: formatVersion})}\`: restore the file from git`;
+    return `Unexpected first line, expected \`${JSON.stringify({format, version: formatVersion})}\``;
   }
   if (header.version > formatVersion) {
     return `${newerVersion} ${header.version}, expected ${formatVersion} or less: the file was written by a newer version of this site; update the site before you build (the file was left as it is)`;
@@ -107,11 +116,10 @@ function readHeader(row: string): Omit<Registry, 'records'> | string {
 /** A record, or what is wrong with it. */
 function parseRecord(row: string): LinkRecord | string {
   const value = readJson(row);
-  if (!isRecord(value))
-    return 'Unexpected text, expected one JSON object: restore the line from git';
+  if (!isRecord(value)) return 'Unexpected text, expected one JSON object';
   const {id, kind, state, ended, places, wordings, into, likely} = value;
   const wrong = (what: string, expected: string): string =>
-    `Unexpected ${what} in the record of \`${String(id)}\`, expected ${expected}: restore the line from git`;
+    `Unexpected ${what} in the record of \`${String(id)}\`, expected ${expected}`;
   if (typeof id !== 'string' || !idPattern.test(id))
     return wrong('id', 'seven base-32 characters or more');
   if (!kinds.some((known) => known === kind)) return wrong('kind', kinds.join(', '));

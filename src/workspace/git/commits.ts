@@ -1,10 +1,9 @@
-import {basename, dirname} from 'node:path';
 import type {WrittenVersion} from '../../ladder/compare/ladders-match';
 import {buildLadder} from '../../ladder/ladder';
 import {emptyRegistry, type Registry} from '../../ladder/links/registry';
 import {parseRegistry} from '../../ladder/links/registry-file';
 import {parsePage} from '../../ladder/parse/page';
-import {registryName} from '../links-folder';
+import {registryPath} from '../published-links';
 import {readTrees} from './read-objects';
 import {askGit, GitError} from './run-git';
 
@@ -87,12 +86,11 @@ export function readVersion(folder: string, commit: string): WrittenVersion {
 /**
  * Reads the link registry as it stood in a commit; an empty one where there was none, or none that can be read.
  *
- * @param linksFolder - the registry's folder on disk, absolute
+ * @param folder - the ladder's folder on disk, absolute
  * @param commit - a commit's hash
  */
-export function readRegistryOf(linksFolder: string, commit: string): Registry {
-  const file = `${commit}:./${basename(linksFolder)}/${registryName}`;
-  const read = parseRegistry(askGit(dirname(linksFolder), 'show', file) ?? '');
+export function readRegistryOf(folder: string, commit: string): Registry {
+  const read = parseRegistry(askGit(folder, 'show', `${commit}:${registryPath}`) ?? '');
   return 'registry' in read ? read.registry : emptyRegistry;
 }
 
