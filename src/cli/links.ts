@@ -10,7 +10,7 @@ import {emptyRegistry, type Registry} from '../ladder/links/registry';
 import {parsePage} from '../ladder/parse/page';
 import type {Page} from '../ladder/model';
 import {dayOfCommit} from '../workspace/git/history';
-import {wholeLine} from '../workspace/git/published-line';
+import {wholeHistory} from '../workspace/git/main-history';
 import {readTrees} from '../workspace/git/read-objects';
 import {GitError} from '../workspace/git/run-git';
 import {readPublishedLinks, registryPath, writeRegistry} from '../workspace/published-links';
@@ -196,7 +196,7 @@ async function fromGit(
     );
   }
   let registry = emptyRegistry;
-  const line = wholeLine(workspace.folder);
+  const line = wholeHistory(workspace.folder);
   const trees = readTrees(
     workspace.folder,
     line.flatMap(({docs}) => docs ?? []),

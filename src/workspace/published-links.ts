@@ -2,13 +2,13 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {checkRegistry} from '../ladder/links/invariants';
-import {lineReader, type PageWithSource} from '../ladder/links/line-reader';
+import {historyReader, type PageWithSource} from '../ladder/links/history-reader';
 import {parseOverrides, type Rule} from '../ladder/links/overrides';
 import type {Registry} from '../ladder/links/registry';
 import type {Change} from '../ladder/links/registry-draft';
 import {parseRegistry, type FileProblem} from '../ladder/links/registry-file';
-import {replayLine} from '../ladder/links/replay-line';
-import {isShallow, publishedTip, readLine} from './git/published-line';
+import {replayHistory} from '../ladder/links/replay-history';
+import {isShallow, publishedTip, readMainHistory} from './git/main-history';
 import {readTexts, readTrees} from './git/read-objects';
 import {writeWhole} from './write-file';
 
@@ -54,15 +54,15 @@ export async function readPublishedLinks(
   const {rules, problems: ruleProblems} = parseOverrides(overridesText);
   const parsed = parseRegistry(registryText);
   const tip = publishedTip(folder);
-  const line = tip === undefined ? [] : readLine(folder, [registryPath, overridesPath], tip);
-  const published = replayLine(
+  const line = tip === undefined ? [] : readMainHistory(folder, [registryPath, overridesPath], tip);
+  const published = replayHistory(
     line.map(({date, docs, files}) => ({
       date,
       docs,
       registry: files.get(registryPath),
       overrides: files.get(overridesPath),
     })),
-    lineReader(
+    historyReader(
       pages,
       (blob) => readTexts(folder, [blob]).get(blob) ?? '',
       (trees) => readTrees(folder, trees),

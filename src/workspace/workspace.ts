@@ -5,7 +5,7 @@ import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
 import {endedAtOnce} from '../ladder/links/ended-at-once';
 import type {Links} from '../ladder/links/fate';
-import type {PageWithSource} from '../ladder/links/line-reader';
+import type {PageWithSource} from '../ladder/links/history-reader';
 import type {Linkable} from '../ladder/links/mint';
 import {checkOverrides} from '../ladder/links/overrides';
 import {reconcile} from '../ladder/links/reconcile';

@@ -40,11 +40,11 @@ export function pageAliases(registry: Registry): PageAlias[] {
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Old fragments of a page: those of sections still on it, and those of sections that left or ended. */
+/** Old fragments of a page, by where their section is now. */
 export interface FragmentAliases {
-  /** By the id of the section: what also leads to it. */
+  /** For each section that is still on the page, by its id. */
   readonly here: ReadonlyMap<string, readonly string[]>;
-  /** Fragments whose section is elsewhere or gone. */
+  /** For each section that is on another page now, or gone. */
   readonly away: readonly {readonly fragment: string; readonly section: SectionRecord}[];
 }
 
@@ -94,13 +94,13 @@ interface Claim {
   readonly date: string;
 }
 
-/** Every page of a ladder asks for its own aliases: the registry is gone through once for all of them. */
-const knownClaims = new WeakMap<Registry['records'], ReadonlyMap<string, readonly Claim[]>>();
+/** Every page of a ladder asks for its aliases: the claims are gathered once for all of them. */
+const claimsCache = new WeakMap<Registry['records'], ReadonlyMap<string, readonly Claim[]>>();
 
 /** The fragments of each page's sections, past ones too. */
 function claimsOf(records: Registry['records']): ReadonlyMap<string, readonly Claim[]> {
-  const known = knownClaims.get(records);
-  if (known) return known;
+  const cached = claimsCache.get(records);
+  if (cached) return cached;
   const byPage = new Map<string, Claim[]>();
   for (const section of records.values()) {
     if (section.kind !== 'section') continue;
@@ -110,6 +110,6 @@ function claimsOf(records: Registry['records']): ReadonlyMap<string, readonly Cl
       for (const fragment of anchors) claims.push({section, fragment, date});
     }
   }
-  knownClaims.set(records, byPage);
+  claimsCache.set(records, byPage);
   return byPage;
 }

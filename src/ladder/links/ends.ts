@@ -1,15 +1,9 @@
-import type {
-  FoundPage,
-  FoundSection,
-  FoundStatement,
-  KnownPage,
-  KnownSection,
-  KnownStatement,
-} from './found';
+import type {CurrentPage, CurrentSection, CurrentStatement} from './current-pages';
+import type {PublishedPage, PublishedSection, PublishedStatement} from './published-pages';
 import type {Linkable} from './mint';
-import type {Recognized} from './recognize';
+import type {LadderMatches} from './match-ladder';
 import type {LinkRecord} from './registry';
-import type {End} from './registry-draft';
+import type {EndState} from './registry-draft';
 import {normalizeName} from './normalize';
 import {bagOf, containment, dice} from './similarity';
 import {successorFinder, tally, type Nearness} from './successors';
@@ -25,32 +19,32 @@ const nearCounts = 0.1;
 /**
  * Says of everything that is no longer there what became of it.
  *
- * @param recognized - what is what
- * @param found - what there is now
+ * @param matches - which published thing is which current one
+ * @param current - what there is now
  * @param idOf - the id of anything there is now
  * @param forbids - whether a person has forbidden to take one id for another
  */
 export function* endsOf(
-  recognized: Recognized,
-  found: readonly FoundPage[],
+  matches: LadderMatches,
+  current: readonly CurrentPage[],
   idOf: (target: Linkable) => string,
   forbids: (id: string, other: string) => boolean,
-): Generator<readonly [record: LinkRecord, end: End]> {
-  const carried = new Set<string>();
-  for (const {known} of recognized.statements.carried.values()) carried.add(known.record.id);
-  for (const {record} of recognized.sections.values()) carried.add(record.id);
-  for (const {record} of recognized.pages.values()) carried.add(record.id);
+): Generator<readonly [record: LinkRecord, end: EndState]> {
+  const matched = new Set<string>();
+  for (const {published} of matches.statements.matched.values()) matched.add(published.record.id);
+  for (const {record} of matches.sections.values()) matched.add(record.id);
+  for (const {record} of matches.pages.values()) matched.add(record.id);
 
-  const endOfStatement = statementEnds(recognized, found, idOf, forbids);
-  for (const old of recognized.oldStatements) {
-    if (!carried.has(old.record.id)) yield [old.record, endOfStatement(old)];
+  const endOfStatement = statementEnds(matches, current, idOf, forbids);
+  for (const old of matches.oldStatements) {
+    if (!matched.has(old.record.id)) yield [old.record, endOfStatement(old)];
   }
-  for (const page of recognized.livePages) {
+  for (const page of matches.livePages) {
     for (const section of page.sections) {
-      if (!carried.has(section.record.id))
-        yield [section.record, endOfSection(section, recognized, found, idOf)];
+      if (!matched.has(section.record.id))
+        yield [section.record, endOfSection(section, matches, current, idOf)];
     }
-    if (!carried.has(page.record.id)) yield [page.record, endOfPage(page, recognized, found, idOf)];
+    if (!matched.has(page.record.id)) yield [page.record, endOfPage(page, matches, current, idOf)];
   }
 }
 
@@ -61,21 +55,21 @@ function statementEnds(
     pages,
     sections,
     isSameTrack,
-    statements: {split, merged, carried},
+    statements: {split, merged, matched},
     oldStatements,
     weights,
-  }: Recognized,
-  found: readonly FoundPage[],
+  }: LadderMatches,
+  current: readonly CurrentPage[],
   idOf: IdOf,
   forbids: (id: string, other: string) => boolean,
-): (old: KnownStatement) => End {
-  // It goes through the words of the whole ladder, and mostly nothing has ended.
+): (old: PublishedStatement) => EndState {
+  // Made when the first statement has ended: it goes through the words of the whole ladder.
   const makeFinder = (): ReturnType<typeof successorFinder> => {
     const pageNow = new Map([...pages].map(([page, old]) => [old, page]));
-    const statements = found.flatMap((page) => page.statements);
+    const statements = current.flatMap((page) => page.statements);
     const nearnessOf = (
-      old: KnownStatement,
-      {page, section, ...rest}: FoundStatement,
+      old: PublishedStatement,
+      {page, section, ...rest}: CurrentStatement,
     ): Nearness => {
       if (page !== pageNow.get(old.page))
         return isSameTrack(old.page, page) ? 'onTrack' : 'elsewhere';
@@ -91,13 +85,18 @@ function statementEnds(
     );
   };
   // Where most lines of an area went at once, it was written anew, and each new line may stand for an old one.
-  const kept = new Set([...carried.values()].map(({known}) => known));
-  const isRewritten = (section: KnownSection | undefined): boolean => {
+  const livingStatements = new Set([...matched.values()].map(({published}) => published));
+  const isRewritten = (section: PublishedSection | undefined): boolean => {
     const lines = oldStatements.filter((one) => one.section === section);
-    return lines.length > 1 && lines.filter((one) => kept.has(one)).length < mostOf * lines.length;
+    return (
+      lines.length > 1 &&
+      lines.filter((one) => livingStatements.has(one)).length < mostOf * lines.length
+    );
   };
   const newTargets = new Set<Linkable>(
-    found.flatMap((page) => page.statements).flatMap((one) => (carried.has(one) ? [] : one.target)),
+    current
+      .flatMap((page) => page.statements)
+      .flatMap((one) => (matched.has(one) ? [] : one.target)),
   );
   let findSuccessor: ReturnType<typeof successorFinder> | undefined;
   return (old) => {
@@ -112,33 +111,36 @@ function statementEnds(
 }
 
 function endOfSection(
-  old: KnownSection,
-  recognized: Recognized,
-  found: readonly FoundPage[],
+  old: PublishedSection,
+  matches: LadderMatches,
+  current: readonly CurrentPage[],
   idOf: IdOf,
-): End {
-  const parts = recognized.sectionMoves.split.get(old);
+): EndState {
+  const parts = matches.sectionMoves.split.get(old);
   return parts
     ? {state: 'split', into: parts.map(({target}) => idOf(target))}
-    : gone(recognized.sectionMoves.likely.get(old) ?? namesake(old, recognized, found), idOf);
+    : gone(matches.sectionMoves.likely.get(old) ?? namesake(old, matches, current), idOf);
 }
 
 /** What is called nearly as a section that ended: a page that the section became, or another section. */
 function namesake(
-  old: KnownSection,
-  {pages, isSameTrack, weights}: Recognized,
-  found: readonly FoundPage[],
-): FoundPage | FoundSection | undefined {
-  const name = bagOf(old.name, weights);
-  const candidates = found.flatMap((page) => {
+  old: PublishedSection,
+  {pages, isSameTrack, weights}: LadderMatches,
+  current: readonly CurrentPage[],
+): CurrentPage | CurrentSection | undefined {
+  const wanted = bagOf(old.name, weights);
+  const candidates = current.flatMap((page) => {
     const near = pages.get(page) === old.page ? 2 : Number(isSameTrack(old.page, page));
-    const called = [
-      {one: page, as: normalizeName(page.target.title), holds: 1},
-      ...page.sections.map((one) => ({one, as: one.name, holds: 0})),
+    const candidatesHere = [
+      {one: page, name: normalizeName(page.target.title), mayHold: 1},
+      ...page.sections.map((one) => ({one, name: one.name, mayHold: 0})),
     ];
-    return called.map(({one, as, holds}) => {
-      const bag = bagOf(as, weights);
-      const score = Math.max(dice(name, bag, weights), holds * containment(name, bag, weights));
+    return candidatesHere.map(({one, name, mayHold}) => {
+      const bag = bagOf(name, weights);
+      const score = Math.max(
+        dice(wanted, bag, weights),
+        mayHold * containment(wanted, bag, weights),
+      );
       return {one, score: score + nearCounts * near, isAlike: score >= nearlySameName};
     });
   });
@@ -152,11 +154,11 @@ function namesake(
 
 /** A page that is gone: broken into several, taken up by one, or deleted. */
 function endOfPage(
-  page: KnownPage,
-  {pageSplits, sections, sectionMoves, wentTo}: Recognized,
-  found: readonly FoundPage[],
+  page: PublishedPage,
+  {pageSplits, sections, sectionMoves, wentTo}: LadderMatches,
+  current: readonly CurrentPage[],
   idOf: IdOf,
-): End {
+): EndState {
   const parts = pageSplits.get(page);
   if (parts) return {state: 'split', into: parts.map(({target}) => idOf(target))};
   const went = wentTo(page.statements).map((statement) => statement.page);
@@ -172,9 +174,9 @@ function endOfPage(
     return {state: 'split', into: large.map(({item}) => idOf(item.target)).toSorted()};
   if (first && first.count >= mostOf * size)
     return {state: 'merged', into: [idOf(first.item.target)]};
-  return gone(first?.item ?? found.find(({title}) => title === page.title), idOf);
+  return gone(first?.item ?? current.find(({title}) => title === page.title), idOf);
 }
 
-function gone(likely: {readonly target: Linkable} | undefined, idOf: IdOf): End {
+function gone(likely: {readonly target: Linkable} | undefined, idOf: IdOf): EndState {
   return {state: 'gone', ...(likely && {likely: idOf(likely.target)})};
 }

@@ -212,12 +212,12 @@ function trackAt(registry: Registry, page: PageRecord, date?: Day): string | und
   return own ? latest(own.wordings).text : titleFromPath(`${folder}/README.md`);
 }
 
-const knownTrackPages = new WeakMap<Registry, ReadonlyMap<string, PageRecord>>();
+const trackPagesCache = new WeakMap<Registry, ReadonlyMap<string, PageRecord>>();
 
-/** The pages of folders, found once for all links: a folder’s README, or the page beside it that bears its name. */
+/** The page of each folder, cached for all links: its README, or the file next to it that has its name. */
 function trackPages(registry: Registry): ReadonlyMap<string, PageRecord> {
-  const known = knownTrackPages.get(registry);
-  if (known) return known;
+  const cached = trackPagesCache.get(registry);
+  if (cached) return cached;
   const pages = [...registry.records.values()].filter(
     (record): record is PageRecord =>
       record.kind === 'page' &&
@@ -231,7 +231,7 @@ function trackPages(registry: Registry): ReadonlyMap<string, PageRecord> {
     const {path} = latest(page.places);
     if (isIndex(path)) byFolder.set(folderOf(path), page);
   }
-  knownTrackPages.set(registry, byFolder);
+  trackPagesCache.set(registry, byFolder);
   return byFolder;
 }
 

@@ -1,18 +1,19 @@
 import {folderOf, isIndex} from '../paths';
-import type {FoundPage, KnownPage} from './found';
+import type {CurrentPage} from './current-pages';
+import type {PublishedPage} from './published-pages';
 import {bagOf, dice, type Weights} from './similarity';
 import {groupBy, isSameLevel} from './statement-matching';
 import {isWithin, trackOf} from './tracks';
 
 /** Which page is which: those that go on, and those that were broken into several. */
 export interface PageMatches {
-  readonly carried: ReadonlyMap<FoundPage, KnownPage>;
-  readonly split: ReadonlyMap<KnownPage, readonly FoundPage[]>;
+  readonly matched: ReadonlyMap<CurrentPage, PublishedPage>;
+  readonly split: ReadonlyMap<PublishedPage, readonly CurrentPage[]>;
 }
 
 /** From this score on, a page that moved is the same page. */
 const same = 0.5;
-/** A page at another's path is what most of its lines are, unless so many are still of the page that was there. */
+/** Content outranks the path: a page is the one whose lines are most of its lines; standing at its path counts for less. */
 const most = 0.5;
 const pathCounts = 0.25;
 /** A page that comes back after it was deleted has to resemble its old self more. */
@@ -30,159 +31,161 @@ const smallestPart = 0.15;
  *
  * @param live - the pages there were
  * @param gone - pages deleted earlier
- * @param found - the pages there are
+ * @param current - the pages there are
  * @param weights - how much each word says
  */
 export function matchPages(
-  live: readonly KnownPage[],
-  gone: readonly KnownPage[],
-  found: readonly FoundPage[],
+  live: readonly PublishedPage[],
+  gone: readonly PublishedPage[],
+  current: readonly CurrentPage[],
   weights: Weights,
 ): PageMatches {
-  const carried = new Map<FoundPage, KnownPage>();
-  const split = new Map<KnownPage, readonly FoundPage[]>();
-  carryByLines(live, found, carried);
-  const taken = new Set(carried.values());
+  const matched = new Map<CurrentPage, PublishedPage>();
+  const split = new Map<PublishedPage, readonly CurrentPage[]>();
+  matchByLines(live, current, matched);
+  const taken = new Set(matched.values());
   const lost = live.filter((page) => !taken.has(page));
-  const fresh = found.filter((page) => !carried.has(page));
-  if (fresh.length === 0) return {carried, split};
+  const fresh = current.filter((page) => !matched.has(page));
+  if (fresh.length === 0) return {matched, split};
 
   const score = scorer(weights);
-  const tracks = new Set(found.map(({path}) => trackOf(path)));
-  const mayBecome = (known: KnownPage, page: FoundPage): boolean =>
-    known.record.state === 'live'
-      ? !tracks.has(trackOf(known.path)) || isOnTrackOf(known, page)
-      : isOnTrackOf(known, page);
-  const carry = (olds: readonly KnownPage[], threshold: number): void => {
-    const news = fresh.filter((page) => !carried.has(page));
-    const pairs = olds
-      .flatMap((known) =>
-        news
-          .filter((page) => mayBecome(known, page))
-          .map((page) => ({known, page, score: score(known, page)})),
+  const tracks = new Set(current.map(({path}) => trackOf(path)));
+  const mayBecome = (published: PublishedPage, page: CurrentPage): boolean =>
+    published.record.state === 'live'
+      ? !tracks.has(trackOf(published.path)) || isOnTrackOf(published, page)
+      : isOnTrackOf(published, page);
+  const matchByScore = (list: readonly PublishedPage[], threshold: number): void => {
+    const candidates = fresh.filter((page) => !matched.has(page));
+    const pairs = list
+      .flatMap((published) =>
+        candidates
+          .filter((page) => mayBecome(published, page))
+          .map((page) => ({published, page, score: score(published, page)})),
       )
-      .filter((pair) => pair.score >= (pair.known.path === pair.page.path ? same : threshold))
+      .filter((pair) => pair.score >= (pair.published.path === pair.page.path ? same : threshold))
       .toSorted(
         (a, b) =>
           b.score - a.score ||
-          compare(a.known.record.id, b.known.record.id) ||
+          compare(a.published.record.id, b.published.record.id) ||
           compare(a.page.path, b.page.path),
       );
-    const done = new Set<KnownPage>();
-    for (const {known, page} of pairs) {
-      if (done.has(known) || carried.has(page)) continue;
-      done.add(known);
-      carried.set(page, known);
+    const settled = new Set<PublishedPage>();
+    for (const {published, page} of pairs) {
+      if (settled.has(published) || matched.has(page)) continue;
+      settled.add(published);
+      matched.set(page, published);
     }
-    for (const [page, known] of [...carried]) {
-      if (!done.has(known) || known.title === page.title) continue;
-      const best = score(known, page);
-      const others = news.filter(
+    for (const [page, published] of [...matched]) {
+      if (!settled.has(published) || published.title === page.title) continue;
+      const best = score(published, page);
+      const others = candidates.filter(
         (one) =>
-          !carried.has(one) &&
-          mayBecome(known, one) &&
-          (score(known, one) >= rival * best || isPart(one, known)),
+          !matched.has(one) &&
+          mayBecome(published, one) &&
+          (score(published, one) >= rival * best || isPart(one, published)),
       );
       if (others.length === 0) continue;
-      carried.delete(page);
+      matched.delete(page);
       split.set(
-        known,
+        published,
         [page, ...others].toSorted((a, b) => compare(a.path, b.path)),
       );
     }
   };
-  carry(lost, same);
-  carryOnlyOnes(
-    lost.filter((known) => !split.has(known)),
+  matchByScore(lost, same);
+  matchOnlyOnes(
+    lost.filter((published) => !split.has(published)),
     fresh,
-    carried,
+    matched,
     new Set([...split.values()].flat()),
   );
-  const left = new Set(carried.values());
-  carry(
+  const left = new Set(matched.values());
+  matchByScore(
     gone.filter((page) => page.record.state !== 'live' && !left.has(page)),
     returning,
   );
-  return {carried, split};
+  return {matched, split};
 }
 
 /**
- * Carries pages by the lines they share, and by their paths: a file whose lines are mostly those of another page, as when
+ * Matches pages by the lines they share, and by their paths: a file whose lines are mostly those of another page, as when
  * levels were renumbered, is that page.
  */
-function carryByLines(
-  live: readonly KnownPage[],
-  found: readonly FoundPage[],
-  carried: Map<FoundPage, KnownPage>,
+function matchByLines(
+  live: readonly PublishedPage[],
+  current: readonly CurrentPage[],
+  matched: Map<CurrentPage, PublishedPage>,
 ): void {
   const byPath = new Map(live.map((page) => [page.path, page]));
-  const knownByText = new Map<string, KnownPage[]>();
+  const publishedByText = new Map<string, PublishedPage[]>();
   for (const {page, text} of live.flatMap(({statements}) => statements))
-    knownByText.set(text, [...(knownByText.get(text) ?? []), page]);
-  const textsOf = ({statements}: KnownPage | FoundPage): string[] =>
+    publishedByText.set(text, [...(publishedByText.get(text) ?? []), page]);
+  const textsOf = ({statements}: PublishedPage | CurrentPage): string[] =>
     statements.map(({text}) => text);
-  const pairs = found.flatMap((page) => {
+  const pairs = current.flatMap((page) => {
     const atPath = byPath.get(page.path);
     const shared = overlap(atPath ? textsOf(atPath) : [], textsOf(page));
-    const own = atPath ? [{page, known: atPath, score: shared + pathCounts}] : [];
+    const own = atPath ? [{page, published: atPath, score: shared + pathCounts}] : [];
     // Most pages are where they were: others are looked at only when too little of a page is left.
     if (!atPath || shared > 1 - pathCounts) return own;
-    const others = new Set(textsOf(page).flatMap((text) => knownByText.get(text) ?? []));
+    const others = new Set(textsOf(page).flatMap((text) => publishedByText.get(text) ?? []));
     return [
       ...own,
       ...[...others]
-        .filter((known) => known !== atPath && isOnTrackOf(known, page))
-        .map((known) => ({page, known, score: overlap(textsOf(known), textsOf(page))}))
+        .filter((published) => published !== atPath && isOnTrackOf(published, page))
+        .map((published) => ({page, published, score: overlap(textsOf(published), textsOf(page))}))
         .filter(({score}) => score > most),
     ];
   });
   pairs.sort(
     (a, b) =>
       b.score - a.score ||
-      compare(a.known.record.id, b.known.record.id) ||
+      compare(a.published.record.id, b.published.record.id) ||
       compare(a.page.path, b.page.path),
   );
-  const done = new Set<KnownPage>();
-  for (const {page, known} of pairs) {
-    if (done.has(known) || carried.has(page)) continue;
-    done.add(known);
-    carried.set(page, known);
+  const settled = new Set<PublishedPage>();
+  for (const {page, published} of pairs) {
+    if (settled.has(published) || matched.has(page)) continue;
+    settled.add(published);
+    matched.set(page, published);
   }
 }
 
 /** The only page that went and the only one that came, in one folder at one level, are one page. */
-function carryOnlyOnes(
-  lost: readonly KnownPage[],
-  fresh: readonly FoundPage[],
-  carried: Map<FoundPage, KnownPage>,
-  claimed: ReadonlySet<FoundPage>,
+function matchOnlyOnes(
+  lost: readonly PublishedPage[],
+  fresh: readonly CurrentPage[],
+  matched: Map<CurrentPage, PublishedPage>,
+  claimed: ReadonlySet<CurrentPage>,
 ): void {
-  const taken = new Set(carried.values());
-  const key = ({path, level = ''}: KnownPage | FoundPage): string => `${folderOf(path)}\0${level}`;
+  const taken = new Set(matched.values());
+  const key = ({path, level = ''}: PublishedPage | CurrentPage): string =>
+    `${folderOf(path)}\0${level}`;
   const came = groupBy(
-    fresh.filter((page) => page.level !== undefined && !carried.has(page) && !claimed.has(page)),
+    fresh.filter((page) => page.level !== undefined && !matched.has(page) && !claimed.has(page)),
     key,
   );
   const went = groupBy(
-    lost.filter((known) => known.level !== undefined && !taken.has(known)),
+    lost.filter((published) => published.level !== undefined && !taken.has(published)),
     key,
   );
-  for (const [place, [known, ...others]] of went) {
+  for (const [place, [published, ...others]] of went) {
     const [page, ...more] = came.get(place) ?? [];
-    if (known && page && others.length + more.length === 0) carried.set(page, known);
+    if (published && page && others.length + more.length === 0) matched.set(page, published);
   }
 }
 
 /** Whether a page stands on the track that another stood on; a guide that keeps its title may stand anywhere. */
-function isOnTrackOf(known: KnownPage, page: FoundPage): boolean {
-  const isGuide = known.level === undefined && page.level === undefined;
+function isOnTrackOf(published: PublishedPage, page: CurrentPage): boolean {
+  const isGuide = published.level === undefined && page.level === undefined;
   return (
-    isWithin(trackOf(known.path), trackOf(page.path)) || (isGuide && known.title === page.title)
+    isWithin(trackOf(published.path), trackOf(page.path)) ||
+    (isGuide && published.title === page.title)
   );
 }
 
 /** Whether a page is mostly a piece of another, and a piece worth naming. */
-function isPart(page: FoundPage, whole: KnownPage): boolean {
+function isPart(page: CurrentPage, whole: PublishedPage): boolean {
   const texts = page.statements.map(({text}) => text);
   const shared = sharedCount(
     whole.statements.map(({text}) => text),
@@ -195,34 +198,36 @@ function isPart(page: FoundPage, whole: KnownPage): boolean {
  * How alike two pages are, from 0 to 1: their statements (exactly and word by word), their sections' names, their titles
  * and their files' names. What neither page has does not count.
  */
-function scorer(weights: Weights): (known: KnownPage, found: FoundPage) => number {
-  const bags = new Map<KnownPage | FoundPage, ReturnType<typeof bagOf>>();
-  const bag = (page: KnownPage | FoundPage): ReturnType<typeof bagOf> => {
-    const made = bags.get(page) ?? bagOf(page.statements.map(({text}) => text).join(' '), weights);
-    bags.set(page, made);
-    return made;
+function scorer(weights: Weights): (published: PublishedPage, current: CurrentPage) => number {
+  const bags = new Map<PublishedPage | CurrentPage, ReturnType<typeof bagOf>>();
+  const bag = (page: PublishedPage | CurrentPage): ReturnType<typeof bagOf> => {
+    const cached =
+      bags.get(page) ?? bagOf(page.statements.map(({text}) => text).join(' '), weights);
+    bags.set(page, cached);
+    return cached;
   };
-  return (known, found) => {
+  return (published, current) => {
     const parts: (readonly [weight: number, score: number])[] = [
-      [15, Number(known.title === found.title)],
-      [10, Number(fileName(known.path) === fileName(found.path))],
+      [15, Number(published.title === current.title)],
+      [10, Number(fileName(published.path) === fileName(current.path))],
     ];
     let words = 0;
-    if (known.statements.length + found.statements.length > 0) {
-      const texts = (page: KnownPage | FoundPage): string[] =>
+    if (published.statements.length + current.statements.length > 0) {
+      const texts = (page: PublishedPage | CurrentPage): string[] =>
         page.statements.map(({text}) => text);
-      const exact = overlap(texts(known), texts(found));
-      words = (exact + dice(bag(known), bag(found), weights)) / 2;
+      const exact = overlap(texts(published), texts(current));
+      words = (exact + dice(bag(published), bag(current), weights)) / 2;
       parts.push([60, words]);
     }
-    if (known.sections.length + found.sections.length > 0) {
-      const names = (page: KnownPage | FoundPage): string[] => page.sections.map(({name}) => name);
-      parts.push([15, overlap(names(known), names(found))]);
+    if (published.sections.length + current.sections.length > 0) {
+      const names = (page: PublishedPage | CurrentPage): string[] =>
+        page.sections.map(({name}) => name);
+      parts.push([15, overlap(names(published), names(current))]);
     }
     const total = parts.reduce((sum, [weight]) => sum + weight, 0);
     const all = parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / total;
     // At the same level the words alone may tell, whatever else was renamed; two levels share too many of them.
-    return isSameLevel(known, found) ? Math.max(all, wordsAlone * words) : all;
+    return isSameLevel(published, current) ? Math.max(all, wordsAlone * words) : all;
   };
 }
 
@@ -245,7 +250,7 @@ export function sharedCount(a: readonly string[], b: readonly string[]): number 
   return shared;
 }
 
-/** A file's name without its ending; a folder's own page is called as the folder is. */
+/** A file's name without its ending; of a folder's own page, the folder's name. */
 function fileName(path: string): string {
   const name = isIndex(path) ? folderOf(path) : path.replace(/\.md$/iu, '');
   return (name.split('/').at(-1) ?? '').toLowerCase();

@@ -1,70 +1,74 @@
-import type {FoundStatement, KnownStatement} from './found';
+import type {CurrentStatement} from './current-pages';
+import type {PublishedStatement} from './published-pages';
 import {containment, dice, union} from './similarity';
 import {groupBy, isAlikeInKind, type StatementMatching} from './statement-matching';
 
-/** A part of a statement that was taken apart has most of its words from it, and not nearly all of the whole. */
+/** This much of a part is from the whole; a part with nearly all of the whole is a rewording of it. */
 const partOfWhole = 0.65;
 const nearlyAll = 0.8;
 const smallestPart = 0.2;
 
-/** A statement taken apart: most of it is in several new ones of its section, and most of each of them is from it. */
-export function splitParts(matching: StatementMatching, live: readonly KnownStatement[]): void {
+/** Splits statements: most of each is in several new ones of its section, and most of each of those is from it. */
+export function splitParts(matching: StatementMatching, live: readonly PublishedStatement[]): void {
   const {weights} = matching;
-  const news = groupBy(matching.freeNew(), (statement) => matching.sectionKey(statement));
-  for (const known of matching.freeOld(live)) {
-    const whole = matching.bag(known);
-    const beside = (news.get(matching.sectionKey(known)) ?? []).filter((statement) =>
-      matching.isFree(statement),
+  const bySection = groupBy(matching.unmatchedCurrent(), (statement) =>
+    matching.sectionKey(statement),
+  );
+  for (const published of matching.unmatchedPublished(live)) {
+    const whole = matching.bag(published);
+    const nearby = (bySection.get(matching.sectionKey(published)) ?? []).filter((statement) =>
+      matching.isUnmatched(statement),
     );
-    const parts = beside.filter((statement) => {
+    const parts = nearby.filter((statement) => {
       const part = matching.bag(statement);
       return (
-        isAlikeInKind(known, statement) &&
+        isAlikeInKind(published, statement) &&
         containment(part, whole, weights) >= partOfWhole &&
         part.weight >= smallestPart * whole.weight &&
-        matching.allows(known, statement)
+        matching.allows(published, statement)
       );
     });
     if (parts.length < 2) continue;
     const bags = parts.map((part) => matching.bag(part));
     const together = containment(whole, union(bags, weights), weights);
-    const best = Math.max(...beside.map((one) => dice(matching.bag(one), whole, weights)));
-    if (together >= partOfWhole && best < nearlyAll) matching.chooseAmong(known, parts);
+    const best = Math.max(...nearby.map((one) => dice(matching.bag(one), whole, weights)));
+    if (together >= partOfWhole && best < nearlyAll) matching.chooseAmong(published, parts);
   }
 }
 
-/** Statements put together: each is mostly contained in one new wording of their section. */
-export function mergeParts(matching: StatementMatching, live: readonly KnownStatement[]): void {
-  const news = groupBy(
-    matching.found.filter((statement) => (matching.carried.get(statement)?.score ?? 0) < 1),
+/** Merges statements: several are each mostly contained in one new wording of their section. */
+export function mergeParts(matching: StatementMatching, live: readonly PublishedStatement[]): void {
+  const bySection = groupBy(
+    matching.current.filter((statement) => (matching.matched.get(statement)?.score ?? 0) < 1),
     (statement) => matching.sectionKey(statement),
   );
-  const candidates = new Map<FoundStatement, KnownStatement[]>();
-  for (const known of matching.freeOld(live)) {
-    for (const statement of news.get(matching.sectionKey(known)) ?? []) {
-      if (!isPart(matching, known, statement)) continue;
-      candidates.set(statement, [...(candidates.get(statement) ?? []), known]);
+  const candidates = new Map<CurrentStatement, PublishedStatement[]>();
+  for (const published of matching.unmatchedPublished(live)) {
+    for (const statement of bySection.get(matching.sectionKey(published)) ?? []) {
+      if (!isPart(matching, published, statement)) continue;
+      candidates.set(statement, [...(candidates.get(statement) ?? []), published]);
     }
   }
   for (const [statement, parts] of candidates) {
-    const main = matching.carried.get(statement)?.known;
+    const main = matching.matched.get(statement)?.published;
     const all = main && isPart(matching, main, statement) ? [main, ...parts] : parts;
     if (all.length < 2) continue;
-    for (const known of matching.freeOld(parts)) matching.merge(known, statement);
+    for (const published of matching.unmatchedPublished(parts))
+      matching.merge(published, statement);
   }
 }
 
 function isPart(
   matching: StatementMatching,
-  known: KnownStatement,
-  statement: FoundStatement,
+  published: PublishedStatement,
+  statement: CurrentStatement,
 ): boolean {
-  const [part, whole] = [matching.bag(known), matching.bag(statement)];
+  const [part, whole] = [matching.bag(published), matching.bag(statement)];
   return (
-    isAlikeInKind(known, statement) &&
+    isAlikeInKind(published, statement) &&
     containment(part, whole, matching.weights) >= partOfWhole &&
     part.weight >= smallestPart * whole.weight &&
     part.weight < nearlyAll * whole.weight &&
-    matching.allows(known, statement)
+    matching.allows(published, statement)
   );
 }

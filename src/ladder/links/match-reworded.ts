@@ -1,4 +1,5 @@
-import type {FoundStatement, KnownStatement} from './found';
+import type {CurrentStatement} from './current-pages';
+import type {PublishedStatement} from './published-pages';
 import {dice} from './similarity';
 import {
   fewestWords,
@@ -17,69 +18,76 @@ const elsewhere = 0.85;
 /** Scores nearer to each other than this do not tell two candidates apart. */
 const indistinct = 0.03;
 
-/** Recognizes statements by nearly the same words; the farther they went, the nearer the words have to be. */
-export function matchReworded(matching: StatementMatching, live: readonly KnownStatement[]): void {
-  const bySection = groupBy(matching.freeNew(), (statement) => matching.sectionKey(statement));
-  carry(
+/** Matches reworded statements; the farther away, the more alike the words have to be. */
+export function matchReworded(
+  matching: StatementMatching,
+  live: readonly PublishedStatement[],
+): void {
+  const bySection = groupBy(matching.unmatchedCurrent(), (statement) =>
+    matching.sectionKey(statement),
+  );
+  matchWithin(
     matching,
     live,
     '4 reworded in section',
     inSection,
-    (known) => bySection.get(matching.sectionKey(known)) ?? [],
+    (published) => bySection.get(matching.sectionKey(published)) ?? [],
   );
-  const byPage = groupBy(matching.freeNew(), (statement) => matching.pageKey(statement));
-  carry(
+  const byPage = groupBy(matching.unmatchedCurrent(), (statement) => matching.pageKey(statement));
+  matchWithin(
     matching,
     live,
     '5 reworded on page',
     onPage,
-    (known) => byPage.get(known.page.record.id) ?? [],
+    (published) => byPage.get(published.page.record.id) ?? [],
   );
-  const anywhere = matching.freeNew();
-  const lost = live.filter((known) => matching.isLost(known) && wordCount(known) >= fewestWords);
-  carry(matching, lost, '6 reworded on other page', elsewhere, (known) =>
+  const anywhere = matching.unmatchedCurrent();
+  const pageGone = live.filter(
+    (published) => matching.isPageGone(published) && wordCount(published) >= fewestWords,
+  );
+  matchWithin(matching, pageGone, '6 reworded on other page', elsewhere, (published) =>
     // "A basic understanding" at L2 is not "a solid understanding" at L3, however alike they are.
     anywhere.filter(
       (statement) =>
-        isSameLevel(known.page, statement.page) && matching.isOnSameTrack(known, statement),
+        isSameLevel(published.page, statement.page) && matching.isOnSameTrack(published, statement),
     ),
   );
 }
 
-function carry(
+function matchWithin(
   matching: StatementMatching,
-  olds: readonly KnownStatement[],
+  list: readonly PublishedStatement[],
   rule: MatchRule,
   threshold: number,
-  newsFor: (known: KnownStatement) => readonly FoundStatement[],
+  candidatesFor: (published: PublishedStatement) => readonly CurrentStatement[],
 ): void {
   const {weights} = matching;
-  const pairs: Pair[] = matching.freeOld(olds).flatMap((known) =>
-    newsFor(known)
-      .filter((statement) => matching.isFree(statement) && isAlikeInKind(known, statement))
+  const pairs: Pair[] = matching.unmatchedPublished(list).flatMap((published) =>
+    candidatesFor(published)
+      .filter((statement) => matching.isUnmatched(statement) && isAlikeInKind(published, statement))
       .map((statement) => ({
-        known,
+        published,
         rule,
         statement,
         nearness: 0,
-        score: dice(matching.bag(known), matching.bag(statement), weights),
+        score: dice(matching.bag(published), matching.bag(statement), weights),
       }))
-      .filter(({statement, score}) => score >= threshold && matching.allows(known, statement)),
+      .filter(({statement, score}) => score >= threshold && matching.allows(published, statement)),
   );
-  matching.carryBest(pairs);
+  matching.matchBest(pairs);
   leaveChoices(matching, pairs);
 }
 
-/** Two that are as good as each other, neither of them anyone else's: nobody can say which the link meant. */
+/** Where two unmatched rewordings are equally good, nobody can say which one the link meant. */
 function leaveChoices(matching: StatementMatching, pairs: readonly Pair[]): void {
   const rivals = groupBy(
-    pairs.filter(({statement}) => matching.isFree(statement)),
-    ({known}) => known.record.id,
+    pairs.filter(({statement}) => matching.isUnmatched(statement)),
+    ({published}) => published.record.id,
   );
-  for (const [statement, {known, score}] of [...matching.carried]) {
-    const others = (rivals.get(known.record.id) ?? [])
-      .filter((pair) => matching.isFree(pair.statement) && pair.score >= score - indistinct)
+  for (const [statement, {published, score}] of [...matching.matched]) {
+    const others = (rivals.get(published.record.id) ?? [])
+      .filter((pair) => matching.isUnmatched(pair.statement) && pair.score >= score - indistinct)
       .map((pair) => pair.statement);
-    if (others.length > 0) matching.chooseAmong(known, [statement, ...others]);
+    if (others.length > 0) matching.chooseAmong(published, [statement, ...others]);
   }
 }

@@ -1,5 +1,6 @@
 import {folderOf} from '../paths';
-import type {FoundStatement, KnownStatement} from './found';
+import type {CurrentStatement} from './current-pages';
+import type {PublishedStatement} from './published-pages';
 import {
   fewestWords,
   groupBy,
@@ -10,91 +11,100 @@ import {
   type StatementMatching,
 } from './statement-matching';
 
-type Live = readonly KnownStatement[];
+type Published = readonly PublishedStatement[];
 
-/** Recognizes statements by the same words, near before far: in their section, on their page, anywhere. */
-export function matchSameWords(matching: StatementMatching, live: Live, gone: Live): void {
-  const sameKind = (known: KnownStatement, statement: FoundStatement): number =>
-    Number(isAlikeInKind(known, statement));
-  const inSection = (known: KnownStatement, statement: FoundStatement): boolean =>
-    matching.isInSameSection(known, statement);
-  const onPage = (known: KnownStatement, statement: FoundStatement): boolean =>
-    matching.isOnSamePage(known, statement);
-  const anywhere = (known: KnownStatement, statement: FoundStatement): boolean =>
-    matching.isFollowable(known, statement);
+/** Matches statements in the same words, near before far: in their section, on their page, anywhere on the track. */
+export function matchSameWords(
+  matching: StatementMatching,
+  live: Published,
+  gone: Published,
+): void {
+  const sameKind = (published: PublishedStatement, statement: CurrentStatement): number =>
+    Number(isAlikeInKind(published, statement));
+  const inSection = (published: PublishedStatement, statement: CurrentStatement): boolean =>
+    matching.isInSameSection(published, statement);
+  const onPage = (published: PublishedStatement, statement: CurrentStatement): boolean =>
+    matching.isOnSamePage(published, statement);
+  const anywhere = (published: PublishedStatement, statement: CurrentStatement): boolean =>
+    matching.isFollowable(published, statement);
 
-  carry(matching, live, '1 same section', inSection, sameKind);
-  carry(matching, live, '2 same page', onPage, sameKind);
+  matchWhere(matching, live, '1 same section', inSection, sameKind);
+  matchWhere(matching, live, '2 same page', onPage, sameKind);
   splitCopies(matching, live);
-  carry(matching, live, '3 other page', anywhere, placeScore);
-  carry(matching, gone, '1 same section', inSection, sameKind);
-  carry(matching, gone, '2 same page', onPage, sameKind);
-  const lost = gone.filter((known) => known.record.state === 'gone' && matching.isLost(known));
-  carry(matching, lost, '3 other page', anywhere, placeScore);
+  matchWhere(matching, live, '3 other page', anywhere, placeScore);
+  matchWhere(matching, gone, '1 same section', inSection, sameKind);
+  matchWhere(matching, gone, '2 same page', onPage, sameKind);
+  const pageGone = gone.filter(
+    (published) => published.record.state === 'gone' && matching.isPageGone(published),
+  );
+  matchWhere(matching, pageGone, '3 other page', anywhere, placeScore);
 }
 
-function carry(
+function matchWhere(
   matching: StatementMatching,
-  olds: Live,
+  list: Published,
   rule: MatchRule,
-  fits: (known: KnownStatement, statement: FoundStatement) => boolean,
-  nearness: (known: KnownStatement, statement: FoundStatement) => number,
+  fits: (published: PublishedStatement, statement: CurrentStatement) => boolean,
+  nearness: (published: PublishedStatement, statement: CurrentStatement) => number,
 ): void {
-  const news = groupBy(matching.freeNew(), ({text}) => text);
-  const pairs = matching.freeOld(olds).flatMap((known) =>
-    (news.get(known.text) ?? [])
-      .filter((statement) => fits(known, statement) && matching.allows(known, statement))
+  const byText = groupBy(matching.unmatchedCurrent(), ({text}) => text);
+  const pairs = matching.unmatchedPublished(list).flatMap((published) =>
+    (byText.get(published.text) ?? [])
+      .filter((statement) => fits(published, statement) && matching.allows(published, statement))
       .map((statement) => ({
-        known,
+        published,
         rule,
         statement,
         score: 1,
-        nearness: nearness(known, statement),
+        nearness: nearness(published, statement),
       })),
   );
-  matching.carryBest(pairs);
+  matching.matchBest(pairs);
 }
 
-/** Words lost in one place and new in several: nobody can say which of them the link meant. */
-function splitCopies(matching: StatementMatching, live: Live): void {
-  const news = groupBy(matching.freeNew(), ({text}) => text);
-  const olds = groupBy(matching.freeOld(live), ({text}) => text);
-  for (const [text, [known, ...others]] of olds) {
-    const copies = (news.get(text) ?? []).filter(
+/** Words that left one place and are new in several: nobody can say which one the link meant. */
+function splitCopies(matching: StatementMatching, live: Published): void {
+  const byText = groupBy(matching.unmatchedCurrent(), ({text}) => text);
+  const publishedByText = groupBy(matching.unmatchedPublished(live), ({text}) => text);
+  for (const [text, [published, ...others]] of publishedByText) {
+    const copies = (byText.get(text) ?? []).filter(
       (statement) =>
-        known && matching.isFollowable(known, statement) && matching.allows(known, statement),
+        published &&
+        matching.isFollowable(published, statement) &&
+        matching.allows(published, statement),
     );
-    if (!known || others.length > 0 || copies.length < 2) continue;
-    matching.chooseAmong(known, copies);
+    if (!published || others.length > 0 || copies.length < 2) continue;
+    matching.chooseAmong(published, copies);
   }
 }
 
 /** One of several copies was deleted: the same words stand on the same page, or, if that is gone, at the same level. */
-export function joinCopies(matching: StatementMatching, live: Live): void {
-  const all = groupBy(matching.found, ({text}) => text);
-  for (const known of matching.freeOld(live)) {
-    if (wordCount(known) < fewestWords) continue;
-    const copies = (all.get(known.text) ?? []).filter(
+export function joinCopies(matching: StatementMatching, live: Published): void {
+  const all = groupBy(matching.current, ({text}) => text);
+  for (const published of matching.unmatchedPublished(live)) {
+    if (wordCount(published) < fewestWords) continue;
+    const copies = (all.get(published.text) ?? []).filter(
       (statement) =>
-        isAlikeInKind(known, statement) &&
-        (matching.isLost(known)
-          ? isSameLevel(known.page, statement.page) && matching.isOnSameTrack(known, statement)
-          : matching.isOnSamePage(known, statement)) &&
-        matching.allows(known, statement),
+        isAlikeInKind(published, statement) &&
+        (matching.isPageGone(published)
+          ? isSameLevel(published.page, statement.page) &&
+            matching.isOnSameTrack(published, statement)
+          : matching.isOnSamePage(published, statement)) &&
+        matching.allows(published, statement),
     );
     const [only, ...others] = copies;
     if (!only) continue;
-    if (others.length > 0) matching.offer(known, copies);
-    else matching.merge(known, only);
+    if (others.length > 0) matching.offer(published, copies);
+    else matching.merge(published, only);
   }
 }
 
-/** How likely a place is to be where a statement of another page went. */
-function placeScore(known: KnownStatement, found: FoundStatement): number {
+/** How near a place on another page is to where a statement stood. */
+function placeScore(published: PublishedStatement, current: CurrentStatement): number {
   return (
-    8 * Number(isAlikeInKind(known, found)) +
-    4 * Number(isSameLevel(known.page, found.page)) +
-    2 * Number(known.section?.name === found.section?.name) +
-    Number(folderOf(known.page.path) === folderOf(found.page.path))
+    8 * Number(isAlikeInKind(published, current)) +
+    4 * Number(isSameLevel(published.page, current.page)) +
+    2 * Number(published.section?.name === current.section?.name) +
+    Number(folderOf(published.page.path) === folderOf(current.page.path))
   );
 }

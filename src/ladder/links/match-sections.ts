@@ -1,4 +1,5 @@
-import type {FoundPage, FoundSection, KnownPage, KnownSection} from './found';
+import type {CurrentPage, CurrentSection} from './current-pages';
+import type {PublishedPage, PublishedSection} from './published-pages';
 import {overlap, sharedCount} from './match-pages';
 import {bagOf, dice, type Weights} from './similarity';
 
@@ -10,50 +11,57 @@ const sameName = 0.5;
  * Finds which section of a page is which: by name, then by the statements under it, then by a name that is nearly the
  * same.
  *
- * @param known - the page as it was
- * @param found - the page as it is
+ * @param published - the page as it was
+ * @param current - the page as it is
  * @param weights - how much each word says
  */
 export function matchSections(
-  known: KnownPage,
-  found: FoundPage,
+  published: PublishedPage,
+  current: CurrentPage,
   weights: Weights,
-): Map<FoundSection, KnownSection> {
-  const carried = new Map<FoundSection, KnownSection>();
-  const done = new Set<KnownSection>();
-  const carry = (section: FoundSection, old: KnownSection): void => {
-    carried.set(section, old);
-    done.add(old);
+): Map<CurrentSection, PublishedSection> {
+  const matched = new Map<CurrentSection, PublishedSection>();
+  const settled = new Set<PublishedSection>();
+  const match = (section: CurrentSection, old: PublishedSection): void => {
+    matched.set(section, old);
+    settled.add(old);
   };
-  const freeOld = (): KnownSection[] => known.sections.filter((section) => !done.has(section));
-  const freeNew = (): FoundSection[] => found.sections.filter((section) => !carried.has(section));
-  const carryByScore = (
-    score: (old: KnownSection, section: FoundSection) => number,
+  const unmatchedPublished = (): PublishedSection[] =>
+    published.sections.filter((section) => !settled.has(section));
+  const unmatchedCurrent = (): CurrentSection[] =>
+    current.sections.filter((section) => !matched.has(section));
+  const matchByScore = (
+    score: (old: PublishedSection, section: CurrentSection) => number,
     threshold: number,
   ): void => {
-    const pairs = freeOld().flatMap((old) =>
-      freeNew().map((section, order) => ({old, section, order, score: score(old, section)})),
+    const pairs = unmatchedPublished().flatMap((old) =>
+      unmatchedCurrent().map((section, order) => ({
+        old,
+        section,
+        order,
+        score: score(old, section),
+      })),
     );
     pairs.sort((a, b) => b.score - a.score || compareIds(a.old, b.old) || a.order - b.order);
     for (const pair of pairs) {
-      if (pair.score < threshold || done.has(pair.old) || carried.has(pair.section)) continue;
-      carry(pair.section, pair.old);
+      if (pair.score < threshold || settled.has(pair.old) || matched.has(pair.section)) continue;
+      match(pair.section, pair.old);
     }
   };
 
   // Of sections with the same name, those with the same statements go together.
-  carryByScore(
+  matchByScore(
     (old, section) => (old.name === section.name ? 1 + sharedCount(old.texts, section.texts) : 0),
     1,
   );
-  carryByScore((old, section) => overlap(old.texts, section.texts), sameStatements);
-  carryByScore(
+  matchByScore((old, section) => overlap(old.texts, section.texts), sameStatements);
+  matchByScore(
     (old, section) => dice(bagOf(old.name, weights), bagOf(section.name, weights), weights),
     sameName,
   );
-  return carried;
+  return matched;
 }
 
-function compareIds(a: KnownSection, b: KnownSection): number {
+function compareIds(a: PublishedSection, b: PublishedSection): number {
   return a.record.id < b.record.id ? -1 : Number(a.record.id > b.record.id);
 }

@@ -1,9 +1,9 @@
 import type {Page} from '../model';
 import {endsOf} from './ends';
-import {findAll, type FoundPage, type FoundStatement} from './found';
+import {currentPages, type CurrentPage, type CurrentStatement} from './current-pages';
 import {mintId, type Linkable} from './mint';
 import {decided, forbidden, type Rule} from './overrides';
-import {recognize, type Recognized} from './recognize';
+import {matchLadder, type LadderMatches} from './match-ladder';
 import {RegistryDraft, type Change} from './registry-draft';
 import type {Day, LinkRecord, Registry} from './registry';
 
@@ -30,17 +30,17 @@ export function reconcile(
   date: Day,
   rules: readonly Rule[] = [],
 ): Reconciled {
-  const found = findAll(pages);
+  const current = currentPages(pages);
   const closed = decided(rules);
   const isForbidden = forbidden(rules);
-  const recognized = recognize(
+  const matches = matchLadder(
     registry,
-    found,
+    current,
     (id) => closed.has(id),
     // Hashing every candidate takes time, and most ladders have no corrections.
     (id, statement) => rules.length > 0 && isForbidden(id, idIfNew(statement)),
   );
-  const ids = giveIds(registry, found, recognized);
+  const ids = giveIds(registry, current, matches);
   const idOf = (target: Linkable): string => {
     const id = ids.get(target);
     if (id === undefined) throw new Error('A part of the ladder was left without an id');
@@ -48,21 +48,21 @@ export function reconcile(
   };
 
   const draft = new RegistryDraft(registry, date);
-  for (const page of found) recordPage(draft, page, recognized, idOf);
-  for (const [record, end] of endsOf(recognized, found, idOf, isForbidden)) draft.end(record, end);
+  for (const page of current) recordPage(draft, page, matches, idOf);
+  for (const [record, end] of endsOf(matches, current, idOf, isForbidden)) draft.end(record, end);
   return {registry: {...registry, records: draft.records}, ids, changes: draft.changes};
 }
 
 /** The id a statement would have if it were new, and no other had it. */
-function idIfNew({page, section, target}: FoundStatement): string {
+function idIfNew({page, section, target}: CurrentStatement): string {
   return mintId(page.path, section?.target.name ?? '', target.text, new Set());
 }
 
-/** The id of everything there is now: those carried, and new ones in reading order. */
+/** The id of everything there is now: that of its match, or a new one, in reading order. */
 function giveIds(
   {records}: Registry,
-  found: readonly FoundPage[],
-  {pages, sections, statements}: Recognized,
+  current: readonly CurrentPage[],
+  {pages, sections, statements}: LadderMatches,
 ): ReadonlyMap<Linkable, string> {
   const given = new Set<string>();
   const taken = {has: (id: string) => records.has(id) || given.has(id)};
@@ -78,12 +78,12 @@ function giveIds(
     given.add(id);
     ids.set(target, id);
   };
-  for (const page of found) {
+  for (const page of current) {
     give(page.target, pages.get(page)?.record, page.path);
     for (const section of page.sections)
       give(section.target, sections.get(section)?.record, page.path, section.target.name);
     for (const statement of page.statements) {
-      const old = statements.carried.get(statement)?.known.record;
+      const old = statements.matched.get(statement)?.published.record;
       give(statement.target, old, page.path, statement.section?.target.name);
     }
   }
@@ -93,8 +93,8 @@ function giveIds(
 /** Notes a page, its sections and its statements as they are. */
 function recordPage(
   draft: RegistryDraft,
-  {target: page, path, level, sections, statements}: FoundPage,
-  recognized: Recognized,
+  {target: page, path, level, sections, statements}: CurrentPage,
+  matches: LadderMatches,
   idOf: (target: Linkable) => string,
 ): void {
   const atLevel = level === undefined ? {} : {level};
@@ -107,7 +107,7 @@ function recordPage(
   for (const statement of statements) {
     const {target, section} = statement;
     const place = {page: idOf(page), ...(section && {section: idOf(section.target)})};
-    const match = recognized.statements.carried.get(statement);
+    const match = matches.statements.matched.get(statement);
     draft.live(
       idOf(target),
       target.kind,

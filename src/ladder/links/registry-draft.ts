@@ -30,7 +30,7 @@ export type Change =
       readonly likely?: string;
     };
 
-/** How a statement was recognized, for those who judge it. */
+/** How a statement was matched, for a person to judge. */
 export interface Match {
   readonly rule: MatchRule;
   readonly score: number;
@@ -53,7 +53,7 @@ export class RegistryDraft {
     this.records = new Map(before.records);
   }
 
-  /** Notes that something is there, in these words and at this place. */
+  /** Records that something is there, in these words and at this place. */
   live(
     id: string,
     kind: LinkRecord['kind'],
@@ -87,8 +87,8 @@ export class RegistryDraft {
     this.changes.push({change, id, ...matched, before: latest(old.wordings).text, text});
   }
 
-  /** Notes that something is no longer there. */
-  end({id, kind, places, wordings}: LinkRecord, end: End): void {
+  /** Records that something is no longer there. */
+  end({id, kind, places, wordings}: LinkRecord, end: EndState): void {
     const state: State = {...end, ended: this.date};
     this.records.set(id, {id, kind, ...state, places, wordings} as LinkRecord);
     const {text: before} = latest(wordings);
@@ -101,7 +101,7 @@ export class RegistryDraft {
 }
 
 /** What became of something that is no longer there. */
-export type End =
+export type EndState =
   | {readonly state: 'gone'; readonly likely?: string}
   | {readonly state: 'split' | 'merged'; readonly into: readonly string[]};
 

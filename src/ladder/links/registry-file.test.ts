@@ -92,7 +92,9 @@ for (const [what, from, to, problem] of [
 
 test('a lost page, and two owners of a path, are named with both sides', () => {
   expect(messages(serializeRegistry(registryOf(item)))).toEqual([
-    expect.stringMatching(/place of `bbbbbbb` \(“I bake\.”\) on `aaaaaaa`, expected the id of a page/u),
+    expect.stringMatching(
+      /place of `bbbbbbb` \(“I bake\.”\) on `aaaaaaa`, expected the id of a page/u,
+    ),
   ]);
   const twin: LinkRecord = {...page, id: 'ccccccc'};
   expect(messages(serializeRegistry(registryOf(page, twin)))).toEqual([

@@ -78,19 +78,19 @@ export const kinds: readonly Kind[] = ['page', 'section', 'expectation', 'exampl
 
 export const emptyRegistry: Registry = {records: new Map()};
 
-const addresses = new WeakMap<Registry, ReadonlyMap<string, string>>();
+const addressesCache = new WeakMap<Registry, ReadonlyMap<string, string>>();
 
-/** The address of a page that is there; found once for all pages of a registry. */
+/** The address of a live page; cached for all pages of a registry. */
 export function addressOf(registry: Registry, page: PageRecord): string {
-  let known = addresses.get(registry);
-  if (!known) {
+  let addresses = addressesCache.get(registry);
+  if (!addresses) {
     const pages = [...registry.records.values()].filter((record) => record.kind === 'page');
     const live = pages.filter(({state}) => state === 'live');
-    known = addressesOf(live.map(({places}) => latest(places).path));
-    addresses.set(registry, known);
+    addresses = addressesOf(live.map(({places}) => latest(places).path));
+    addressesCache.set(registry, addresses);
   }
   const {path} = latest(page.places);
-  return known.get(path) ?? permalinkOf(path);
+  return addresses.get(path) ?? permalinkOf(path);
 }
 
 /** The latest day on which anything was worded; '' in an empty registry. */

@@ -1,11 +1,5 @@
-import type {
-  FoundPage,
-  FoundSection,
-  FoundStatement,
-  KnownPage,
-  KnownSection,
-  KnownStatement,
-} from './found';
+import type {CurrentPage, CurrentSection, CurrentStatement} from './current-pages';
+import type {PublishedPage, PublishedSection, PublishedStatement} from './published-pages';
 import {bagOf, type Bag, type Weights} from './similarity';
 import type {SameTrack} from './tracks';
 
@@ -18,9 +12,9 @@ export type MatchRule =
   | '5 reworded on page'
   | '6 reworded on other page';
 
-/** One old statement found again. */
-export interface Carry {
-  readonly known: KnownStatement;
+/** A published statement that is still in the ladder. */
+export interface StatementMatch {
+  readonly published: PublishedStatement;
   readonly rule: MatchRule;
   /** How alike the words are, from 0 to 1; 1 for the same words. */
   readonly score: number;
@@ -28,183 +22,184 @@ export interface Carry {
 
 /** Which statement is which. */
 export interface StatementMatches {
-  readonly carried: ReadonlyMap<FoundStatement, Carry>;
-  /** Old statements whose words are now in several new ones. */
-  readonly split: ReadonlyMap<KnownStatement, readonly FoundStatement[]>;
-  /** Old statements whose words are now part of another. */
-  readonly merged: ReadonlyMap<KnownStatement, FoundStatement>;
+  /** The published statement that each current one continues. */
+  readonly matched: ReadonlyMap<CurrentStatement, StatementMatch>;
+  /** Published statements whose words are now in several current ones. */
+  readonly split: ReadonlyMap<PublishedStatement, readonly CurrentStatement[]>;
+  /** Published statements whose words are now part of another one. */
+  readonly merged: ReadonlyMap<PublishedStatement, CurrentStatement>;
 }
 
-/** What matching needs to know beside the statements. */
-export interface Surrounding {
-  readonly pages: ReadonlyMap<FoundPage, KnownPage>;
-  readonly sections: ReadonlyMap<FoundSection, KnownSection>;
+/** What matching needs to know apart from the statements. */
+export interface MatchContext {
+  readonly pages: ReadonlyMap<CurrentPage, PublishedPage>;
+  readonly sections: ReadonlyMap<CurrentSection, PublishedSection>;
   readonly isSameTrack: SameTrack;
   readonly weights: Weights;
-  /** Whether a person has forbidden that an old statement goes on as a new one. */
-  readonly forbids: (known: KnownStatement, found: FoundStatement) => boolean;
+  /** Whether a person has forbidden that a published statement is matched with a current one. */
+  readonly forbids: (published: PublishedStatement, current: CurrentStatement) => boolean;
 }
 
 /** A text of fewer words stands in many places by chance: it is followed to another page only with its section. */
 export const fewestWords = 4;
 
-/** An old and a new statement that may be the same. */
-export interface Pair extends Carry {
-  readonly statement: FoundStatement;
-  /** Between pairs whose words are equally alike: how much speaks for the place. */
+/** A published and a current statement that may be the same. */
+export interface Pair extends StatementMatch {
+  readonly statement: CurrentStatement;
+  /** Decides between pairs whose words are equally alike: how near the two places are. */
   readonly nearness: number;
 }
 
-/** What has been recognized so far, what is still free, and where everything stands. The rules of matching work on it. */
+/** What is matched so far, what is not, and where everything stands. The rules of matching work on it. */
 export class StatementMatching implements StatementMatches {
-  readonly carried = new Map<FoundStatement, Carry>();
-  readonly split = new Map<KnownStatement, readonly FoundStatement[]>();
-  readonly merged = new Map<KnownStatement, FoundStatement>();
+  readonly matched = new Map<CurrentStatement, StatementMatch>();
+  readonly split = new Map<PublishedStatement, readonly CurrentStatement[]>();
+  readonly merged = new Map<PublishedStatement, CurrentStatement>();
 
-  private readonly done = new Set<KnownStatement>();
-  private readonly claimed = new Set<FoundStatement>();
+  private readonly settled = new Set<PublishedStatement>();
+  private readonly offered = new Set<CurrentStatement>();
   private readonly bags = new Map<string, Bag>();
-  private readonly order: ReadonlyMap<FoundStatement, number>;
-  private readonly carriedPages: ReadonlySet<KnownPage>;
+  private readonly order: ReadonlyMap<CurrentStatement, number>;
+  private readonly matchedPages: ReadonlySet<PublishedPage>;
 
   /**
-   * @param found - the statements there are, in reading order
-   * @param around - which pages and sections are which
+   * @param current - the statements there are, in reading order
+   * @param context - which pages and sections are which
    */
   constructor(
-    readonly found: readonly FoundStatement[],
-    private readonly around: Surrounding,
+    readonly current: readonly CurrentStatement[],
+    private readonly context: MatchContext,
   ) {
-    this.order = new Map(found.map((statement, index) => [statement, index]));
-    this.carriedPages = new Set(around.pages.values());
+    this.order = new Map(current.map((statement, index) => [statement, index]));
+    this.matchedPages = new Set(context.pages.values());
   }
 
   get weights(): Weights {
-    return this.around.weights;
+    return this.context.weights;
   }
 
-  isFree(statement: FoundStatement): boolean {
-    return !this.carried.has(statement) && !this.claimed.has(statement);
+  isUnmatched(statement: CurrentStatement): boolean {
+    return !this.matched.has(statement) && !this.offered.has(statement);
   }
 
-  /** The new statements that nothing has claimed. */
-  freeNew(): FoundStatement[] {
-    return this.found.filter((statement) => this.isFree(statement));
+  /** The current statements that continue no published one yet. */
+  unmatchedCurrent(): CurrentStatement[] {
+    return this.current.filter((statement) => this.isUnmatched(statement));
   }
 
-  /** Those of some old statements of which nothing is known yet. */
-  freeOld(olds: readonly KnownStatement[]): KnownStatement[] {
-    return olds.filter((known) => !this.done.has(known));
+  /** The published statements of a list of which it is not known yet what became of them. */
+  unmatchedPublished(list: readonly PublishedStatement[]): PublishedStatement[] {
+    return list.filter((published) => !this.settled.has(published));
   }
 
-  allows(known: KnownStatement, statement: FoundStatement): boolean {
-    return !this.around.forbids(known, statement);
+  allows(published: PublishedStatement, statement: CurrentStatement): boolean {
+    return !this.context.forbids(published, statement);
   }
 
-  /** Carries the best pairs, each statement once; between equals the order of ids and of the page decides. */
-  carryBest(pairs: readonly Pair[]): void {
+  /** Matches the best pairs, each statement once; between equals the order of ids and of the page decides. */
+  matchBest(pairs: readonly Pair[]): void {
     const sorted = pairs.toSorted(
       (a, b) =>
         b.score - a.score ||
         b.nearness - a.nearness ||
-        compareIds(a.known, b.known) ||
+        compareIds(a.published, b.published) ||
         (this.order.get(a.statement) ?? 0) - (this.order.get(b.statement) ?? 0),
     );
-    for (const {known, rule, statement, score} of sorted) {
-      if (this.done.has(known) || !this.isFree(statement)) continue;
-      this.carried.set(statement, {known, rule, score});
-      this.done.add(known);
+    for (const {published, rule, statement, score} of sorted) {
+      if (this.settled.has(published) || !this.isUnmatched(statement)) continue;
+      this.matched.set(statement, {published, rule, score});
+      this.settled.add(published);
     }
   }
 
-  /** Leaves to the reader which of several new statements an old one is now. */
-  chooseAmong(known: KnownStatement, copies: readonly FoundStatement[]): void {
+  /** Leaves it to the reader which of several new statements a published one is now. */
+  chooseAmong(published: PublishedStatement, copies: readonly CurrentStatement[]): void {
     copies.forEach((copy) => {
-      this.carried.delete(copy);
-      this.claimed.add(copy);
+      this.matched.delete(copy);
+      this.offered.add(copy);
     });
-    this.offer(known, copies);
+    this.offer(published, copies);
   }
 
-  /** The same among statements that stand for themselves as well. */
-  offer(known: KnownStatement, copies: readonly FoundStatement[]): void {
-    this.split.set(known, copies);
-    this.done.add(known);
+  /** The same among statements that may continue others as well. */
+  offer(published: PublishedStatement, copies: readonly CurrentStatement[]): void {
+    this.split.set(published, copies);
+    this.settled.add(published);
   }
 
-  merge(known: KnownStatement, statement: FoundStatement): void {
-    this.merged.set(known, statement);
-    this.done.add(known);
+  merge(published: PublishedStatement, statement: CurrentStatement): void {
+    this.merged.set(published, statement);
+    this.settled.add(published);
   }
 
-  /** The words of a text, gathered once. */
+  /** The words of a text, cached. */
   bag({text}: {readonly text: string}): Bag {
-    const made = this.bags.get(text) ?? bagOf(text, this.weights);
-    this.bags.set(text, made);
-    return made;
+    const bag = this.bags.get(text) ?? bagOf(text, this.weights);
+    this.bags.set(text, bag);
+    return bag;
   }
 
-  isOnSamePage(known: KnownStatement, statement: FoundStatement): boolean {
-    return this.around.pages.get(statement.page) === known.page;
+  isOnSamePage(published: PublishedStatement, statement: CurrentStatement): boolean {
+    return this.context.pages.get(statement.page) === published.page;
   }
 
-  isInSameSection(known: KnownStatement, statement: FoundStatement): boolean {
+  isInSameSection(published: PublishedStatement, statement: CurrentStatement): boolean {
     return (
-      this.isOnSamePage(known, statement) &&
-      (known.section
-        ? this.knownSection(statement) === known.section
+      this.isOnSamePage(published, statement) &&
+      (published.section
+        ? this.publishedSection(statement) === published.section
         : statement.section === undefined)
     );
   }
 
-  /** The same for an old and a new statement when they stand in the same section of the same page. */
-  sectionKey(statement: KnownStatement | FoundStatement): string {
+  /** Equal for a published and a current statement that stand in the same section of the same page. */
+  sectionKey(statement: PublishedStatement | CurrentStatement): string {
     const {section} = statement;
     if ('record' in statement)
       return `${statement.page.record.id}/${statement.section?.record.id ?? ''}`;
     if (!section) return `${this.pageKey(statement)}/`;
-    return `${this.pageKey(statement)}/${this.knownSection(statement)?.record.id ?? 'new'}`;
+    return `${this.pageKey(statement)}/${this.publishedSection(statement)?.record.id ?? 'new'}`;
   }
 
-  /** The id of the page that a new statement stands on; empty for a new page. */
-  pageKey(statement: FoundStatement): string {
-    return this.around.pages.get(statement.page)?.record.id ?? '';
+  /** The id of the page that a current statement stands on; empty for a new page. */
+  pageKey(statement: CurrentStatement): string {
+    return this.context.pages.get(statement.page)?.record.id ?? '';
   }
 
-  /** Whether the page that an old statement stood on is gone. */
-  isLost({page}: KnownStatement): boolean {
-    return !this.carriedPages.has(page);
+  /** Whether the page that a published statement stood on is gone. */
+  isPageGone({page}: PublishedStatement): boolean {
+    return !this.matchedPages.has(page);
   }
 
-  isOnSameTrack(known: KnownStatement, statement: FoundStatement): boolean {
-    return this.around.isSameTrack(known.page, statement.page);
+  isOnSameTrack(published: PublishedStatement, statement: CurrentStatement): boolean {
+    return this.context.isSameTrack(published.page, statement.page);
   }
 
   /** Whether the same words on another page are no accident. On another track they are never followed. */
-  isFollowable(known: KnownStatement, statement: FoundStatement): boolean {
+  isFollowable(published: PublishedStatement, statement: CurrentStatement): boolean {
     return (
-      this.isOnSameTrack(known, statement) &&
-      (wordCount(known) >= fewestWords ||
-        (this.isLost(known) && known.section?.name === statement.section?.name))
+      this.isOnSameTrack(published, statement) &&
+      (wordCount(published) >= fewestWords ||
+        (this.isPageGone(published) && published.section?.name === statement.section?.name))
     );
   }
 
-  private knownSection({section}: FoundStatement): KnownSection | undefined {
-    return section && this.around.sections.get(section);
+  private publishedSection({section}: CurrentStatement): PublishedSection | undefined {
+    return section && this.context.sections.get(section);
   }
 }
 
 /** Examples are not expectations, even in the same words; other kinds differ only by the page they stand on. */
-export function isAlikeInKind({record}: KnownStatement, {target}: FoundStatement): boolean {
+export function isAlikeInKind({record}: PublishedStatement, {target}: CurrentStatement): boolean {
   return (record.kind === 'example') === (target.kind === 'example');
 }
 
-/** Whether both pages are levels of the same rank; a rank that is not known is no one's. */
+/** Whether both pages are levels of the same rank; an unknown rank equals nothing. */
 export function isSameLevel(
-  known: {readonly level: string | undefined},
-  found: {readonly level: string | undefined},
+  published: {readonly level: string | undefined},
+  current: {readonly level: string | undefined},
 ): boolean {
-  return known.level !== undefined && known.level === found.level;
+  return published.level !== undefined && published.level === current.level;
 }
 
 export function wordCount({text}: {readonly text: string}): number {
@@ -221,6 +216,6 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<s
   return groups;
 }
 
-function compareIds(a: KnownStatement, b: KnownStatement): number {
+function compareIds(a: PublishedStatement, b: PublishedStatement): number {
   return a.record.id < b.record.id ? -1 : Number(a.record.id > b.record.id);
 }

@@ -1,11 +1,12 @@
-import type {FoundPage, FoundSection, FoundStatement, KnownStatement} from './found';
+import type {CurrentPage, CurrentSection, CurrentStatement} from './current-pages';
+import type {PublishedStatement} from './published-pages';
 import {comparableWords} from './normalize';
 import {bagOf, containment, dice, type Bag, type Weights} from './similarity';
 import {fewestWords, isSameLevel} from './statement-matching';
 
 /** How alike a suggestion has to be: as little as this where nothing else can have taken the place, more elsewhere. */
 const leastAlike = {inPlace: 0.12, onPage: 0.3, onTrack: 0.4, elsewhere: 0.5};
-/** How much a place speaks for a suggestion, beside its words. */
+/** What a place adds to the likeness of the words. */
 const placeCounts = {inPlace: 0.4, onPage: 0.3, onTrack: 0.1, elsewhere: 0};
 const levelCounts = 0.05;
 /** A line cut down to a part of itself counts for this much of the same line. */
@@ -20,24 +21,24 @@ const tooCommon = 0.2;
 export type Nearness = keyof typeof leastAlike;
 
 /**
- * Suggests what took the place of statements that are gone: what is most like each, the farther away the more alike. It
- * looks everywhere; what only suggests may follow words to another track.
+ * Suggests what took the place of statements that are gone: the most similar statement, the more similar the farther away.
+ * It looks everywhere: a suggestion may be on another track, a match may not.
  *
  * @param candidates - every statement there is
- * @param near - the statements of the page and the track that an old statement stood on
+ * @param near - the statements of the page that a published statement stood on, as it is now
  * @param nearnessOf - where a candidate stands
  * @param weights - how much each word says
  */
 export function successorFinder(
-  candidates: readonly FoundStatement[],
-  near: (known: KnownStatement) => readonly FoundStatement[],
-  nearnessOf: (known: KnownStatement, found: FoundStatement) => Nearness,
+  candidates: readonly CurrentStatement[],
+  near: (published: PublishedStatement) => readonly CurrentStatement[],
+  nearnessOf: (published: PublishedStatement, current: CurrentStatement) => Nearness,
   weights: Weights,
 ): (
-  known: KnownStatement,
-  forbids: (found: FoundStatement) => boolean,
-) => FoundStatement | undefined {
-  const byWord = new Map<string, FoundStatement[]>();
+  published: PublishedStatement,
+  forbids: (current: CurrentStatement) => boolean,
+) => CurrentStatement | undefined {
+  const byWord = new Map<string, CurrentStatement[]>();
   for (const statement of candidates) {
     for (const word of new Set(comparableWords(statement.text))) {
       const list = byWord.get(word);
@@ -46,48 +47,50 @@ export function successorFinder(
     }
   }
   const order = new Map(candidates.map((statement, index) => [statement, index]));
-  const bags = new Map<FoundStatement, Bag>();
-  const bag = (statement: FoundStatement): Bag => {
-    const made = bags.get(statement) ?? bagOf(statement.text, weights);
-    bags.set(statement, made);
-    return made;
+  const bags = new Map<CurrentStatement, Bag>();
+  const bag = (statement: CurrentStatement): Bag => {
+    const cached = bags.get(statement) ?? bagOf(statement.text, weights);
+    bags.set(statement, cached);
+    return cached;
   };
-  const likeness = (old: Bag, found: FoundStatement): number => {
-    const now = bag(found);
+  const likeness = (old: Bag, current: CurrentStatement): number => {
+    const now = bag(current);
     const isPart =
       now.words.size >= fewestWords &&
       now.weight >= smallestPart * old.weight &&
       containment(now, old, weights) >= nearlyAll;
     return Math.max(dice(old, now, weights), isPart ? partCounts : 0);
   };
-  return (known, forbids) => {
-    const old = bagOf(known.text, weights);
+  return (published, forbids) => {
+    const old = bagOf(published.text, weights);
     const rare = [...old.words].filter(
       (word) => (byWord.get(word)?.length ?? 0) <= Math.max(tooCommon * candidates.length, 20),
     );
-    const scored = [...new Set([...rare.flatMap((word) => byWord.get(word) ?? []), ...near(known)])]
+    const scored = [
+      ...new Set([...rare.flatMap((word) => byWord.get(word) ?? []), ...near(published)]),
+    ]
       .filter(
-        (found) =>
-          !forbids(found) &&
-          (found.target.kind === 'example') === (known.record.kind === 'example'),
+        (current) =>
+          !forbids(current) &&
+          (current.target.kind === 'example') === (published.record.kind === 'example'),
       )
-      .flatMap((found) => {
-        const nearness = nearnessOf(known, found);
-        const alike = likeness(old, found);
-        const level = levelCounts * Number(isSameLevel(known.page, found.page));
+      .flatMap((current) => {
+        const nearness = nearnessOf(published, current);
+        const alike = likeness(old, current);
+        const level = levelCounts * Number(isSameLevel(published.page, current.page));
         return alike < leastAlike[nearness]
           ? []
-          : [{found, score: alike + placeCounts[nearness] + level}];
+          : [{current, score: alike + placeCounts[nearness] + level}];
       });
     scored.sort(
-      (a, b) => b.score - a.score || (order.get(a.found) ?? 0) - (order.get(b.found) ?? 0),
+      (a, b) => b.score - a.score || (order.get(a.current) ?? 0) - (order.get(b.current) ?? 0),
     );
-    return scored[0]?.found;
+    return scored[0]?.current;
   };
 }
 
-/** The entry that most of a list is, how often, and the others that are in it; undefined for an empty list. */
-export function tally<T extends FoundPage | FoundSection>(
+/** Counts the entries of a list; the most frequent one first. */
+export function tally<T extends CurrentPage | CurrentSection>(
   list: readonly T[],
 ): readonly {readonly item: T; readonly count: number}[] {
   const counts = new Map<T, number>();

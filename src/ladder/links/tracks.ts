@@ -1,31 +1,32 @@
 import {folderOf} from '../paths';
-import type {FoundPage, KnownPage} from './found';
+import type {CurrentPage} from './current-pages';
+import type {PublishedPage} from './published-pages';
 
-/** The track that a file belongs to: its folder; a file beside the folders is a track by itself. */
+/** The track that a file belongs to: its folder; a file outside every folder is a track by itself. */
 export function trackOf(path: string): string {
   const folder = folderOf(path);
   return folder === '' ? path.replace(/\.md$/iu, '').toLowerCase() : folder.toLowerCase();
 }
 
-/** Whether words of an old page and of a new one are of the same track. */
-export type SameTrack = (known: KnownPage, page: FoundPage) => boolean;
+/** Whether a published page and a current one belong to the same track. */
+export type SameTrack = (published: PublishedPage, page: CurrentPage) => boolean;
 
 /**
- * Finds out which tracks of the registry are which of the ladder: those in the same folder, in a folder of it, and those
- * whose whole folder was renamed.
+ * Finds out which published track is which current one: a track is the same in its folder, in a folder inside it, and
+ * when its whole folder was renamed.
  *
  * @param pages - which page is which
- * @param found - every page there is
+ * @param current - every page there is
  */
 export function sameTracks(
-  pages: ReadonlyMap<FoundPage, KnownPage>,
-  found: readonly FoundPage[],
+  pages: ReadonlyMap<CurrentPage, PublishedPage>,
+  current: readonly CurrentPage[],
 ): SameTrack {
-  const present = [...new Set(found.map(({path}) => trackOf(path)))];
+  const currentTracks = [...new Set(current.map(({path}) => trackOf(path)))];
   const renamed = new Map<string, Map<string, number>>();
-  for (const [page, known] of pages) {
-    const [from, to] = [trackOf(known.path), trackOf(page.path)];
-    if (from === to || present.includes(from)) continue;
+  for (const [page, published] of pages) {
+    const [from, to] = [trackOf(published.path), trackOf(page.path)];
+    if (from === to || currentTracks.includes(from)) continue;
     const counts = renamed.get(from) ?? new Map<string, number>();
     renamed.set(from, counts.set(to, (counts.get(to) ?? 0) + 1));
   }
@@ -35,9 +36,9 @@ export function sameTracks(
       return [from, first && first[1] > (second?.[1] ?? 0) ? first[0] : from];
     }),
   );
-  return (known, page) => {
-    if (pages.get(page) === known) return true;
-    const [from, to] = [trackOf(known.path), trackOf(page.path)];
+  return (published, page) => {
+    if (pages.get(page) === published) return true;
+    const [from, to] = [trackOf(published.path), trackOf(page.path)];
     return isWithin(from, to) || newName.get(from) === to;
   };
 }

@@ -3,7 +3,7 @@ import {parsePage} from '../parse/page';
 import {checkRegistry} from './invariants';
 import {parseOverrides} from './overrides';
 import {parseRegistry} from './registry-file';
-import type {LineReader} from './replay-line';
+import type {HistoryReader} from './replay-history';
 
 /** A page and the text it was parsed from. */
 export interface PageWithSource {
@@ -12,18 +12,18 @@ export interface PageWithSource {
 }
 
 /**
- * Reads the files of a line, each once.
+ * Reads the files of a history, each once.
  *
- * @param known - pages that are parsed already
+ * @param parsedPages - pages that are parsed already
  * @param readText - reads a file by its hash
  * @param readTrees - reads the texts of several versions of the ladder, by path, by their hashes
  */
-export function lineReader(
-  known: readonly PageWithSource[],
+export function historyReader(
+  parsedPages: readonly PageWithSource[],
   readText: (hash: string) => string,
   readTrees: (hashes: readonly string[]) => ReadonlyMap<string, ReadonlyMap<string, string>>,
-): LineReader {
-  const parsed = new Map(known.map(({page, source}) => [`${page.path}\0${source}`, page]));
+): HistoryReader {
+  const parsed = new Map(parsedPages.map(({page, source}) => [`${page.path}\0${source}`, page]));
   const pageOf = ([path, text]: readonly [string, string]): Page => {
     const key = `${path}\0${text}`;
     const page = parsed.get(key) ?? parsePage(path, text);

@@ -7,7 +7,7 @@ import type {Change} from './registry-draft';
 import type {FileProblem, RecordedFile} from './registry-file';
 
 /** A commit of the published line. Each file or folder is named by a hash: the same for the same contents. */
-export interface LineVersion {
+export interface HistoryVersion {
   readonly date: Day;
   readonly docs: string | undefined;
   readonly registry: string | undefined;
@@ -15,7 +15,7 @@ export interface LineVersion {
 }
 
 /** Reads what the hashes of a line stand for. */
-export interface LineReader {
+export interface HistoryReader {
   /** Reads the pages of several versions at once, since the next thing is to go through them. */
   readonly load: (docs: readonly (string | undefined)[]) => void;
   readonly pages: (docs: string | undefined) => readonly Page[];
@@ -44,9 +44,9 @@ export interface Published {
  * @param reader - reads their files
  * @param now - the registry's file on disk, which may not be committed; undefined when it cannot be read
  */
-export function replayLine(
-  line: readonly LineVersion[],
-  reader: LineReader,
+export function replayHistory(
+  line: readonly HistoryVersion[],
+  reader: HistoryReader,
   now: RecordedFile | undefined,
 ): Published {
   const start = findStart(line, reader);
@@ -74,8 +74,8 @@ export function replayLine(
 /** Reconciles a registry with the ladder of a commit, on the day of the commit or of its own last wording. */
 function advance(
   registry: Registry,
-  {docs, overrides, date}: LineVersion,
-  reader: LineReader,
+  {docs, overrides, date}: HistoryVersion,
+  reader: HistoryReader,
 ): Reconciled {
   const day = latestDay(registry);
   return reconcile(registry, reader.pages(docs), date > day ? date : day, reader.rules(overrides));
@@ -137,8 +137,8 @@ function isSame(a: LinkRecord, b: LinkRecord | undefined): boolean {
  * nothing that the commits between the two files published. So is the first registry of all.
  */
 function findStart(
-  line: readonly LineVersion[],
-  reader: LineReader,
+  line: readonly HistoryVersion[],
+  reader: HistoryReader,
 ): {index: number; registry: Registry} | undefined {
   let oldest: {index: number; registry: Registry} | undefined;
   for (let index = line.length - 1; index >= 0; index -= 1) {

@@ -3,7 +3,7 @@ import {findHashes} from './read-objects';
 import {askGit, dayOfSeconds, GitError} from './run-git';
 
 /** A commit that changed the ladder or the folder of its links. */
-export interface LineCommit {
+export interface MainCommit {
   readonly commit: string;
   /** The day it was committed, in UTC; never before that of the commit before it, whatever the clocks of committers say. */
   readonly date: Day;
@@ -22,7 +22,7 @@ export interface LineCommit {
  * @param tip - the last commit
  * @returns the commits that changed the ladder or one of the files, oldest first
  */
-export function readLine(folder: string, files: readonly string[], tip = 'HEAD'): LineCommit[] {
+export function readMainHistory(folder: string, files: readonly string[], tip = 'HEAD'): MainCommit[] {
   const log = askGit(folder, 'log', '--first-parent', '--format=%H %ct', tip, '--', '.', ...files);
   const commits = (log ?? '').split('\n').filter(Boolean).reverse();
   const nameOf = (row: string, path: string): string => `${row.slice(0, row.indexOf(' '))}:${path}`;
@@ -83,7 +83,7 @@ export function isShallow(folder: string): boolean {
  * @param folder - the ladder's folder, absolute
  * @throws GitError outside a repository, when nothing is committed, and in a shallow clone
  */
-export function wholeLine(folder: string): LineCommit[] {
+export function wholeHistory(folder: string): MainCommit[] {
   if (askGit(folder, 'rev-parse', '--verify', 'HEAD') === undefined) {
     throw new GitError(
       'Unexpected folder without a history, expected one in a git repository with commits',
@@ -94,5 +94,5 @@ export function wholeLine(folder: string): LineCommit[] {
       'Unexpected shallow clone, expected the whole history: every wording would seem to be as new as the oldest commit here. Run `git fetch --unshallow` first',
     );
   }
-  return readLine(folder, []);
+  return readMainHistory(folder, []);
 }
