@@ -196,10 +196,10 @@ async function fromGit(
     );
   }
   let registry = emptyRegistry;
-  const line = wholeHistory(workspace.folder);
+  const history = wholeHistory(workspace.folder);
   const trees = readTrees(
     workspace.folder,
-    line.flatMap(({docs}) => docs ?? []),
+    history.flatMap(({docs}) => docs ?? []),
   );
   const parsed = new Map<string, Page>();
   const pageOf = ([path, text]: readonly [string, string]): Page => {
@@ -208,7 +208,7 @@ async function fromGit(
     parsed.set(key, page);
     return page;
   };
-  for (const {date, docs} of line) {
+  for (const {date, docs} of history) {
     const pages = [...(trees.get(docs ?? '') ?? [])].map(pageOf);
     const {registry: next} = reconcile(registry, pages, date, rules);
     const lost = compareRegistries(registry, next, new Map(), 'the commit before');
@@ -219,7 +219,7 @@ async function fromGit(
   await writeRegistry(workspace.folder, serializeRegistry(registry));
   const living = [...registry.records.values()].filter(({state}) => state === 'live').length;
   out(
-    `${basename(registryPath)}: ${registry.records.size} links from ${line.length} commits, ${living} of them alive at the last.`,
+    `${basename(registryPath)}: ${registry.records.size} links from ${history.length} commits, ${living} of them alive at the last.`,
   );
   // What is not committed yet is new today.
   const {links} = await workspace.read();

@@ -1,4 +1,4 @@
-/** What an operating system says when a file cannot be written, in its words and in those of a program in Rust. */
+/** What programs say when a file cannot be written: Node, and the bundler, which is written in Rust. */
 const troubles: readonly (readonly [said: RegExp, sentence: string])[] = [
   [
     /\bENOSPC\b: no space|No space left on device \(os error/u,
@@ -23,7 +23,7 @@ const troubles: readonly (readonly [said: RegExp, sentence: string])[] = [
 ];
 
 /**
- * Finds out whether a program stopped because the disk would not have its files.
+ * Finds out whether a program stopped because it could not write to the disk.
  *
  * @param said - its message, or all that it wrote to its error stream
  * @returns the file, if it is named, and what is the matter with the disk; undefined when that was not the reason

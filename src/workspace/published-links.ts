@@ -54,9 +54,10 @@ export async function readPublishedLinks(
   const {rules, problems: ruleProblems} = parseOverrides(overridesText);
   const parsed = parseRegistry(registryText);
   const tip = publishedTip(folder);
-  const line = tip === undefined ? [] : readMainHistory(folder, [registryPath, overridesPath], tip);
+  const history =
+    tip === undefined ? [] : readMainHistory(folder, [registryPath, overridesPath], tip);
   const published = replayHistory(
-    line.map(({date, docs, files}) => ({
+    history.map(({date, docs, files}) => ({
       date,
       docs,
       registry: files.get(registryPath),

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {dayOfCommit} from './git/history';
 import {openWorkspace, type Workspace} from './workspace';
 
-const workspaces = new Map<string, Workspace>();
+const workspaceCache = new Map<string, Workspace>();
 
 /**
  * Opens a ladder's folder, once in a process: Docusaurus loads its configuration twice in a build, and the ladder is parsed
@@ -13,13 +13,13 @@ const workspaces = new Map<string, Workspace>();
  */
 export function sharedWorkspace(siteDir: string, folder: string): Workspace {
   const key = JSON.stringify([siteDir, folder]);
-  const known = workspaces.get(key);
-  if (known) return known;
-  // A commit makes the same site on every day.
+  const cached = workspaceCache.get(key);
+  if (cached) return cached;
+  // The same commit makes the same site, whatever the day.
   const day = dayOfCommit(folder);
   const workspace = openWorkspace(folder, join(siteDir, 'static'), {
     ...(day !== undefined && {dayOfChanges: (latest) => (latest > day ? latest : day)}),
   });
-  workspaces.set(key, workspace);
+  workspaceCache.set(key, workspace);
   return workspace;
 }

@@ -52,8 +52,8 @@ export interface Workspace {
   /** Reads the folder. */
   read(): Promise<Snapshot>;
   /**
-   * The ladder as it was last read, if one of its files is still as it was then; otherwise reads the folder. Whoever
-   * goes through the pages one by one asks for this, or the work grows with the square of their number.
+   * Reads the folder, unless one of its files is as it was when the folder was last read. For those who go through the
+   * pages one by one: to look at every file for every page takes the square of their number.
    */
   readFor(path: string): Promise<Snapshot>;
   /** The path of a file in the ladder's folder, with forward slashes; undefined for a file outside it. */
@@ -90,17 +90,17 @@ export function openWorkspace(
   assetFolder: string,
   {dayOfChanges = today}: WorkspaceOptions = {},
 ): Workspace {
-  const entries = new Map<string, {stamp: string; entry: Entry}>();
+  const entryCache = new Map<string, {stamp: string; entry: Entry}>();
   let last: {key: string; stamps: ReadonlyMap<string, string>; snapshot: Snapshot} | undefined;
   let reading: Promise<unknown> = Promise.resolve();
 
   /** Reads a file, unless it is as it was when it was read last. */
   async function readEntry(path: string): Promise<{stamp: string; entry: Entry}> {
     const stamp = await stampOf(join(folder, path));
-    const known = entries.get(path);
-    if (known?.stamp === stamp) return known;
+    const cached = entryCache.get(path);
+    if (cached?.stamp === stamp) return cached;
     const read = {stamp, entry: entryOf(path, await readText(folder, path))};
-    entries.set(path, read);
+    entryCache.set(path, read);
     return read;
   }
 

@@ -6,23 +6,23 @@ import {diskTrouble} from './disk-trouble';
 export class WriteError extends Error {}
 
 /**
- * Writes a file whole or not at all: with a full disk it still holds what it held, people's words among it.
+ * Writes a file whole or not at all: on a full disk it keeps what it had.
  *
  * @param file - an absolute path
  * @throws WriteError when the disk will not have it
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  const place = await realpath(file).catch(() => file);
-  // No name that ends in `.md`, or a site that is being watched would show it.
-  const made = join(dirname(place), `.${basename(place)}-${process.pid}`);
+  const target = await realpath(file).catch(() => file);
+  // Its name must not end in `.md`, or the development server would show it as a page.
+  const temporary = join(dirname(target), `.${basename(target)}-${process.pid}`);
   try {
-    await mkdir(dirname(place), {recursive: true});
-    await writeFile(made, text);
-    const before = await stat(place).catch(() => undefined);
-    if (before) await chmod(made, before.mode);
-    await rename(made, place);
+    await mkdir(dirname(target), {recursive: true});
+    await writeFile(temporary, text);
+    const before = await stat(target).catch(() => undefined);
+    if (before) await chmod(temporary, before.mode);
+    await rename(temporary, target);
   } catch (error) {
-    await rm(made, {force: true}).catch(() => undefined);
+    await rm(temporary, {force: true}).catch(() => undefined);
     throw asWriteError(file, 'could not be written, and is as it was', error);
   }
 }

@@ -3,17 +3,17 @@ import {visit} from 'unist-util-visit';
 import {nodesOfBlock} from '../block-nodes';
 import type {Expectation, Page, Place, Statement} from '../model';
 
-/** Every rule walks the same page, one after the other. */
-const nodesByType = new WeakMap<Page, Map<Nodes['type'], Nodes[]>>();
+/** All rules walk the same page, one after the other. */
+const nodesCache = new WeakMap<Page, Map<Nodes['type'], Nodes[]>>();
 
 /** The nodes of a page of one type, however deep they stand, in source order; labels of folds are left out. */
 export function nodesOfType<Type extends Nodes['type']>(
   page: Page,
   type: Type,
 ): readonly Extract<Nodes, {type: Type}>[] {
-  const known = nodesByType.get(page) ?? sortNodes(page);
-  nodesByType.set(page, known);
-  return (known.get(type) ?? []) as Extract<Nodes, {type: Type}>[];
+  const byType = nodesCache.get(page) ?? sortNodes(page);
+  nodesCache.set(page, byType);
+  return (byType.get(type) ?? []) as Extract<Nodes, {type: Type}>[];
 }
 
 function sortNodes(page: Page): Map<Nodes['type'], Nodes[]> {
@@ -33,7 +33,7 @@ export function expectationsOf(page: Page): Expectation[] {
   return page.level?.areas.flatMap(({expectations}) => expectations) ?? [];
 }
 
-/** The statements that do not stand in another one. */
+/** The statements that are not nested in another one. */
 export function outermost<S extends Statement>(statements: readonly S[]): S[] {
   let end = -1;
   return statements.filter(({place}) => {

@@ -29,17 +29,17 @@ function pluginFor(name: string, wanted: Diagnostic['severity']): Plugin<unknown
   });
 }
 
-/** Every rule looks at the same file, one after the other. */
-const known = new WeakMap<VFile, {source: string; diagnostics: Diagnostic[]}>();
+/** All rules check the same file, one after the other: it is parsed once. */
+const diagnosticsCache = new WeakMap<VFile, {source: string; diagnostics: Diagnostic[]}>();
 
 function diagnosticsOf(file: VFile): readonly Diagnostic[] {
   const source = String(file);
-  const before = known.get(file);
-  if (before?.source === source) return before.diagnostics;
+  const cached = diagnosticsCache.get(file);
+  if (cached?.source === source) return cached.diagnostics;
   // Rules look at a file's name and its folder, wherever the project stands.
   const path = file.path.replaceAll('\\', '/').split('/').slice(-2).join('/');
   const diagnostics = checkPage({page: parsePage(path, source), source});
-  known.set(file, {source, diagnostics});
+  diagnosticsCache.set(file, {source, diagnostics});
   return diagnostics;
 }
 

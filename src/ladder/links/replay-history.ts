@@ -6,7 +6,7 @@ import {emptyRegistry, latestDay, type Day, type LinkRecord, type Registry} from
 import type {Change} from './registry-draft';
 import type {FileProblem, RecordedFile} from './registry-file';
 
-/** A commit of the published line. Each file or folder is named by a hash: the same for the same contents. */
+/** The files of a commit of the main branch, each named by its hash: equal for equal contents. */
 export interface HistoryVersion {
   readonly date: Day;
   readonly docs: string | undefined;
@@ -14,9 +14,9 @@ export interface HistoryVersion {
   readonly overrides: string | undefined;
 }
 
-/** Reads what the hashes of a line stand for. */
+/** Reads the files of a history by their hashes. */
 export interface HistoryReader {
-  /** Reads the pages of several versions at once, since the next thing is to go through them. */
+  /** Reads the pages of several versions ahead, in a few processes. */
   readonly load: (docs: readonly (string | undefined)[]) => void;
   readonly pages: (docs: string | undefined) => readonly Page[];
   /** The registry and the line of each record; undefined when it cannot be read. */
@@ -24,32 +24,32 @@ export interface HistoryReader {
   readonly rules: (hash: string | undefined) => readonly Rule[];
 }
 
-/** What was published, as far as the line knows. */
+/** What was published, as far as the history knows. */
 export interface Published {
   readonly registry: Registry;
-  /** What the replay found since the registry's file was written. */
+  /** What was published since the registry's file was written. */
   readonly changes: readonly Change[];
-  /** What the file of now lacks of what other files of the line hold, or says otherwise. */
+  /** What the file on disk lacks of the files in the history, or contradicts. */
   readonly problems: readonly FileProblem[];
-  /** Whether the line holds a registry at all. */
+  /** Whether any commit of the history holds a registry. */
   readonly hasRegistry: boolean;
 }
 
 /**
- * Works out what was published: begins with the last registry on the line that is certainly right, and reconciles it with
- * every commit since, each on its own day. A registry's file on the way is believed where it adds to what was published
- * by then; where it takes something back, as a merge or a revert may, what was published stays.
+ * Works out what was published: begins with the last registry of the history that is certainly right, and reconciles it
+ * with every commit since, each on its own day. A registry's file in a later commit counts where it adds to what was
+ * published by then; where it takes something back, as a merge or a revert may, what was published stays.
  *
- * @param line - the commits of the main branch, oldest first
+ * @param history - the commits of the main branch, oldest first
  * @param reader - reads their files
  * @param now - the registry's file on disk, which may not be committed; undefined when it cannot be read
  */
 export function replayHistory(
-  line: readonly HistoryVersion[],
+  history: readonly HistoryVersion[],
   reader: HistoryReader,
   now: RecordedFile | undefined,
 ): Published {
-  const start = findStart(line, reader);
+  const start = findStart(history, reader);
   if (!start) {
     const registry = now?.registry ?? emptyRegistry;
     return {registry, changes: [], problems: [], hasRegistry: false};
@@ -57,9 +57,10 @@ export function replayHistory(
   const files = new RecordedFiles(start.registry);
   const changes: Change[] = [];
   let registry = start.registry;
-  let last = line[start.index];
-  reader.load(line.slice(start.index).map(({docs}) => docs));
-  for (const version of line.slice(start.index)) {
+  let last = history[start.index];
+  const since = history.slice(start.index);
+  reader.load(since.map(({docs}) => docs));
+  for (const version of since) {
     if (version.registry !== last?.registry)
       registry = files.add(registry, reader.registry(version.registry));
     last = version;
@@ -81,7 +82,7 @@ function advance(
   return reconcile(registry, reader.pages(docs), date > day ? date : day, reader.rules(overrides));
 }
 
-/** The files of a line, one after the other. */
+/** The registry's files of a history, one after the other. */
 class RecordedFiles {
   problems: readonly FileProblem[] = [];
   /** All that any of them has recorded. */
@@ -91,12 +92,12 @@ class RecordedFiles {
     this.recorded = previous;
   }
 
-  /** Takes up what the next file adds to what was published. */
+  /** Adds to what was published what the next file has more. */
   add(published: Registry, file: RecordedFile | undefined): Registry {
     const {registry, lines} = file ?? {registry: emptyRegistry, lines: new Map<string, number>()};
     this.problems = compareRegistries(this.recorded, registry, lines, 'the main branch');
-    const next = takeUp(published, registry, this.previous);
-    const recorded = [...takeUp(this.recorded, registry, this.previous).records.values()];
+    const next = addFile(published, registry, this.previous);
+    const recorded = [...addFile(this.recorded, registry, this.previous).records.values()];
     const asPublished = recorded.map((record): [string, LinkRecord] => {
       const known = next.records.get(record.id) ?? record;
       return [record.id, keepsPublished(record, known) ? record : known];
@@ -111,7 +112,7 @@ class RecordedFiles {
  * Brings a file together with what was published. Of a record that the file has not changed since the file before, what
  * was published holds; so it does where the file would take back a wording or a place.
  */
-function takeUp(published: Registry, file: Registry, previous: Registry): Registry {
+function addFile(published: Registry, file: Registry, previous: Registry): Registry {
   if (beginsAnew(file, published)) return file;
   const records = new Map(published.records);
   for (const record of file.records.values()) {
@@ -137,12 +138,12 @@ function isSame(a: LinkRecord, b: LinkRecord | undefined): boolean {
  * nothing that the commits between the two files published. So is the first registry of all.
  */
 function findStart(
-  line: readonly HistoryVersion[],
+  history: readonly HistoryVersion[],
   reader: HistoryReader,
 ): {index: number; registry: Registry} | undefined {
   let oldest: {index: number; registry: Registry} | undefined;
-  for (let index = line.length - 1; index >= 0; index -= 1) {
-    const [version, before] = [line[index], line[index - 1]];
+  for (let index = history.length - 1; index >= 0; index -= 1) {
+    const [version, before] = [history[index], history[index - 1]];
     if (!version || version.registry === before?.registry) continue;
     const file = reader.registry(version.registry);
     if (!file) continue;
@@ -155,8 +156,8 @@ function findStart(
       compareRegistries(earlier, registry, lines, '').length > 0;
     if (takesBack(previous.registry)) continue;
     const begin =
-      line.findLastIndex((one, at) => at < index && one.registry !== before.registry) + 1;
-    const between = line.slice(begin, index);
+      history.findLastIndex((one, at) => at < index && one.registry !== before.registry) + 1;
+    const between = history.slice(begin, index);
     reader.load(between.map(({docs}) => docs));
     const published = between.reduce(
       (earlier, one) => advance(earlier, one, reader).registry,

@@ -36,7 +36,7 @@ export function findCommit(folder: string, name: string): string {
 }
 
 /**
- * Finds where a line of work left the main branch.
+ * Finds the commit where a branch left the main branch.
  *
  * @param head - a commit
  * @param branch - the name of the main branch
@@ -58,7 +58,7 @@ export function findMergeBase(folder: string, head: string, branch: string): str
   }
   const base = askGit(folder, 'merge-base', main, head);
   if (base !== undefined && base !== '') return base;
-  // A shallow clone may end before the two lines of work meet.
+  // A shallow clone may end before the two branches meet.
   if (askGit(folder, 'rev-parse', '--is-shallow-repository') === 'true') {
     askGit(folder, 'fetch', '--quiet', '--unshallow', 'origin', branch);
     const found = askGit(folder, 'merge-base', main, head);

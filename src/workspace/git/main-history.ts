@@ -9,20 +9,24 @@ export interface MainCommit {
   readonly date: Day;
   /** The hash of the ladder's tree; undefined where there was none. */
   readonly docs: string | undefined;
-  /** The hash of each file that was asked for and was there, by its name. */
+  /** The hash of each of the other files that was there, by its name. */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads the history of a ladder: first parents only, so that what was proposed and reworked before it was merged does not
- * count as published.
+ * Reads the history of a ladder on the main branch: first parents only, since what was proposed and reworked before it was
+ * merged was never published.
  *
  * @param folder - the ladder's folder, absolute
- * @param files - files beside the ladder, relative to its folder
+ * @param files - other files, relative to the ladder's folder
  * @param tip - the last commit
  * @returns the commits that changed the ladder or one of the files, oldest first
  */
-export function readMainHistory(folder: string, files: readonly string[], tip = 'HEAD'): MainCommit[] {
+export function readMainHistory(
+  folder: string,
+  files: readonly string[],
+  tip = 'HEAD',
+): MainCommit[] {
   const log = askGit(folder, 'log', '--first-parent', '--format=%H %ct', tip, '--', '.', ...files);
   const commits = (log ?? '').split('\n').filter(Boolean).reverse();
   const nameOf = (row: string, path: string): string => `${row.slice(0, row.indexOf(' '))}:${path}`;
@@ -72,7 +76,7 @@ export function publishedTip(folder: string): string | undefined {
   return isOnMain && ancestor(head, last) === last ? head : last;
 }
 
-/** Whether only a part of a folder's history is here. */
+/** Whether the clone has only a part of its history. */
 export function isShallow(folder: string): boolean {
   return askGit(folder, 'rev-parse', '--is-shallow-repository') === 'true';
 }

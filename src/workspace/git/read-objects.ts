@@ -18,7 +18,7 @@ export type PageTexts = ReadonlyMap<string, string>;
 export function readTrees(folder: string, trees: readonly string[]): Map<string, PageTexts> {
   const entries = new Map(trees.map((tree) => [tree, [] as Entry[]]));
   const contents = new Map<string, readonly Entry[]>();
-  // Folder by folder, all versions at once: a process for each of them would take longer than all else.
+  // All versions at once, one process for each depth of folders: a process for each version is slow.
   let folders = trees.map((tree) => ({tree, hash: tree, path: ''}));
   while (folders.length > 0) {
     const unknown = [...new Set(folders.map(({hash}) => hash))].filter((one) => !contents.has(one));
@@ -86,7 +86,7 @@ export function readTexts(folder: string, blobs: readonly string[]): Map<string,
     try {
       texts.set(name, new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes));
     } catch {
-      // The site would have refused the file.
+      // The site refuses such a file.
     }
   }
   return texts;

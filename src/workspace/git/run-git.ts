@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 
-/** Something about the repository that whoever runs a command can put right, in a sentence. */
+/** Something about the repository that the person at the command line can put right, in a sentence. */
 export class GitError extends Error {}
 
 /**
@@ -24,7 +24,7 @@ export function runGit(
   return status === 0 ? stdout : undefined;
 }
 
-/** The same, for an answer of a line or a few; the white space around it is left out. */
+/** The same for a short answer, as trimmed text. */
 export function askGit(folder: string, ...args: readonly string[]): string | undefined {
   return runGit(folder, args)?.toString('utf8').trim();
 }

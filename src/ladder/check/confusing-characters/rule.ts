@@ -10,7 +10,7 @@ const invisible =
 const mixed =
   /(?<![\p{L}\p{M}])(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]{2,100}/gu;
 
-/** One of which there is in whatever the two above find; in most files there is none. */
+/** A quick test: a file without any of these characters has nothing for the two patterns above. */
 const suspect = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u;
@@ -53,7 +53,7 @@ export const confusingCharacters = defineRule({
   },
 });
 
-/** A file full of them needs no list of all. */
+/** At most so many are reported in a file. */
 const most = 50;
 
 function* firstOf<T>(matches: Iterable<T>): Generator<T> {

@@ -1,9 +1,9 @@
 import {defineRule, type PlacedFinding} from '../rule';
 
-/** What the bundler reads in the name of a page as something else than a name. */
+/** Characters that the bundler takes for its own syntax in the name of a file. */
 const taken = /[?!\\]|\p{Cc}/u;
 
-/** Files that the site builder would take for settings, and stop at. */
+/** Files that the site builder reads as settings, and fails on. */
 const settings = /(?:^|\/)_category_\.(?:json|ya?ml)$|^tags\.ya?ml$/u;
 
 export const fileName = defineRule({

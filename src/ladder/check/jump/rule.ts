@@ -1,9 +1,9 @@
-import {areaKey, areasByKey, chainsOf, oddOneAmong} from '../neighbours';
+import {areaKey, areasByKey, chainsOf, oddOneAmong} from '../neighbors';
 import {outermost} from '../page-parts';
 import {defineRule} from '../rule';
 import type {Level} from '../../model';
 
-/** Below this, twice as many is a matter of one line. */
+/** Below this count, one line more is already twice as many. */
 const leastDifference = 3;
 
 const bed = (count: number): string =>
@@ -36,15 +36,15 @@ export const jump = defineRule({
           );
           if (others.length === 0) return [];
           const count = countOf(chain.level, key) ?? 0;
-          const beside = others.map((other) => `${other.title} (${countOf(other, key) ?? 0})`);
-          const message = `Unexpected ${count} ${count === 1 ? 'expectation' : 'expectations'} in \`${area.name}\`, expected about as many as in ${beside.join(' and ')}`;
+          const inNeighbors = others.map((other) => `${other.title} (${countOf(other, key) ?? 0})`);
+          const message = `Unexpected ${count} ${count === 1 ? 'expectation' : 'expectations'} in \`${area.name}\`, expected about as many as in ${inNeighbors.join(' and ')}`;
           return [{path: chain.level.path, at: area.place.start, message}];
         }),
       );
     }),
 });
 
-/** Undefined where the level does not have the area: that is another rule's matter. */
+/** Undefined where the level does not have the area, which another rule reports. */
 function countOf(level: Level, key: string): number | undefined {
   const area = areasByKey(level).get(key);
   return area && outermost(area.expectations).length;

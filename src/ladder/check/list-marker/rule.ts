@@ -30,7 +30,7 @@ export const listMarker = defineRule({
       (text, {start, end, text: marker}) => text.slice(0, start) + marker + text.slice(end),
       source,
     );
-    // All of them together or none: one by one, each would have to be tried on the whole page.
+    // All markers of a list are changed together: each change alone would need a check of the whole page.
     const canMend = saysTheSame(parsePage(page.path, mended), page);
     return strangers.map((list, index): Finding => ({
       at: list.position?.start ?? {line: 1, column: 1},

@@ -2,9 +2,9 @@ import {wordsOf} from '../../parse/words';
 import {nodesOfType, placeOfWord} from '../page-parts';
 import {defineRule} from '../rule';
 
-/** In words: plain-language guides ask for 25 at most; only what a reader has to take twice is reported. */
+/** In words: plain-language guides ask for 25 at most; only a sentence that has to be read twice is reported. */
 const longest = 40;
-/** In characters; a text beyond it is no paragraph that anyone reads. */
+/** In characters; a longer text is not prose, and is not searched. */
 const longestParagraph = 20_000;
 
 const sentences = new Intl.Segmenter('en', {granularity: 'sentence'});

@@ -7,8 +7,7 @@ import {defineRule, type Finding} from '../rule';
 
 /**
  * Entries of the list that are plain English in most of what a ladder says: to master a tool, a process that hangs, the
- * host of a service, physical and mental ability, a conversation in which someone challenged a plan. A careful reader
- * would not stop at them.
+ * host of a service, physical and mental ability, a conversation in which someone challenged a plan. They exclude nobody.
  */
 export const ignored = new Set(
   `barren basically binge bony clearly dummy easy everyone-knows execution fellowship hang hero-heroine heroes-heroines
@@ -17,10 +16,10 @@ export const ignored = new Set(
   panic-attack pop rehab savage simple spade special steward-stewardess stewardesses-stewards straightforward
   workmanship`.split(/\s+/u),
 );
-/** Health of mind is no insult; the list takes the bare word for one. */
+/** Mental health is no insult; the list reports the word `mental` by itself. */
 export const ignoredPhrase = 'mental';
 
-/** The phrases that are not looked for; asked for each phrase of the list, it gets to know them all. */
+/** The phrases that are not looked for. The list asks for each of its phrases, and so all phrases become known. */
 class Ignored extends Array<string> {
   readonly asked: string[] = [];
 
@@ -33,7 +32,7 @@ const ignore = new Ignored();
 ignore.push(ignoredPhrase);
 const judge = unified().use(retextEquality, {ignore}).freeze();
 
-/** The phrases of the list, each as its words, by the first of them. */
+/** The phrases of the list as words, by their first word. */
 const phrases = new Map<string, string[][]>();
 for (const phrase of ignore.asked) {
   const words = phrase.split(' ').map(normalize);
@@ -43,12 +42,12 @@ for (const phrase of ignore.asked) {
 
 const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*\.?|\S/gu;
 
-/** As the search of the list sees a word. */
+/** A word as the search compares it. */
 function normalize(word: string): string {
   return word.toLowerCase().replaceAll(/['’-]/gu, '');
 }
 
-/** Whether a text has all the words of a phrase: nearly none has, and the search goes through a text word by word. */
+/** A quick test for the slow search: whether a text has all the words of any phrase. */
 function mayHold(text: string): boolean {
   const words = new Set<string>();
   for (const written of text.match(wordOrSign) ?? []) {
@@ -58,7 +57,7 @@ function mayHold(text: string): boolean {
   }
   const isThere = (word: string): boolean => word === '*' || words.has(word);
   return (
-    // A list that no longer asks is searched for as a whole.
+    // A version of the list that does not ask for its phrases: every text is searched.
     phrases.size === 0 ||
     phrases.has('*') ||
     [...words].some((word) => phrases.get(word)?.some((phrase) => phrase.every(isThere)))
@@ -78,7 +77,7 @@ export const nonInclusive = defineRule({
   check({page, source}) {
     const texts = textsOf(page).filter(({value}) => value.length <= longest && mayHold(value));
     if (texts.length === 0) return [];
-    // All of them in one paragraph: the search prepares its list of terms anew for each. No term goes beyond a sentence.
+    // All texts as one paragraph: the search prepares its terms again for each paragraph. No term crosses a sentence.
     const file = new VFile();
     const children = texts.map(({value}, line) => readWords(value, line + 1));
     judge.runSync({type: 'RootNode', children: [{type: 'ParagraphNode', children}]}, file);
@@ -99,7 +98,7 @@ export const nonInclusive = defineRule({
   },
 });
 
-/** In characters; a text beyond it is no paragraph that anyone reads. */
+/** In characters; a longer text is not prose, and is not searched. */
 const longest = 20_000;
 
 /**
@@ -118,7 +117,7 @@ function readWords(text: string, line: number): Sentence {
   return {type: 'SentenceNode', children: parts};
 }
 
-/** Words, and what else is not white space: that plays no part in the search, and would double its work. */
+/** Words and punctuation. White space is left out: the search ignores it, and takes twice as long with it. */
 function wordsAndSigns(text: string): {value: string; index: number}[] {
   return Array.from(text.matchAll(wordOrSign), ({0: value, index}) => ({value, index})).flatMap(
     (word) => {

@@ -1,5 +1,5 @@
 import {comparable, expectationsOf} from '../page-parts';
-import {chainsOf} from '../neighbours';
+import {chainsOf} from '../neighbors';
 import {defineRule} from '../rule';
 import type {Level} from '../../model';
 

@@ -33,7 +33,7 @@ export const summaryBlankLine = defineRule({
         'Unexpected text right after `</summary>`, expected a blank line between them';
       const offset = start + whole.length - next.length;
       const at = pointAt(source, offset, position?.start);
-      // In a quote or a deep indentation a blank line would be another thing.
+      // In a quote or an indented block, a blank line would need more than a line break.
       const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
       const plain = before === '' && !/^(?: {4}|\t| *>)/u.test(next) && lineBreak !== '';
       if (!plain) return [{at, message}];

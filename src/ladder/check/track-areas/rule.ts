@@ -1,5 +1,5 @@
 import type {CompetencyArea, Level} from '../../model';
-import {areaKey, areasByKey, chainsOf, oddOneAmong, type Chain} from '../neighbours';
+import {areaKey, areasByKey, chainsOf, oddOneAmong, type Chain} from '../neighbors';
 import {comparable, titlePlace} from '../page-parts';
 import {defineRule, type Finding} from '../rule';
 
@@ -48,10 +48,10 @@ function differingAreas(chain: Chain, chains: readonly Chain[]): Finding[] {
   const findings = extra.map(([, area]): Finding => {
     const index = missing.findIndex(([, other]) => isRenamed(area, other));
     const [meant] = index < 0 ? [] : missing.splice(index, 1);
-    const beside = titlesOf([below, above]);
+    const neighbors = titlesOf([below, above]);
     const message = meant
-      ? `Unexpected area \`${area.name}\`, expected \`${meant[1].name}\` as in ${beside}`
-      : `Unexpected area \`${area.name}\`, which ${beside} ${below && above ? 'do' : 'does'} not have, expected the same areas`;
+      ? `Unexpected area \`${area.name}\`, expected \`${meant[1].name}\` as in ${neighbors}`
+      : `Unexpected area \`${area.name}\`, which ${neighbors} ${below && above ? 'do' : 'does'} not have, expected the same areas`;
     return {at: area.place.start, message};
   });
   return [

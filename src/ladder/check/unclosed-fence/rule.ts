@@ -20,7 +20,7 @@ export const unclosedFence = defineRule({
         .split(/\r\n|\n|\r/u);
       const [fence] = /^(?:`{3,}|~{3,})/u.exec(opening) ?? [];
       const last = (lines.at(-1) ?? '').replace(/^[\s>]*/u, '').trimEnd();
-      // A file that is shown as it is written is one block of code, however it begins.
+      // A page that is shown as source text is one block of code without a fence.
       const isFile = page.diagnostics.some(({rule}) => rule.startsWith('too-'));
       if (!fence || isFile) return [];
       if (last.startsWith(fence) && last === fence.charAt(0).repeat(last.length)) return [];

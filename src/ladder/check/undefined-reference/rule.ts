@@ -1,7 +1,7 @@
 import {pointAt, textsOf} from '../page-parts';
 import {defineRule} from '../rule';
 
-/** `[words][name]` and `[^name]`, where they are still text: what Markdown knows the name of is a link or a note. */
+/** `[words][name]` and `[^name]`, where they are still text: with a definition they would be a link or a note. */
 const reference = /(?<!\\)\]\[([^\][\\]+)\]|(?<!\\)\[\^([^\][\s\\]+)\]/gu;
 
 export const undefinedReference = defineRule({
@@ -25,7 +25,7 @@ export const undefinedReference = defineRule({
       const written = source.slice(from, position.end.offset);
       return Array.from(written.matchAll(reference)).flatMap(({1: link, 2: note = '', index}) => {
         const at = pointAt(source, from + index + (link === undefined ? 0 : 1), position.start);
-        // A fold is read by itself: a note outside it may be defined all the same.
+        // A fold is parsed by itself: the definition may stand outside of it.
         if (link === undefined && source.includes(`[^${note}]:`)) return [];
         const message =
           link === undefined

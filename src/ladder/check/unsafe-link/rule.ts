@@ -1,7 +1,7 @@
 import {defaultSchema} from 'hast-util-sanitize';
 import {defineRule, type Finding} from '../rule';
 
-/** What GitHub lets a link lead to, and with it the page; the target of any other is left out. */
+/** The protocols that GitHub allows in links, and so do our pages; a link with another one loses its target. */
 const allowed = new Set(defaultSchema.protocols?.href);
 
 export const unsafeLink = defineRule({

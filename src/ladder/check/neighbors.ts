@@ -2,7 +2,7 @@ import type {CompetencyArea, Level, Track} from '../model';
 import {compareRanks} from '../rank';
 import {comparable} from './page-parts';
 
-/** A level and those it is read beside: the nearest below and above with mostly the same areas. */
+/** A level with its neighbors: the nearest levels below and above with mostly the same areas. */
 export interface Chain {
   readonly level: Level;
   readonly below: Level | undefined;
@@ -20,7 +20,7 @@ export function areasByKey({level}: Level): Map<string, CompetencyArea> {
 }
 
 /**
- * Finds the neighbours of each level of a track. A folder may hold several lines of work, such as engineers beside their
+ * Finds the neighbors of each level of a track. A folder may hold several lines of work, such as engineers and their
  * managers: only levels that share at least half of their areas are compared.
  */
 export function chainsOf({levels}: Track): Chain[] {
@@ -54,13 +54,13 @@ function nearestOf(level: Level, candidates: readonly Level[] = []): Level | und
 }
 
 /**
- * Of two neighbours that differ, tells which one to say it of, so that one difference is said once: the one that stands
- * alone among its neighbours; of a pair on its own, the higher.
+ * Tells whether a level is the odd one among its neighbors, so that one difference is reported once: at the level that
+ * differs from both; of a pair on its own, at the higher.
  *
- * @param chain - the level and its neighbours
+ * @param chain - the level and its neighbors
  * @param chains - those of the whole track
  * @param agree - whether two levels agree in what is looked at
- * @returns the neighbours that the level differs from, if it is the odd one
+ * @returns the neighbors that the level differs from, if it is the odd one
  */
 export function oddOneAmong(
   {level, below, above}: Chain,
