@@ -119,27 +119,32 @@ function endOfSection(
   const parts = matches.sectionMoves.split.get(old);
   return parts
     ? {state: 'split', into: parts.map(({target}) => idOf(target))}
-    : gone(matches.sectionMoves.likely.get(old) ?? namesake(old, matches, current), idOf);
+    : gone(
+        matches.sectionMoves.likely.get(old) ?? namesake(old.name, old.page, matches, current),
+        idOf,
+      );
 }
 
-/** What is called nearly as a section that ended: a page that the section became, or another section. */
+/** The page or section whose name is most like that of something that ended; one nearby is preferred. */
 function namesake(
-  old: PublishedSection,
+  name: string,
+  stoodOn: PublishedPage,
   {pages, isSameTrack, weights}: LadderMatches,
   current: readonly CurrentPage[],
 ): CurrentPage | CurrentSection | undefined {
-  const wanted = bagOf(old.name, weights);
+  const wanted = bagOf(name, weights);
   const candidates = current.flatMap((page) => {
-    const near = pages.get(page) === old.page ? 2 : Number(isSameTrack(old.page, page));
+    const near = pages.get(page) === stoodOn ? 2 : Number(isSameTrack(stoodOn, page));
     const candidatesHere = [
-      {one: page, name: normalizeName(page.target.title), mayHold: 1},
-      ...page.sections.map((one) => ({one, name: one.name, mayHold: 0})),
+      {one: page, name: normalizeName(page.target.title), isPage: true},
+      ...page.sections.map((one) => ({one, name: one.name, isPage: false})),
     ];
-    return candidatesHere.map(({one, name, mayHold}) => {
+    return candidatesHere.map(({one, name, isPage}) => {
       const bag = bagOf(name, weights);
+      // The title of a page may say more than the heading that it was.
       const score = Math.max(
         dice(wanted, bag, weights),
-        mayHold * containment(wanted, bag, weights),
+        isPage ? containment(wanted, bag, weights) : 0,
       );
       return {one, score: score + nearCounts * near, isAlike: score >= nearlySameName};
     });
@@ -155,10 +160,11 @@ function namesake(
 /** A page that is gone: broken into several, taken up by one, or deleted. */
 function endOfPage(
   page: PublishedPage,
-  {pageSplits, sections, sectionMoves, wentTo}: LadderMatches,
+  matches: LadderMatches,
   current: readonly CurrentPage[],
   idOf: IdOf,
 ): EndState {
+  const {pageSplits, sections, sectionMoves, wentTo} = matches;
   const parts = pageSplits.get(page);
   if (parts) return {state: 'split', into: parts.map(({target}) => idOf(target))};
   const went = wentTo(page.statements).map((statement) => statement.page);
@@ -174,7 +180,7 @@ function endOfPage(
     return {state: 'split', into: large.map(({item}) => idOf(item.target)).toSorted()};
   if (first && first.count >= mostOf * size)
     return {state: 'merged', into: [idOf(first.item.target)]};
-  return gone(first?.item ?? current.find(({title}) => title === page.title), idOf);
+  return gone(first?.item ?? namesake(page.title, page, matches, current), idOf);
 }
 
 function gone(likely: {readonly target: Linkable} | undefined, idOf: IdOf): EndState {

@@ -180,3 +180,16 @@ test('a page that was deleted comes back with its lines, later ones too', () => 
     ]).at(-1),
   ).toBe(`straight: /Flowers/L2/ ${sow}`);
 });
+
+test('a page that was written anew as a folder offers the page of the folder', () => {
+  expect(
+    follow('Flowers', 'Flowers.md', [
+      {'Flowers.md': level('Flowers', sow, rake), 'Herbs.md': level('Herbs', prune)},
+      {
+        'Flowers/README.md': '# Flowers team\n\nWe sell bouquets.\n',
+        'Flowers/L2.md': level('L2: Florist', 'I bind bouquets.'),
+        'Herbs.md': level('Herbs', prune),
+      },
+    ])[1],
+  ).toBe('gone: Flowers team');
+});

@@ -127,15 +127,16 @@ function changeOf(
   if (end.kind !== 'here' || unchanged) return {};
   const now = latest(end.record.wordings);
   const words = markDifferences(then.text, now.text);
-  const levels = [pageAt(registry, record, then.date), pageAt(registry, end.record)].map(
-    (page, index) => page && placeTitle(registry, page, index === 0 ? then.date : undefined),
-  );
-  const [before, after] = levels;
+  const [pageThen, pageNow] = [pageAt(registry, record, then.date), pageAt(registry, end.record)];
+  const levels =
+    then.level !== now.level && pageThen && pageNow
+      ? levelTitles(registry, pageThen, then.date, pageNow)
+      : undefined;
   return {
     change: {
       then: words.before,
       now: words.after,
-      ...(then.level !== now.level && before && after && {levels: [before, after] as const}),
+      ...(levels && {levels}),
     },
   };
 }
@@ -202,6 +203,18 @@ function titleAt(page: PageRecord, date?: Day): string {
 function placeTitle(registry: Registry, page: PageRecord, date?: Day): string {
   const track = trackAt(registry, page, date);
   return [track, titleAt(page, date)].filter(Boolean).join(', ');
+}
+
+/** The titles of two levels; with their tracks, unless both are on one. */
+function levelTitles(
+  registry: Registry,
+  from: PageRecord,
+  date: Day,
+  to: PageRecord,
+): readonly [from: string, to: string] {
+  return trackAt(registry, from, date) === trackAt(registry, to)
+    ? [titleAt(from, date), titleAt(to)]
+    : [placeTitle(registry, from, date), placeTitle(registry, to)];
 }
 
 /** The name of the track that a level was on: the title of the track’s page, or what its folder is called. */

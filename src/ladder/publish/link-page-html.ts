@@ -66,8 +66,7 @@ const kindNames = {
 
 function describeEnd({words, kind, end}: LinkPage, trail: string): string {
   const what = `“${words}” ${kindNames[kind]}${trail && ` in ${trail}`}`;
-  if (end.kind === 'gone')
-    return `${what}. Removed on ${written(end.ended)}; these were its last words.`;
+  if (end.kind === 'gone') return `${what}. Removed on ${written(end.ended)}.`;
   if (end.kind === 'choice') return `${what}. Since ${written(end.ended)} it is in several places.`;
   return `${what}.`;
 }
@@ -112,9 +111,10 @@ function wordingSection(wording: ShownWording, page: LinkPage, href: Href): Mark
       markup`<p class="soft">In these words since ${written(date)}.</p>`,
     );
   const {levels, then, now} = change;
+  const before = markup`<div><dt>Then${levels && markup`, in ${levels[0]}`}</dt><dd>${marks(then, 'del')}</dd></div>`;
   return section(
     markup`<h1 class="sentence">${changeSentence(page.kind, change, end.self, until)}</h1>`,
-    markup`<dl><div><dt>Then${levels && markup`, in ${levels[0]}`}</dt><dd>${marks(then, 'del')}</dd></div><div><dt>Now, in ${end.target.trail.join(' › ') || 'the ladder'}</dt><dd>${marks(now, 'ins')}</dd></div></dl>`,
+    markup`<dl>${isSameText(change) ? undefined : before}<div><dt>Now, in ${end.target.trail.join(' › ') || 'the ladder'}</dt><dd>${marks(now, 'ins')}</dd></div></dl>`,
     goLine(end, href),
   );
 }
@@ -122,20 +122,30 @@ function wordingSection(wording: ShownWording, page: LinkPage, href: Href): Mark
 /** “This line was reworded on October 3, 2026, after your link was made.” */
 function changeSentence(
   kind: LinkPage['kind'],
-  {levels, then}: NonNullable<ShownWording['change']>,
+  change: Change,
   isSelf: boolean,
   until: Day | undefined,
 ): string {
-  const what = kind === 'page' || kind === 'section' ? kind : 'line';
-  const isSameText = then.every(({marked}) => !marked);
+  const what = nounOf(kind);
+  const {levels} = change;
   const happened = !isSelf
     ? 'became part of another'
-    : levels && isSameText
+    : levels && isSameText(change)
       ? `moved from ${levels[0]} to ${levels[1]}`
       : what === 'line'
         ? `was reworded${levels ? ` and moved to ${levels[1]}` : ''}`
         : 'was renamed';
   return `This ${what} ${happened}${until === undefined ? '' : ` on ${written(until)}`}, after your link was made.`;
+}
+
+type Change = NonNullable<ShownWording['change']>;
+
+function isSameText({then, now}: Change): boolean {
+  return [...then, ...now].every(({marked}) => !marked);
+}
+
+function nounOf(kind: LinkPage['kind']): string {
+  return kind === 'page' || kind === 'section' ? kind : 'line';
 }
 
 function allWordings(wordings: readonly ShownWording[]): Markup {
@@ -158,22 +168,22 @@ function goLine(end: Extract<LinkEnd, {kind: 'here'}>, href: Href): Markup {
 
 function endLines(
   end: Exclude<LinkEnd, {kind: 'here'}>,
-  {stoodIn}: LinkPage,
+  {kind, stoodIn}: LinkPage,
   href: Href,
   isLast: boolean,
 ): Part {
   if (end.kind === 'choice') {
     const choice = end.among.map((one) => markup`<li>${destinationLines(one, href)}</li>`);
-    return markup`<p class="notice">Since ${written(end.ended)} these words are in more than one place. Which one was meant, only the person who linked them can say.</p><ul class="choice">${choice}</ul>`;
+    return markup`<p class="notice">Since ${written(end.ended)}, these words are in more than one place. Only the person who made the link can say which one was meant.</p><ul class="choice">${choice}</ul>`;
   }
   const places = stoodIn.flatMap((place, index) => [
     index === 0 ? '' : ' › ',
     markup`<a href="${href(place)}">${[...place.trail.slice(0, 1 - index), place.words].join(', ')}</a>`,
   ]);
   return [
-    markup`<p class="notice">This was removed from the ladder on ${written(end.ended)}. ${isLast ? 'Above are its last words.' : 'Above is what it said when your link was made.'}</p>`,
+    markup`<p class="notice">This ${nounOf(kind)} was removed from the ladder on ${written(end.ended)}.${isLast ? '' : ' Above is what it said when your link was made.'}</p>`,
     end.likely
-      ? markup`<h2>What is most likely meant now</h2><div class="likely">${destinationLines(end.likely, href)}</div>`
+      ? markup`<h2>What may be meant now</h2><div class="likely">${destinationLines(end.likely, href)}</div>`
       : markup`<p>Nothing in the ladder is much like it now.</p>`,
     places.length > 0 ? markup`<p>It stood in ${places}.</p>` : undefined,
   ];
