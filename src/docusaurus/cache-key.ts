@@ -14,15 +14,15 @@ import {linkedFiles, type Folders} from './linked-files';
  * @param baseUrl - the path that the site is served under: it is in the addresses of files
  */
 export function cacheKey(
-  {sources, around, links, ids, ladder}: Snapshot,
+  {sources, surroundings, links, ids, ladder}: Snapshot,
   folders: Folders,
   baseUrl: string,
 ): string {
   const {records} = links.registry;
   const hash = createHash('sha256').update(codeDigest());
   hash.update(JSON.stringify([baseUrl, [...sources], [...ids.values()], [...records]]));
-  hash.update(JSON.stringify([[...around.files], [...around.assets]]));
-  for (const {source, address} of linkedFiles({ladder, around}, folders))
+  hash.update(JSON.stringify([[...surroundings.files], [...surroundings.assets]]));
+  for (const {source, address} of linkedFiles({ladder, surroundings}, folders))
     hash.update(address).update(readFileSync(source));
   return hash.digest('hex');
 }

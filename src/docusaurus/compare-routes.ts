@@ -23,14 +23,14 @@ const components = '@site/src/components/compare';
  * @returns the data of each level, for `/compare/` to load
  */
 export async function addCompareRoutes(
-  {ladder, around, ids, links: {registry}}: Snapshot,
+  {ladder, surroundings, ids, links: {registry}}: Snapshot,
   {addRoute, createData: createDataFile}: PluginContentLoadedActions,
   {siteDir, baseUrl}: Pick<LoadContext, 'siteDir' | 'baseUrl'>,
 ): Promise<PublishedFile[]> {
   // A module is named by its path: not by where on this machine the project is, or no two builds would be the same.
   const createData = async (name: string, data: string): Promise<string> =>
     aliasedSitePath(await createDataFile(name, data), siteDir);
-  const context = {ids, registry, around};
+  const context = {ids, registry, surroundings};
   const at = (permalink: string): string => `${baseUrl.replace(/\/$/u, '')}${permalink}`;
   const files = new Map<Level, {module: string; name: string; content: string}>();
   const levels = ladder.tracks.flatMap((track) => track.levels.map((level) => ({level, track})));

@@ -14,8 +14,8 @@ export function readPageMetadata(workspace: Workspace): MarkdownConfig['parseFro
   return async ({filePath, fileContent, defaultParseFrontMatter}) => {
     const path = workspace.pathOf(filePath);
     if (path === undefined) return defaultParseFrontMatter({filePath, fileContent});
-    const {around} = await workspace.readFor(path);
-    const page = around.pages.get(path) ?? parsePage(path, fileContent);
+    const {surroundings} = await workspace.readFor(path);
+    const page = surroundings.pages.get(path) ?? parsePage(path, fileContent);
     return {
       frontMatter: {
         title: page.title,

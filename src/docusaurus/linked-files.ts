@@ -46,13 +46,13 @@ export function linkedFile(
 
 /** Every file that a page of the ladder shows or links to, each once, in the order of their addresses. */
 export function linkedFiles(
-  {ladder, around}: Pick<Snapshot, 'ladder' | 'around'>,
+  {ladder, surroundings}: Pick<Snapshot, 'ladder' | 'surroundings'>,
   folders: Folders,
 ): LinkedFile[] {
   const files = new Map<string, LinkedFile>();
   for (const page of ladder.pages) {
     for (const {url, kind} of page.links) {
-      const destination = resolveReference(url, page.path, around, kind);
+      const destination = resolveReference(url, page.path, surroundings, kind);
       if (destination.kind !== 'file' && destination.kind !== 'asset') continue;
       const file = linkedFile(destination, kind, folders);
       if (existsSync(file.source)) files.set(`${kind} ${file.address}`, file);

@@ -31,14 +31,14 @@ export function remarkLadder({
     const path = workspace.pathOf(file.path);
     if (path === undefined) return;
     const snapshot = await workspace.readFor(path);
-    const {ladder, around, diagnostics} = snapshot;
-    const page = around.pages.get(path);
+    const {ladder, surroundings, diagnostics} = snapshot;
+    const page = surroundings.pages.get(path);
     if (!page) return;
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.
     const copy = structuredClone({...page, links: [], diagnostics: []}) satisfies Page;
     const {link, moved} = setAnchors(copy, page, snapshot);
     root.children = [...renderPage(copy, link), ...rawAnchors(page), ...moved];
-    resolveLinks(root, page.path, {around, folders, baseUrl});
+    resolveLinks(root, page.path, {surroundings, folders, baseUrl});
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.push(trackLevels(track.path));
     if (process.env.NODE_ENV === 'development') root.children.unshift(...notice(path, diagnostics));

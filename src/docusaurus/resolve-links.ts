@@ -9,7 +9,7 @@ import {shownImage} from './shown-image';
 
 /** Where the links of a page may lead, and how the site addresses it. */
 export interface LinkTargets {
-  readonly around: Surroundings;
+  readonly surroundings: Surroundings;
   readonly folders: Folders;
   readonly baseUrl: string;
 }
@@ -21,7 +21,7 @@ export interface LinkTargets {
  * Files and images are written as elements: Docusaurus would take them for pages, or bundle them.
  */
 export function resolveLinks(root: Root, from: string, targets: LinkTargets): void {
-  const {around, folders, baseUrl} = targets;
+  const {surroundings, folders, baseUrl} = targets;
   let known: ReadonlyMap<string, string> | undefined;
   const urlOf = (identifier: string): string | undefined =>
     (known ??= urlsIn(root)).get(identifier);
@@ -43,7 +43,7 @@ export function resolveLinks(root: Root, from: string, targets: LinkTargets): vo
     }
     if (node.type === 'html') node.value = resolveRawLinks(node.value, from, targets);
     if (node.type !== 'link' && node.type !== 'image') return undefined;
-    const destination = resolveReference(node.url, from, around, node.type);
+    const destination = resolveReference(node.url, from, surroundings, node.type);
     if (destination.kind === 'broken') {
       const shown: PhrasingContent[] =
         node.type === 'link' ? node.children : [{type: 'text', value: node.alt ?? ''}];
@@ -85,7 +85,7 @@ function urlsIn(root: Root): Map<string, string> {
 }
 
 /** The same for links that are written as tags. Images among other tags are named by their words alone. */
-function resolveRawLinks(html: string, from: string, {around, folders}: LinkTargets): string {
+function resolveRawLinks(html: string, from: string, {surroundings, folders}: LinkTargets): string {
   return tokensOf(html)
     .flatMap((token) => (token.kind === 'tag' ? [token] : []))
     .toReversed()
@@ -94,7 +94,7 @@ function resolveRawLinks(html: string, from: string, {around, folders}: LinkTarg
       const attribute = attributes.find((candidate) => candidate.name === wanted);
       if (!attribute) return text;
       const kind = name === 'img' ? 'image' : 'link';
-      const destination = resolveReference(attribute.value, from, around, kind);
+      const destination = resolveReference(attribute.value, from, surroundings, kind);
       if (name === 'a' && destination.kind === 'elsewhere') return text;
       const written = name === 'a' ? writtenHref(destination) : '';
       return text.slice(0, attribute.from) + written + text.slice(attribute.to);

@@ -25,7 +25,7 @@ const ids = new Map<Linkable, string>(
     : [],
 );
 const others = ['loaf.png', 'my plan.pdf', 'map.svg', 'old.html', 'plan.XHTML', 'feed.xml'];
-const around = surroundingsOf(
+const surroundings = surroundingsOf(
   ladder,
   others.map((name) => `Ovens/${name}`),
   ['logo.svg', 'hand book.pdf'],
@@ -76,7 +76,7 @@ const destinations: Record<string, Record<string, string>> = {
 };
 for (const [url, destination] of Object.entries(destinations)) {
   test(`follows \`${url}\``, () => {
-    expect(resolveReference(url, from, around)).toMatchObject(destination);
+    expect(resolveReference(url, from, surroundings)).toMatchObject(destination);
   });
 }
 
@@ -135,13 +135,13 @@ const mends: Record<string, [problem: string, mend: string]> = {
 };
 for (const [url, [problem, mend]] of Object.entries(mends)) {
   test(`says what is wrong with \`${url}\`, and how to mend it`, () => {
-    expect(resolveReference(url, from, around)).toEqual({kind: 'broken', problem, mend});
+    expect(resolveReference(url, from, surroundings)).toEqual({kind: 'broken', problem, mend});
   });
 }
 
 test('an image may be of a kind that runs when it is followed', () => {
   const expected = {kind: 'file', path: 'Ovens/map.svg', suffix: ''};
-  expect(resolveReference('map.svg', from, around, 'image')).toEqual(expected);
+  expect(resolveReference('map.svg', from, surroundings, 'image')).toEqual(expected);
 });
 
 test('lists every broken link and image of a ladder with its place', () => {

@@ -73,13 +73,13 @@ const running =
  *
  * @param url - as written
  * @param from - the path of the page it stands on
- * @param around - what it may lead to
+ * @param surroundings - what it may lead to
  * @param kind - whether it is followed, or shown as an image, in which nothing runs
  */
 export function resolveReference(
   url: string,
   from: string,
-  around: Surroundings,
+  surroundings: Surroundings,
   kind: Reference['kind'] = 'link',
 ): Destination {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return {kind: 'elsewhere'};
@@ -94,11 +94,11 @@ export function resolveReference(
       'link to a page of the ladder, or write the whole address',
     );
   }
-  const page = findPage(path, around);
+  const page = findPage(path, surroundings);
   if (page) return onPage(page, fragment, url);
-  if (around.folders.has(path))
+  if (surroundings.folders.has(path))
     return {kind: 'page', permalink: folderPermalink(path), page: undefined};
-  if (around.files.has(path)) {
+  if (surroundings.files.has(path)) {
     const [ending] = running.exec(path) ?? [];
     if (kind === 'image' || ending === undefined) return {kind: 'file', path, suffix};
     return broken(
@@ -107,10 +107,11 @@ export function resolveReference(
       'show it as an image, or link to a PDF or a text',
     );
   }
-  if (written.startsWith('/') && around.assets.has(path)) return {kind: 'asset', path, suffix};
+  if (written.startsWith('/') && surroundings.assets.has(path))
+    return {kind: 'asset', path, suffix};
   const [, id] = /^s\/([^/]+)$/u.exec(path) ?? [];
   if (written.startsWith('/') && id !== undefined) {
-    const permalink = around.permanent.get(id);
+    const permalink = surroundings.permanent.get(id);
     if (permalink !== undefined) return {kind: 'page', permalink, page: undefined};
     return broken(
       url,
@@ -118,7 +119,7 @@ export function resolveReference(
       'link to what there is in its place',
     );
   }
-  const likely = nearest(path, [...around.pages.keys(), ...around.files]);
+  const likely = nearest(path, [...surroundings.pages.keys(), ...surroundings.files]);
   return broken(
     url,
     `there is no file \`${shorten(path, longestName)}\``,
@@ -133,10 +134,10 @@ export function resolveReference(
  *
  * @returns an error for each, in the order of the files
  */
-export function checkReferences(ladder: Ladder, around: Surroundings): Diagnostic[] {
+export function checkReferences(ladder: Ladder, surroundings: Surroundings): Diagnostic[] {
   return ladder.pages.flatMap((page) =>
     page.links.flatMap((reference) => {
-      const destination = resolveReference(reference.url, page.path, around, reference.kind);
+      const destination = resolveReference(reference.url, page.path, surroundings, reference.kind);
       return destination.kind === 'broken' ? [brokenReference(page, reference, destination)] : [];
     }),
   );

@@ -21,11 +21,11 @@ test('reads a folder again only where it changed', async ({}, info) => {
   const second = await workspace.read();
   expect(second.diagnostics).toEqual([]);
   expect(second.ladder.tracks[0]?.levels.map(({title}) => title)).toEqual(['L1 One', 'L2 Two']);
-  expect(second.around.pages.get('A/L1.md')).toBe(first.around.pages.get('A/L1.md'));
+  expect(second.surroundings.pages.get('A/L1.md')).toBe(first.surroundings.pages.get('A/L1.md'));
 
   writeFileSync(join(folder, 'A/L2.md'), '# L3: Two\n');
   utimesSync(join(folder, 'A/L2.md'), new Date(0), new Date(0));
-  expect((await workspace.read()).around.pages.get('A/L2.md')?.title).toBe('L3 Two');
+  expect((await workspace.read()).surroundings.pages.get('A/L2.md')?.title).toBe('L3 Two');
 
   rmSync(join(folder, 'A/L2.md'));
   writeFileSync(join(folder, 'A/b.mdx'), '');

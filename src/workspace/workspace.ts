@@ -26,7 +26,7 @@ import {listFiles, readText, type ReadText} from './read-files';
 /** A ladder as it stands on disk at one moment. */
 export interface Snapshot {
   readonly ladder: Ladder;
-  readonly around: Surroundings;
+  readonly surroundings: Surroundings;
   /** The text of each page, by its path. */
   readonly sources: ReadonlyMap<string, string>;
   /** What in the folder leads elsewhere, by its path: it is no part of the ladder. */
@@ -141,11 +141,11 @@ export function openWorkspace(
       dayOfChanges(latestDay(published.registry)),
       published.rules,
     );
-    const around = surroundingsOf(ladder, others, [...assets.pages, ...assets.others], ids);
+    const surroundings = surroundingsOf(ladder, others, [...assets.pages, ...assets.others], ids);
     const diagnostics = [
       ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : entry.diagnostics)),
       ...symbolicLinks.map(symbolicLink),
-      ...checkLadder({ladder, sources, around}),
+      ...checkLadder({ladder, sources, surroundings}),
     ];
     const isRecorded = serializeRegistry(registry) === published.registryText;
     const lag = isRecorded ? [] : [...published.changes, ...changes];
@@ -160,7 +160,7 @@ export function openWorkspace(
     );
     const snapshot = {
       ladder,
-      around,
+      surroundings,
       sources,
       symbolicLinks,
       ids,

@@ -15,7 +15,7 @@ export function ladderOf(files: Readonly<Record<string, string>>): Ladder {
 export function dataOf(ladder: Ladder): LevelData[] {
   const context = {
     ...reconcile(emptyRegistry, ladder.pages, '2026-01-01'),
-    around: surroundingsOf(ladder, [], []),
+    surroundings: surroundingsOf(ladder, [], []),
   };
   return ladder.tracks.flatMap((track) =>
     track.levels.map((level) => levelData(level, track, context)),

@@ -37,7 +37,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
     ladder,
     sources: new Map(Object.entries(files)),
     symbolicLinks: [],
-    around: surroundingsOf(ladder, others, []),
+    surroundings: surroundingsOf(ladder, others, []),
     ids,
     links: {registry, rules: []},
     lag: [],

@@ -19,6 +19,6 @@ export function checkFiles(sources: ReadonlyMap<string, string>): Diagnostic[] {
   const ladder = buildLadder(files.map(({page}) => page));
   return [
     ...files.flatMap(checkPage),
-    ...checkLadder({ladder, sources, around: surroundingsOf(ladder, others, [])}),
+    ...checkLadder({ladder, sources, surroundings: surroundingsOf(ladder, others, [])}),
   ].toSorted(compareDiagnostics);
 }

@@ -25,7 +25,7 @@ export function checkLadder(files: LadderSources): Diagnostic[] {
   const found = ladderRules.flatMap((rule) =>
     rule.check(files).map((finding) => diagnosticOf(rule, finding.path, finding)),
   );
-  return [...checkReferences(files.ladder, files.around), ...found];
+  return [...checkReferences(files.ladder, files.surroundings), ...found];
 }
 
 /** Orders diagnostics by file, then by place. */

@@ -34,7 +34,7 @@ export interface LadderSources {
   readonly ladder: Ladder;
   readonly sources: ReadonlyMap<string, string>;
   /** What its links may lead to. */
-  readonly around: Surroundings;
+  readonly surroundings: Surroundings;
 }
 
 /** What a rule found in a page. */

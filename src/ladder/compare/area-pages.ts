@@ -78,7 +78,7 @@ export function areaPageData(
       ...levelLabel(level, track),
       facts: level.level.facts.map(({label, valueNodes}) => ({
         label,
-        value: linePartsOf(valueNodes, level.path, context.around),
+        value: linePartsOf(valueNodes, level.path, context.surroundings),
       })),
       ...(area && {area: areaData(area, level.path, context)}),
     };

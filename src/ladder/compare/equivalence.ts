@@ -22,16 +22,16 @@ const goesOn = /^\s*(?:,|;|\/|&|and|or|, and|, or)\s*$/iu;
  * Finds where levels name levels they equal: a link after the words "Equivalent to", and the links that go on after it.
  *
  * @param ladder - the ladder
- * @param around - what its links lead to
+ * @param surroundings - what its links lead to
  * @returns each in the order of the files
  */
-export function findEquivalences(ladder: Ladder, around: Surroundings): Equivalence[] {
+export function findEquivalences(ladder: Ladder, surroundings: Surroundings): Equivalence[] {
   return ladder.pages.filter(isLevel).flatMap((from) => {
     const found: Equivalence[] = [];
     visit({type: 'root', children: from.blocks.flatMap(nodesOfBlock)}, (node) => {
       if (!('children' in node)) return;
       for (const {url, offset} of equivalentLinks(node)) {
-        const to = levelBehind(url, from.path, around);
+        const to = levelBehind(url, from.path, surroundings);
         if (to && to !== from) found.push({from, to, statement: statementAt(offset, from)});
       }
     });

@@ -53,7 +53,7 @@ export interface LevelData extends LevelLabel {
 export interface Context {
   readonly ids: ReadonlyMap<Linkable, string>;
   readonly registry: Registry;
-  readonly around: Surroundings;
+  readonly surroundings: Surroundings;
 }
 
 /** How a level of a track is named and found. */
@@ -77,7 +77,7 @@ export function levelLabel(level: Level, track: Track): LevelLabel {
 export function levelData(level: Level, track: Track, context: Context): LevelData {
   const {summary, facts, areas} = level.level;
   const {path} = level;
-  const {around} = context;
+  const {surroundings} = context;
   const above = level.blocks.flatMap((block) => (block.kind === 'markdown' ? block.nodes : []));
   const inAreas = new Set(areas.flatMap(({statements}) => statements));
   const others = level.statements.filter((statement) => !inAreas.has(statement));
@@ -85,14 +85,14 @@ export function levelData(level: Level, track: Track, context: Context): LevelDa
     name: '',
     expectations: others.map((statement) => lineData(statement, path, context)),
     examples: [],
-    notes: notesOf(above, path, around),
+    notes: notesOf(above, path, surroundings),
   };
   return {
     ...levelLabel(level, track),
-    ...(summary && {summary: linePartsOf(summary.nodes, path, around)}),
+    ...(summary && {summary: linePartsOf(summary.nodes, path, surroundings)}),
     facts: facts.map(({label, valueNodes}) => ({
       label,
-      value: linePartsOf(valueNodes, path, around),
+      value: linePartsOf(valueNodes, path, surroundings),
     })),
     areas: [
       ...(general.expectations.length + general.notes.length > 0 ? [general] : []),
@@ -109,21 +109,25 @@ export function areaData(area: CompetencyArea, path: string, context: Context): 
     name,
     ...(emoji !== undefined && {emoji}),
     anchor,
-    ...(summary && {summary: linePartsOf(summary.nodes, path, context.around)}),
+    ...(summary && {summary: linePartsOf(summary.nodes, path, context.surroundings)}),
     expectations: expectations.map(line),
     examples: examples.map(line),
-    notes: notesOf(content, path, context.around),
+    notes: notesOf(content, path, context.surroundings),
   };
 }
 
-function lineData(statement: Statement, path: string, {ids, registry, around}: Context): LineData {
+function lineData(
+  statement: Statement,
+  path: string,
+  {ids, registry, surroundings}: Context,
+): LineData {
   const id = ids.get(statement);
   const wording = registry.records.get(id ?? '')?.wordings.length ?? 1;
   return {
     ...(id !== undefined && {id}),
     ...(wording > 1 && {wording}),
     ...(statement.concern !== undefined && {concern: statement.concern}),
-    parts: linePartsOf([statement.sentence], path, around, ['list', 'fold']),
+    parts: linePartsOf([statement.sentence], path, surroundings, ['list', 'fold']),
   };
 }
 
@@ -131,17 +135,21 @@ function lineData(statement: Statement, path: string, {ids, registry, around}: C
 function notesOf(
   nodes: readonly RootContent[],
   path: string,
-  around: Surroundings,
+  surroundings: Surroundings,
 ): readonly LineData[] {
   return nodes
     .flatMap((node): RootContent[] => (node.type === 'fold' ? node.children : [node]))
     .filter((node) => node.type !== 'list' && node.type !== 'thematicBreak' && wordsOf(node) !== '')
-    .map((node) => ({parts: linePartsOf([node], path, around, ['list', 'fold'])}));
+    .map((node) => ({parts: linePartsOf([node], path, surroundings, ['list', 'fold'])}));
 }
 
 /** The level that a link written on a page leads to, if it leads to one. */
-export function levelBehind(url: string, from: string, around: Surroundings): Level | undefined {
-  const destination = resolveReference(url, from, around);
+export function levelBehind(
+  url: string,
+  from: string,
+  surroundings: Surroundings,
+): Level | undefined {
+  const destination = resolveReference(url, from, surroundings);
   const page = destination.kind === 'page' ? destination.page : undefined;
   return page && isLevel(page) ? page : undefined;
 }

@@ -31,7 +31,7 @@ interface NeighbourLink {
 /** What every level of a ladder says of others. */
 export function levelRelations(ladder: Ladder, context: Context): Map<Level, LevelRelations> {
   const pairs = neighbourPairs(ladder);
-  const equivalences = findEquivalences(ladder, context.around);
+  const equivalences = findEquivalences(ladder, context.surroundings);
   const trackOf = new Map(
     ladder.tracks.flatMap((track) => track.levels.map((level) => [level, track] as const)),
   );
@@ -57,7 +57,7 @@ export function levelRelations(ladder: Ladder, context: Context): Map<Level, Lev
             const id = statement && context.ids.get(statement);
             const parts =
               statement &&
-              linePartsOf([statement.sentence], from.path, context.around, ['list', 'fold']);
+              linePartsOf([statement.sentence], from.path, context.surroundings, ['list', 'fold']);
             return [
               {
                 ...levelLabel(from, fromTrack),

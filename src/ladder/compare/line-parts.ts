@@ -18,13 +18,13 @@ const marks = {strong: 'strong', emphasis: 'em', delete: 'del'} as const;
  *
  * @param nodes - the Markdown
  * @param from - the path of its page
- * @param around - what its links may lead to
+ * @param surroundings - what its links may lead to
  * @param without - node types to leave out, such as nested lists
  */
 export function linePartsOf(
   nodes: readonly Nodes[],
   from: string,
-  around: Surroundings,
+  surroundings: Surroundings,
   without: readonly Nodes['type'][] = [],
 ): LinePart[] {
   const parts: LinePart[] = [];
@@ -39,7 +39,7 @@ export function linePartsOf(
     else if ('value' in node) add(node.value, dress);
     else if ('alt' in node) add(node.alt ?? '', dress);
     if (!('children' in node)) return;
-    const inner = dressOf(node, dress, from, around);
+    const inner = dressOf(node, dress, from, surroundings);
     node.children.forEach((child, index) => {
       if (index > 0 && isBlock(child)) add(' ', inner);
       read(child, inner);
@@ -61,12 +61,12 @@ function dressOf(
   node: Nodes,
   dress: Pick<Exclude<LinePart, string>, 'mark' | 'href'>,
   from: string,
-  around: Surroundings,
+  surroundings: Surroundings,
 ): Pick<Exclude<LinePart, string>, 'mark' | 'href'> {
   if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete')
     return {...dress, mark: marks[node.type]};
   if (node.type !== 'link') return dress;
-  const destination = resolveReference(node.url, from, around);
+  const destination = resolveReference(node.url, from, surroundings);
   if (destination.kind === 'page') return {...dress, href: destination.permalink};
   const elsewhere = destination.kind === 'elsewhere' && /^(?:https?:|mailto:)/iu.test(node.url);
   return elsewhere ? {...dress, href: node.url} : dress;

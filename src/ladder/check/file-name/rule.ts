@@ -22,7 +22,7 @@ export const fileName = defineRule({
     'Garden/_category_.json:1:1 Unexpected file of settings of the site builder, expected none in the ladder: take it out',
     'Garden/L1-Why?.md:1:1 Unexpected `?` in the name of a file or its folder, expected letters, digits, spaces and dashes: rename it',
   ],
-  check: ({ladder, around}) => {
+  check: ({ladder, surroundings}) => {
     const at = {line: 1, column: 1};
     const names = ladder.pages.flatMap(({path}): PlacedFinding[] => {
       const [character] = taken.exec(path) ?? [];
@@ -35,7 +35,7 @@ export const fileName = defineRule({
     });
     const message =
       'Unexpected file of settings of the site builder, expected none in the ladder: take it out';
-    const others = [...around.files].filter((path) => settings.test(path));
+    const others = [...surroundings.files].filter((path) => settings.test(path));
     return [...names, ...others.map((path) => ({path, at, message}))];
   },
 });

@@ -23,16 +23,16 @@ export const unpublishedFile = defineRule({
     'Garden/L2-Gardener.MD:1:1 Unexpected file ending `.MD`, expected `.md`: the file is not published; rename it',
     'Garden/L3-Head-Gardener.docx:1:1 Unexpected file ending `.docx`, expected `.md`: the file is not published; put its words into a Markdown file, or link to it',
   ],
-  check({ladder, around}) {
+  check({ladder, surroundings}) {
     const linked = new Set(
       ladder.pages.flatMap((page) =>
         page.links.flatMap(({url, kind}) => {
-          const destination = resolveReference(url, page.path, around, kind);
+          const destination = resolveReference(url, page.path, surroundings, kind);
           return destination.kind === 'file' ? destination.path : [];
         }),
       ),
     );
-    return [...around.files].flatMap((path) => {
+    return [...surroundings.files].flatMap((path) => {
       const [ending] = document.exec(path) ?? [];
       if (ending === undefined || linked.has(path)) return [];
       const isMarkdown = /^\.m(?:d|ark)/iu.test(ending);
