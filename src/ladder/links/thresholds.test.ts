@@ -204,3 +204,56 @@ test('a line that was cut to a part of itself is offered before one that shares 
     ]),
   ).toBe(cut);
 });
+
+test('an area goes where half of its lines went, if one of its name is there', () => {
+  const own = Array.from({length: 30}, (_, index) => `I read book ${index} about the soil.`);
+  const tall = (...more: readonly string[]): Files => ({
+    'Flowers/L3.md': page('L3: Head', {Tools: own, ...(more.length > 0 && {Beds: more})}),
+  });
+  const follows = (left: number): string =>
+    outcome('Beds', 'Flowers/L2.md', [
+      {...level2({Beds: lines(trees.split(' ')), Tools: [oil]}), ...tall()},
+      {...level2({Tools: [oil]}), ...tall(...lines(trees.split(' ').slice(0, 20 - left)))},
+    ]);
+  expect([9, 10, 11].map(follows)).toEqual(['here', 'here', 'suggested']);
+});
+
+test('a page that was broken up leads to each page that has at least three of its twenty lines', () => {
+  const own = (what: string): string[] =>
+    Array.from({length: 40}, (_, index) => `I read book ${index} about ${what}.`);
+  const rest = (opening: readonly string[], closing: readonly string[]): Files => ({
+    'Rules/Opening.md': page('Opening', {Doors: [...own('doors'), ...opening]}),
+    'Rules/Closing.md': page('Closing', {Gates: [...own('gates'), ...closing]}),
+  });
+  const all = lines(trees.split(' '));
+  const ends = (part: number): string | undefined =>
+    endOf('House', 'Rules/House.md', [
+      {
+        'Rules/House.md': `# House\n\n${all.map((item) => `- ${item}\n`).join('')}`,
+        ...rest([], []),
+      },
+      rest(all.slice(part), all.slice(0, part)),
+    ])?.kind;
+  expect([2, 3, 17, 18].map(ends)).toEqual(['here', 'choice', 'choice', 'here']);
+});
+
+test('a folder whose pages went to two others in equal parts was renamed to neither', () => {
+  const other = page('L1: Helper', {Paths: [rake]});
+  const [a, b] = [lines(trees.split(' ')), lines(herbs.split(' '))];
+  const after = outcome(line(0), 'Old/L3.md', [
+    {
+      'Old/L1.md': page('L1: Digger', {Beds: a}),
+      'Old/L2.md': page('L2: Planter', {Beds: b}),
+      'Old/L3.md': page('L3: Head', {Beds: [line(0)]}),
+      'Trees/L3.md': other,
+      'Herbs/L3.md': other,
+    },
+    {
+      'Trees/L1.md': page('L1: Digger', {Beds: a}),
+      'Herbs/L2.md': page('L2: Planter', {Beds: b}),
+      'Trees/L3.md': page('L3: Helper', {Paths: [rake, line(0)]}),
+      'Herbs/L3.md': page('L3: Helper', {Paths: [rake, line(0)]}),
+    },
+  ]);
+  expect(after).toBe('suggested');
+});

@@ -1,0 +1,40 @@
+import {expect, test} from '@playwright/test';
+import type {OpenCatalog} from './catalog';
+import type {LookedUp} from './look-up';
+import {scoreTexts} from './score';
+
+/** Two texts: the first at the rank that is asked for, the second at another one. */
+const catalog: OpenCatalog = {
+  size: 100,
+  kindOf: () => 'expectation',
+  spotsOf: (text) => [text],
+  pageOf: () => 0,
+  trackOf: () => '',
+  rankOf: (spot) => (spot === 0 ? 'L4' : 'L2'),
+  roleOf: () => '',
+  areaOf: () => '',
+  namesPlace: () => false,
+  tellsPlace: () => false,
+  context: () => () => ({track: 0, role: 0, area: 0}),
+};
+
+function word(name: string, ...own: readonly number[]): LookedUp {
+  const found = {word: name, stem: name, own, slips: [], synonyms: []};
+  return {...found, stems: [name], by: undefined, near: []};
+}
+
+test('a text of another rank comes first when it has four times as many of the words, not three', () => {
+  const first = (others: readonly string[]): number | undefined => {
+    const words = [word('seed', 0), ...others.map((name) => word(name, 1))];
+    const question = {
+      words: words.map(({word: name, stem}) => ({word: name, stem})),
+      ranks: ['L4'],
+      comparison: [],
+      examples: false,
+    };
+    const matches = scoreTexts(question, words, catalog, new Set());
+    return matches.toSorted((a, b) => b.score - a.score)[0]?.number;
+  };
+  expect(first(['sow', 'bed', 'frost'])).toBe(0);
+  expect(first(['sow', 'bed', 'frost', 'log'])).toBe(1);
+});
