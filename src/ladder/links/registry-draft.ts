@@ -108,6 +108,20 @@ export type EndState =
 /** Adds an entry to a dated list unless it says what the last one says. The list itself if nothing is new. */
 function append<T extends object>(list: readonly T[], entry: T): readonly T[] {
   const last = list.at(-1);
-  const undated = (value: T): string => JSON.stringify({...value, date: undefined});
-  return last && undated(last) === undated(entry) ? list : [...list, entry];
+  return last && isSameButForDay(last, entry) ? list : [...list, entry];
+}
+
+/** Compares two entries, whose values are texts and lists of texts. A replay does so for every record at every commit. */
+function isSameButForDay(a: object, b: object): boolean {
+  const [left, right] = [a, b] as Readonly<Record<string, unknown>>[];
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key === 'date' || isSameValue(left?.[key], right?.[key]))
+  );
+}
+
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
