@@ -24,7 +24,7 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
               {track.next[permalink] && (
                 <p className="rung__changes">
                   <Link to={track.next[permalink].permalink}>
-                    What changes at {track.next[permalink].rank}
+                    What {track.next[permalink].rank} adds to {rank}
                     <span className="visually-hidden">, seen from {role || rank}</span>
                   </Link>
                 </p>

@@ -1,6 +1,6 @@
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import {aliasedSitePath} from '@docusaurus/utils';
-import {areaPageData, areaPages} from '../ladder/compare/area-pages';
+import {areaPagesData} from '../ladder/compare/area-page-data';
 import {levelData, levelLabel} from '../ladder/compare/level-data';
 import {levelRelations} from '../ladder/compare/level-relations';
 import {levelDataAddress} from '../ladder/compare/compare-address';
@@ -88,13 +88,11 @@ export async function addCompareRoutes(
     });
   });
 
-  const pages = areaPages(ladder);
-  for (const page of pages) {
-    const siblings = pages.filter(({track}) => track === page.track);
+  for (const {permalink, data} of areaPagesData(ladder, context)) {
     addRoute({
-      path: at(page.permalink),
+      path: at(permalink),
       component: `${components}/AreaPage`,
-      props: {page: areaPageData(page, siblings, context)},
+      props: {page: data},
       exact: true,
     });
   }

@@ -11,7 +11,6 @@ import {keepPlace} from './keep-place';
 import {closeMenu} from './menu';
 import {offerSearch} from './offer-search';
 import {prefetchPages} from './prefetch';
-import {showColumn} from './show-column';
 import {trustOwnScripts} from './trusted-types';
 
 trustOwnScripts();
@@ -22,7 +21,6 @@ copyLinks();
 findMoved();
 closeMenu();
 keepPlace();
-showColumn();
 offerSearch();
 mountIslands();
 prefetchPages();

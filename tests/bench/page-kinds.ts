@@ -27,7 +27,7 @@ export function largestPages(build: string, basePath: string): Map<PageKind, str
     if (tracks.has(path)) return 'track';
     if (/^compare\/.+-to-/u.test(path)) return 'comparison';
     if (path === 'compare/') return 'compare';
-    return /\/areas\/[^/]+\/$/u.test(path) ? 'area' : 'guide';
+    return /(?:^|\/)areas\/[^/]+\/$/u.test(path) ? 'area' : 'guide';
   };
   const largest = new Map<PageKind, {path: string; size: number}>();
   for (const path of paths.map(decodeURI)) {

@@ -9,18 +9,26 @@ test.describe('without scripts', () => {
 
   test('a pair of neighbours is complete', async ({page}) => {
     await page.goto(pair);
-    await expect(page.getByRole('heading', {level: 1})).toHaveText('What changes from L2 to L3');
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('What L3 adds to L2');
     await expect(page.getByRole('heading', {level: 2})).toHaveCount(4);
-    await expect(page.locator('.compare__from li')).not.toHaveCount(0);
-    await expect(page.locator('.compare__to li')).not.toHaveCount(0);
+    await expect(page.locator('.compare__from .line')).not.toHaveCount(0);
+    await expect(page.locator('.compare__to .line')).not.toHaveCount(0);
     await expect(page.getByText('Own work and nearby teammates')).toBeVisible();
   });
 
   test('an area is complete at every level', async ({page}) => {
     await page.goto(area);
-    await expect(page.getByRole('heading', {level: 2})).toHaveCount(6);
+    const ranks = await page.locator('.climb__rank .rank').allInnerTexts();
+    expect([...new Set(ranks.filter(Boolean))].toSorted()).toEqual([
+      'L1',
+      'L2',
+      'L3',
+      'L4',
+      'L5',
+      'L6',
+    ]);
     await page.locator('details.fold summary').first().click();
-    await expect(page.locator('details[open] li').first()).toBeVisible();
+    await expect(page.locator('details[open] .line').first()).toBeVisible();
   });
 
   test('the comparing page lists the pairs', async ({page}) => {
@@ -37,23 +45,63 @@ test('the pages are in the sitemap', async ({page, site}) => {
   expect(text).toContain(`/${area}`);
 });
 
-test('a level leads to what changes at the next, and to its areas at every level', async ({
+test('a level leads to its neighbors and the levels of its rank, each to read and to compare', async ({
+  page,
+}) => {
+  const level = 'Software-Engineering/L3-Senior-Software-Engineer/';
+  await page.goto(level);
+  const links = page.getByRole('navigation', {name: 'Other levels'});
+  const leads = async (name: string, to: RegExp, heading: string | RegExp): Promise<void> => {
+    await links.getByRole('link', {name, exact: true}).click();
+    await expect(page).toHaveURL(to);
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(heading);
+    await page.goto(level);
+  };
+  await leads('L4 Lead Software Engineer', /\/L4-Lead-Software-Engineer\/$/u, /^L4/u);
+  await leads('What L4 adds to L3', /\/L3-to-L4\/$/u, 'What L4 adds to L3');
+  await leads('L2 Software Engineer', /\/L2-Software-Engineer\/$/u, /^L2/u);
+  await leads('What L3 adds to L2', /\/L2-to-L3\/$/u, 'What L3 adds to L2');
+  await leads('Senior Software Engineer, Cloud Platform', /\/Cloud-Platform\/L3/u, /^L3/u);
+  await links.getByRole('link', {name: 'Compare with Cloud Platform'}).click();
+  await expect(page.locator('.compare__head')).toHaveText([
+    /^L3.*Software Engineering/u,
+    /^L3.*Cloud Platform/u,
+  ]);
+});
+
+test('an area leads to the page of every level, and from there to the other tracks and to all in one', async ({
   page,
 }) => {
   await page.goto('Software-Engineering/L3-Senior-Software-Engineer/');
-  await page.getByRole('link', {name: 'What changes at L4'}).click();
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('What changes from L3 to L4');
-  await page.goBack();
-  await page.getByRole('link', {name: /At every level\s*: Customer success/u}).click();
-  await expect(page).toHaveURL(/areas\/customer-success\/$/u);
+  await page.getByRole('link', {name: /At every level\s*: Domain expertise/u}).click();
+  await expect(page).toHaveURL(/Software-Engineering\/areas\/domain-expertise\/$/u);
+  const tracks = page.getByRole('navigation', {name: 'This area in other tracks'});
+  await tracks.getByRole('link', {name: 'Cloud Platform'}).click();
+  await expect(page).toHaveURL(/Cloud-Platform\/areas\/domain-expertise\/$/u);
+  await tracks.getByRole('link', {name: /Both in one|All \d+ tracks/u}).click();
+  const tracksOf = page.locator('.climb__block').first().locator('.climb__track-name:visible');
+  await expect(tracksOf).toHaveText(['Software Engineering', 'Cloud Platform']);
 });
 
-test('a level shows the levels that say they equal it', async ({page}) => {
-  await page.goto('Software-Engineering/L2-Software-Engineer/');
-  const links = page.getByRole('navigation', {name: 'Compare this level'});
-  const link = links.getByRole('link', {name: 'L3 Senior Software Engineer, Cloud Platform'});
-  await page.goto(await link.evaluate((each: HTMLAnchorElement) => each.href));
-  await expect(page.locator('li:target')).toContainText('Equivalent to L2 Software Engineer');
+test('a screen reader is told whose line it reads', async ({page}) => {
+  await page.goto(pair);
+  const table = page.locator('.compare-area').first().getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText([/^L2 .*/u, /^L3 .*/u]);
+  await expect(table.getByRole('rowheader')).not.toHaveCount(0);
+  await page.goto(area);
+  const rung = page.locator('.climb').getByRole('listitem').first();
+  await expect(rung.getByRole('link').first()).toHaveAccessibleName(/^L\d \w+/u);
+});
+
+test('only what differs is offered where there is something that does not', async ({page}) => {
+  const choice = page.getByRole('checkbox', {name: 'Only what differs'});
+  await page.goto('compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3');
+  await expect(page.locator('.compare-area')).not.toHaveCount(0);
+  await expect(page.getByText('(the same)')).not.toHaveCount(0);
+  await expect(choice).toBeVisible();
+  await page.goto('compare/?from=Software-Engineering/L1&to=Engineering-Management/L6');
+  await expect(page.locator('.compare-area')).not.toHaveCount(0);
+  await expect(choice).toHaveCount(await page.getByText('(the same)').count());
 });
 
 test('a track shows the levels of other tracks that share a rank', async ({page}) => {
@@ -78,7 +126,7 @@ test('choosing, swapping and narrowing live in the address, and the back button 
   await page.getByRole('checkbox', {name: 'Only what differs'}).check();
   await expect(same).toHaveCount(0);
   await expect(page).toHaveURL(/differences=only$/u);
-  await page.getByLabel('beside').selectOption('Engineering-Management/L4');
+  await page.getByLabel('To this level').selectOption('Engineering-Management/L4');
   await expect(heads).toHaveText([/L3/u, /L4\s*Engineering Manager/u]);
   await page.goBack();
   await page.goBack();
@@ -90,7 +138,7 @@ test('the arrow keys go through a list in one step of the way back', async ({pag
   await page.goto('compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3');
   const heads = page.locator('.compare__head');
   await expect(heads).toHaveText([/^L3.*Cloud Platform/u, /^L3.*Software Engineering/u]);
-  const beside = page.getByLabel('beside');
+  const beside = page.getByLabel('To this level');
   await beside.focus();
   for (const level of ['Software-Engineering/L4', 'Software-Engineering/L5'])
     await beside.selectOption(level);
@@ -127,7 +175,7 @@ test('a level that is gone is explained, with others that are near', async ({pag
   await expect(page.getByRole('alert')).toContainText('There is no level “Cloud-Platform/L9”');
   await page.getByRole('button', {name: 'L4 Lead Software Engineer, Cloud Platform'}).click();
   await expect(page.locator('.compare__head')).toHaveText([/^L4/u, /^L3/u]);
-  await expect(page.getByLabel('This level')).toBeFocused();
+  await expect(page.getByLabel('From this level')).toBeFocused();
 });
 
 test('every line leads to its place without scripts, and copies its permanent link with them', async ({
@@ -137,13 +185,13 @@ test('every line leads to its place without scripts, and copies its permanent li
 }) => {
   const plain = await browser.newPage({javaScriptEnabled: false});
   await plain.goto(site.url + pair);
-  await plain.locator('.compare__lists .line > .copy').first().click();
+  await plain.locator('.compare-table .compare__from .line > .copy').first().click();
   await expect(plain.locator('li:target')).toBeVisible();
   const words = (await plain.locator('li:target').innerText()).trim();
   await plain.close();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(pair);
-  await page.locator('.compare__lists .line > .copy').first().click();
+  await page.locator('.compare-table .compare__from .line > .copy').first().click();
   await expect(page.getByText('Link copied', {exact: true})).toBeVisible();
   await expect(page).toHaveURL(site.url + pair);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -156,7 +204,7 @@ test('every example leads to its place, and examples open all at once', async ({
   await page.goto(pair);
   await page.getByRole('button', {name: 'Open all examples'}).click();
   await expect(page.locator('details.fold:not([open])')).toHaveCount(0);
-  const line = page.locator('details.fold li').first();
+  const line = page.locator('details.fold .line').first();
   const words = await line.innerText();
   await line.hover();
   await page.goto(await line.locator('a.copy').evaluate((link: HTMLAnchorElement) => link.href));
@@ -197,7 +245,7 @@ test('on paper two levels are two columns', async ({page}) => {
   await page.emulateMedia({media: 'print'});
   await page.goto(pair);
   const [from, to] = await Promise.all(
-    ['.compare__lists .compare__from', '.compare__lists .compare__to'].map((side) =>
+    ['.compare-area .compare__from', '.compare-area .compare__to'].map((side) =>
       page.locator(side).first().boundingBox(),
     ),
   );

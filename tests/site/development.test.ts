@@ -87,7 +87,7 @@ test('a development server shows what is written, wherever it belongs, and what 
     const menu = page.getByRole('navigation', {name: 'Ladder'});
     const chef = menu.getByRole('link', {name: 'L2 Chef'});
     await expect(chef).toBeVisible(slowly);
-    await expect(page.getByRole('link', {name: 'What changes at L2'})).toBeVisible(slowly);
+    await expect(page.getByRole('link', {name: 'What L2 adds to L1'})).toBeVisible(slowly);
     await chef.click();
     await expect(page.getByText('I share the fire before dawn.')).toBeVisible(slowly);
     await page.getByRole('link', {name: 'What changed since L1'}).click();

@@ -85,7 +85,7 @@ test('from two compared levels links lead on, and the way back is right', async 
     .getByRole('link', {name: /^L1 .* L2/u})
     .first()
     .click();
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('What changes from L1 to L2');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('What L2 adds to L1');
 });
 
 test('where no script can be loaded, a page is no less, and search and comparison say so', async ({

@@ -157,7 +157,7 @@ test('what filters hide can be shown, and a word that is somewhat like one is of
 test('a question for the difference of two levels finds the page that shows it', async ({page}) => {
   await page.goto('search/?q=difference+between+L2+and+L3');
   await page.locator('.search-page__results .result').first().getByRole('link').first().click();
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('What changes from L2 to L3');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('What L3 adds to L2');
 });
 
 test('a program that cannot be loaded is said to be so', async ({page}) => {

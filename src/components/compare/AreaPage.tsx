@@ -2,31 +2,36 @@ import Link from '@docusaurus/Link';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
+import GithubSlugger from 'github-slugger';
 import type {ReactNode} from 'react';
-import type {AreaPageData} from '../../ladder/compare/area-pages';
+import type {AreaPageData} from '../../ladder/compare/area-page-data';
+import type {ClimbBlock as Block, Rung} from '../../ladder/compare/climb';
 import {ExamplesSwitch} from '../ExamplesSwitch';
+import {ClimbBlock} from './ClimbBlock';
 import {ComparePath} from './ComparePath';
-import {Words} from './Line';
-import {FoldedExamples, LineList, Notes} from './LineList';
-import {levelTitle} from './name-levels';
+import {levelTitle, placeTitle} from './name-levels';
 
-/** One competency area through all levels of a track: a column a level; on a phone one under the other. */
+/** One competency area read as a climb: a concern a block, in it the lines from the lowest level to the highest. */
 export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNode {
-  const {name, emoji, track, levels, siblings} = page;
-  const hasExamples = levels.some(({area}) => (area?.examples.length ?? 0) > 0);
+  const {name: areaName, emoji, tracks, levels, blocks} = page;
+  const [track] = tracks.length === 1 ? tracks : [];
+  const where = track ? `at every level of ${track.name}` : `in ${String(tracks.length)} tracks`;
+  const names = new Intl.ListFormat('en').format(tracks.map((one) => one.name));
+  const slugger = new GithubSlugger();
   return (
     <Layout
-      title={`${name} at every level · ${track.name}`}
-      description={`${name} through all levels of ${track.name}: what each asks, side by side.`}
+      title={track ? `${areaName} at every level · ${track.name}` : `${areaName} ${where}`}
+      description={`${areaName} through all levels of ${names}: how what is asked grows, concern by concern.`}
     >
       <main
         id={SkipToContentFallbackId}
-        className="compare-page compare-page--wide"
-        data-section={name}
-        data-track={track.name}
+        className={track ? 'compare-page' : 'compare-page compare-page--wide'}
+        data-section={areaName}
       >
-        <ComparePath steps={[{label: track.name, to: track.permalink}, {label: name}]} />
-        <Heading as="h1" className={name.length > longName ? 'is-long' : undefined}>
+        <ComparePath
+          steps={[...(track ? [{label: track.name, to: track.permalink}] : []), {label: areaName}]}
+        />
+        <Heading as="h1" className={areaName.length > longName ? 'is-long' : undefined}>
           {emoji && (
             <>
               <span className="title-emoji" aria-hidden="true">
@@ -34,30 +39,68 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
               </span>{' '}
             </>
           )}
-          {name} <span className="compare-page__aside">at every level of {track.name}</span>
+          {areaName} <span className="compare-page__aside">{where}</span>
         </Heading>
-        <Siblings name={name} siblings={siblings} />
-        {hasExamples && <ExamplesSwitch />}
-        {/* The columns scroll by themselves, and must be reachable by keyboard to do so. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region takes focus (WCAG 2.1.1) */}
-        <div className="climb" role="region" aria-label={`${name}, level by level`} tabIndex={0}>
-          {levels.map((level) => (
-            <LevelColumn key={level.permalink} level={level} labels={page.factLabels} />
-          ))}
+        <div className="compare-page__ways">
+          <Siblings page={page} />
+          <TrackLinks page={page} here={track?.name} />
+        </div>
+        {blocks.some(({examples}) => examples.length > 0) && <ExamplesSwitch />}
+        <Absent levels={levels} />
+        <div className="climb">
+          <Summaries levels={levels} />
+          {blocks.map((block, index) => {
+            const name = block.concern ?? (index > 0 ? 'Other lines' : undefined);
+            const anchor = name === undefined ? undefined : slugger.slug(name);
+            return <Climb key={anchor ?? ''} {...{block, levels, name, anchor}} />;
+          })}
         </div>
       </main>
     </Layout>
   );
 }
 
+/** A name as long as a sentence is set smaller. */
+const longName = 40;
+
+/** The same area in the other tracks, and in all of them at once. */
+function TrackLinks({
+  page: {inTracks, inAll, tracks},
+  here,
+}: {
+  readonly page: AreaPageData;
+  readonly here: string | undefined;
+}): ReactNode {
+  if (!inAll) return null;
+  return (
+    <nav className="compare-page__links" aria-label="This area in other tracks">
+      <span className="compare-page__label">Track</span>
+      {inTracks.map((track) => (
+        <Link
+          key={track.permalink}
+          to={track.permalink}
+          {...(track.name === here && {'aria-current': 'page' as const})}
+        >
+          {track.name}
+        </Link>
+      ))}
+      <Link to={inAll.permalink} {...(tracks.length > 1 && {'aria-current': 'page' as const})}>
+        {inAll.count === 2 ? 'Both in one' : `All ${String(inAll.count)} tracks`}
+      </Link>
+    </nav>
+  );
+}
+
 /** More areas than these are folded: what the page is about comes first. */
 const fewEnough = 8;
 
-/** The other areas of the track. */
-function Siblings({name, siblings}: Pick<AreaPageData, 'name' | 'siblings'>): ReactNode {
+/** The other areas. */
+function Siblings({page: {name, siblings, tracks}}: {readonly page: AreaPageData}): ReactNode {
   if (siblings.length < 2) return null;
+  const of = tracks.length > 1 ? 'areas that tracks share' : 'areas of this track';
   const links = (
-    <nav className="compare-page__links" aria-label="Areas of this track">
+    <nav className="compare-page__links" aria-label={`The ${of}`}>
+      <span className="compare-page__label">Area</span>
       {siblings.map((sibling) => (
         <Link
           key={sibling.permalink}
@@ -72,55 +115,79 @@ function Siblings({name, siblings}: Pick<AreaPageData, 'name' | 'siblings'>): Re
   if (siblings.length <= fewEnough) return links;
   return (
     <details className="compare-page__others">
-      <summary>All {siblings.length} areas of this track</summary>
+      <summary>
+        All {siblings.length} {of}
+      </summary>
       {links}
     </details>
   );
 }
 
-/** A name as long as a sentence is set smaller. */
-const longName = 40;
-
-interface ColumnProps {
-  readonly level: AreaPageData['levels'][number];
-  readonly labels: readonly string[];
+interface LevelsProps {
+  readonly levels: AreaPageData['levels'];
 }
 
-function LevelColumn({level, labels}: ColumnProps): ReactNode {
-  const {rank, role, permalink, facts, area} = level;
-  const here = area?.anchor === undefined ? permalink : `${permalink}#${area.anchor}`;
+/** The levels that lack the area. */
+function Absent({levels}: LevelsProps): ReactNode {
+  const absent = levels.filter(({area}) => !area);
+  if (absent.length === 0) return null;
+  const isOneTrack = new Set(levels.map(({track}) => track)).size === 1;
+  const names = absent.map((level) => (isOneTrack ? levelTitle(level) : placeTitle(level)));
+  return <p className="absent">Without this area: {names.join('; ')}.</p>;
+}
+
+/** What each level says the area is about, where it says so. */
+function Summaries({levels}: LevelsProps): ReactNode {
+  const rungs = levels.flatMap(({area}, level): Rung[] =>
+    area?.summary ? [{level, lines: [{parts: area.summary}]}] : [],
+  );
+  if (rungs.length === 0) return null;
   return (
-    <section className="climb__level" data-level={levelTitle(level)}>
-      <Heading as="h2" className="climb__head">
-        <Link to={here}>
-          <span className="rank">{rank}</span> <span className="climb__role">{role}</span>
-        </Link>
-      </Heading>
-      {labels.length > 0 ? (
-        <dl className="climb__facts">
-          {labels.map((label) => {
-            const fact = facts.find((own) => own.label.toLowerCase() === label.toLowerCase());
-            return (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  {fact ? <Words parts={fact.value} /> : <span className="absent">not stated</span>}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      ) : (
-        <div />
+    <section className="climb__block climb__block--summary">
+      <Heading as="h2">Summary</Heading>
+      <ClimbBlock rungs={rungs} levels={levels} />
+    </section>
+  );
+}
+
+interface ClimbProps extends LevelsProps {
+  readonly block: Block;
+  /** Absent where the area names no concern. */
+  readonly name: string | undefined;
+  readonly anchor: string | undefined;
+}
+
+function Climb({block, levels, name, anchor}: ClimbProps): ReactNode {
+  const {concern, rungs, examples} = block;
+  const count = examples.reduce((sum, {lines}) => sum + lines.length, 0);
+  return (
+    <section className="climb__block" data-concern={concern}>
+      {name !== undefined && (
+        <Heading as="h2" id={anchor}>
+          {name}
+        </Heading>
       )}
-      <div className="climb__summary">{area?.summary && <Words parts={area.summary} />}</div>
-      <div className="climb__lines">
-        {!area && <p className="absent">{rank} does not have this area.</p>}
-        {area && <Notes notes={area.notes} />}
-        {area && <LineList lines={area.expectations} page={permalink} />}
-      </div>
-      <div className="climb__examples">
-        {area && <FoldedExamples lines={area.examples} page={permalink} of={rank} />}
+      <div className="climb__content">
+        {rungs.length > 0 && (
+          <ClimbBlock
+            rungs={rungs}
+            levels={levels}
+            under={concern}
+            none="Not named in this track."
+          />
+        )}
+        {count > 0 && (
+          <details className="fold">
+            <summary>
+              <span className="fold__label">Examples</span>
+              {concern !== undefined && <span className="visually-hidden"> of {concern}</span>}
+              <span className="fold__count">{count}</span>
+            </summary>
+            <div className="fold__content">
+              <ClimbBlock rungs={examples} levels={levels} under={concern} />
+            </div>
+          </details>
+        )}
       </div>
     </section>
   );

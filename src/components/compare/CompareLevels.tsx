@@ -1,4 +1,5 @@
-import type {ReactNode} from 'react';
+import {useMemo, type ReactNode} from 'react';
+import {compareLevels, hasSame} from '../../ladder/compare/compare-levels';
 import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import type {LevelData} from '../../ladder/compare/level-data';
@@ -30,9 +31,10 @@ export function CompareLevels({levels, choice, loaded, onChoose}: Props): ReactN
   const twice = from !== undefined && from === to;
   const shown = typeof loaded === 'string' || twice ? undefined : loaded;
   const onlyDifferences = choice.onlyDifferences ?? false;
+  const isSame = useMemo(() => shown !== undefined && hasSame(compareLevels(...shown)), [shown]);
   return (
     <>
-      <LevelChoice levels={levels} choice={choice} onChoose={onChoose} />
+      <LevelChoice levels={levels} choice={choice} hasSame={isSame} onChoose={onChoose} />
       {/* It stays while what it speaks of comes and goes, or it would not be read out. */}
       <p role="status" className="visually-hidden">
         {shown &&

@@ -1,45 +1,67 @@
 import type {ReactNode} from 'react';
 import type {FactPair} from '../../ladder/compare/compare-levels';
-import type {LevelData} from '../../ladder/compare/level-data';
+import {textOf, type LinePart} from '../../ladder/compare/line-parts';
+import {CompareTable, type Sides} from './CompareTable';
 import {Words} from './Line';
-import {fullName} from './name-levels';
 
-interface Props {
+interface Props extends Sides {
   readonly facts: readonly FactPair[];
-  readonly from: LevelData;
-  readonly to: LevelData;
+  readonly onlyDifferences: boolean;
 }
 
-/** The facts of two levels, each pair under its label. */
-export function ComparedFacts({facts, from, to}: Props): ReactNode {
-  if (facts.length === 0) return null;
+/** What two levels say of themselves as a whole: their summaries, then their facts by label. */
+export function ComparedFacts({facts, from, to, onlyDifferences}: Props): ReactNode {
+  const summaries = [from.summary ?? [], to.summary ?? []];
+  const [first, second] = summaries.map(textOf);
+  const hasSummary = Boolean(first) || Boolean(second);
+  const rows = [
+    ...(hasSummary && !(onlyDifferences && first === second)
+      ? [
+          {
+            key: 'summary',
+            name: 'Summary',
+            className: 'is-summary',
+            from: from.summary,
+            to: to.summary,
+          },
+        ]
+      : []),
+    ...facts
+      .filter(({same}) => !(onlyDifferences && same))
+      .map(({label, same, ...sides}) => ({
+        ...sides,
+        key: label.toLowerCase(),
+        name: label,
+        className: same ? 'is-same' : 'is-fact',
+      })),
+  ];
+  if (rows.length === 0) return null;
   return (
-    <table className="compare-facts">
-      <caption className="visually-hidden">Facts of the two levels</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">Fact</th>
-          <th scope="col">{fullName(from)}</th>
-          <th scope="col">{fullName(to)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {facts.map(({label, from: first, to: second, same}) => (
-          <tr key={label} className={same ? 'is-same' : undefined}>
-            <th scope="row">{label}</th>
-            <td className="compare__from">{first ? <Words parts={first} /> : <NotStated />}</td>
-            <td className="compare__to">
-              {second ? <Words parts={second} /> : <NotStated />}
-              {same && <span className="compare__same-mark"> (the same)</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="compare-facts">
+      <CompareTable
+        caption="The two levels as a whole"
+        rows={rows.map(({from: own, to: other, className, ...row}) => ({
+          ...row,
+          className,
+          cells:
+            className === 'is-same'
+              ? {
+                  both: (
+                    <>
+                      <Words parts={other ?? []} />
+                      <span className="compare__same-mark"> (the same)</span>
+                    </>
+                  ),
+                }
+              : {from: shown(own), to: shown(other)},
+        }))}
+        from={from}
+        to={to}
+      />
+    </div>
   );
 }
 
-/** In place of what a level does not say. */
-export function NotStated(): ReactNode {
-  return <span className="absent">not stated</span>;
+function shown(value: readonly LinePart[] | undefined): ReactNode {
+  return value ? <Words parts={value} /> : <span className="absent">not stated</span>;
 }

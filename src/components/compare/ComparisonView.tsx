@@ -1,22 +1,24 @@
 import Link from '@docusaurus/Link';
 import {useMemo, type ReactNode} from 'react';
-import {compareLevels, type AreaPair} from '../../ladder/compare/compare-levels';
-import type {LevelData} from '../../ladder/compare/level-data';
-import {textOf} from '../../ladder/compare/line-parts';
+import {
+  compareLevels,
+  isClimb,
+  type AreaPair,
+  type Comparison,
+} from '../../ladder/compare/compare-levels';
+import type {Growth} from '../../ladder/compare/compare-lines';
 import {ExamplesSwitch} from '../ExamplesSwitch';
 import {ComparedArea} from './ComparedArea';
-import {ComparedFacts, NotStated} from './ComparedFacts';
-import {Words} from './Line';
+import {ComparedFacts} from './ComparedFacts';
+import type {Sides} from './CompareTable';
 import {shortName} from './name-levels';
 import {SideSwitch} from './SideSwitch';
 
-interface Props {
-  readonly from: LevelData;
-  readonly to: LevelData;
+interface Props extends Sides {
   readonly onlyDifferences?: boolean;
 }
 
-/** Two levels side by side: summaries, facts, then area by area. On a phone one stands under the other. */
+/** Two levels side by side: what they are as a whole, then area by area. On a phone one stands under the other. */
 export function ComparisonView({from, to, onlyDifferences = false}: Props): ReactNode {
   const comparison = useMemo(() => compareLevels(from, to), [from, to]);
   const facts = comparison.facts.filter(({same}) => !(onlyDifferences && same));
@@ -25,17 +27,12 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
     ({from: first, to: second}) =>
       (first?.examples.length ?? 0) + (second?.examples.length ?? 0) > 0,
   );
-  const sameSummary = textOf(from.summary ?? []) === textOf(to.summary ?? []);
-  const columns = [
-    {side: 'from', level: from, other: to},
-    {side: 'to', level: to, other: from},
-  ] as const;
   return (
     <div className="compare">
       <SideSwitch from={from} to={to} />
-      <div className="compare__heads compare__row">
-        {columns.map(({side, level: {rank, role, track, permalink}}) => (
-          <p key={side} className={`compare__head compare__${side}`}>
+      <div className="compare__heads">
+        {([from, to] as const).map(({name, rank, role, track, permalink}) => (
+          <p key={name} className="compare__head">
             <Link to={permalink}>
               <span className="rank">{rank}</span> <span className="compare__role">{role}</span>
             </Link>{' '}
@@ -43,17 +40,8 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
           </p>
         ))}
       </div>
-      {(from.summary ?? to.summary) && !(onlyDifferences && sameSummary) && (
-        <div className="compare__row compare__summaries">
-          {columns.map(({side, level, other}) => (
-            <div key={side} className={`compare__${side}`}>
-              <p className="compare__side-label">{shortName(level, other)}</p>
-              {level.summary ? <Words parts={level.summary} /> : <NotStated />}
-            </div>
-          ))}
-        </div>
-      )}
-      <ComparedFacts facts={facts} from={from} to={to} />
+      <ComparedFacts facts={facts} onlyDifferences={onlyDifferences} from={from} to={to} />
+      <Sum comparison={comparison} from={from} to={to} />
       {hasExamples && <ExamplesSwitch />}
       {areas.map((area) => {
         const id = anchorOf(area, comparison.areas);
@@ -63,6 +51,31 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
         <p className="compare__note">The two levels say the same, word for word.</p>
       )}
     </div>
+  );
+}
+
+/** How many concerns are new, grow and stay, where the levels name concerns. */
+function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}): ReactNode {
+  const concerns = comparison.areas
+    .flatMap(({lines}) => lines.rows)
+    .filter(({concern}) => concern !== undefined);
+  if (concerns.length === 0) return null;
+  const isUp = isClimb(from, to);
+  const words: Record<Growth, string> = {
+    new: isUp ? `new at ${shortName(to, from)}` : `only ${shortName(to, from)}`,
+    grows: isUp ? 'that grow' : 'that differ',
+    stays: isUp ? 'that stay' : 'the same',
+    ends: `only ${shortName(from, to)}`,
+  };
+  const counts = (['new', 'grows', 'stays', 'ends'] as const).flatMap((growth) => {
+    const count = concerns.filter((row) => row.growth === growth).length;
+    return count > 0 ? [`${String(count)} ${words[growth]}`] : [];
+  });
+  return (
+    <p className="compare__sum">
+      {concerns.length === 1 ? '1 concern' : `${String(concerns.length)} concerns`}:{' '}
+      {counts.join(', ')}.
+    </p>
   );
 }
 

@@ -9,6 +9,8 @@ type Levels = CompareList['levels'];
 interface Props {
   readonly levels: Levels;
   readonly choice: CompareChoice;
+  /** Whether the two levels have something in common that can be left out. */
+  readonly hasSame?: boolean;
   /** Absent where the page is rendered: what is chosen then has no effect yet. */
   readonly onChoose?: (choice: CompareChoice) => void;
 }
@@ -22,7 +24,7 @@ export function fieldId(side: 'from' | 'to'): string {
 const fewEnough = 40;
 
 /** Chooses two levels, swaps them, and says whether to show only what differs. */
-export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
+export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNode {
   const [words, setWords] = useState('');
   const fitting = levelsWith(words, levels);
   return (
@@ -55,7 +57,7 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
       )}
       <LevelSelect
         id={fieldId('from')}
-        label="This level"
+        label="From this level"
         levels={levels}
         offered={fitting}
         name={choice.from ?? ''}
@@ -79,7 +81,7 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
       </button>
       <LevelSelect
         id={fieldId('to')}
-        label="Beside"
+        label="To this level"
         levels={levels}
         offered={fitting}
         name={choice.to ?? ''}
@@ -87,16 +89,18 @@ export function LevelChoice({levels, choice, onChoose}: Props): ReactNode {
           onChoose?.({...choice, to});
         }}
       />
-      <label className="level-choice__only">
-        <input
-          type="checkbox"
-          checked={choice.onlyDifferences ?? false}
-          onChange={({target}) => {
-            onChoose?.({...choice, onlyDifferences: target.checked});
-          }}
-        />{' '}
-        Only what differs
-      </label>
+      {hasSame && (
+        <label className="level-choice__only">
+          <input
+            type="checkbox"
+            checked={choice.onlyDifferences ?? false}
+            onChange={({target}) => {
+              onChoose?.({...choice, onlyDifferences: target.checked});
+            }}
+          />{' '}
+          Only what differs
+        </label>
+      )}
     </form>
   );
 }

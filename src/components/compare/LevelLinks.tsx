@@ -1,43 +1,99 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {LevelRelations} from '../../ladder/compare/level-relations';
 import {comparePath} from '../../ladder/compare/compare-address';
+import type {LevelRelations} from '../../ladder/compare/level-relations';
+import {levelTitle} from './name-levels';
 
-/** On a level's page: what changes at the next, and the levels that say they equal this one. */
+/** More levels of the same rank than these are folded. */
+const fewEnough = 4;
+
+/** On a level's page: the levels next to it and those of its rank, each to read and to compare. */
 export function LevelLinks({relations}: {readonly relations: LevelRelations}): ReactNode {
-  const {name, next, previous, equivalents} = relations;
+  const {name, rank, next, previous, sameRank, equals} = relations;
+  const others = sameRank.levels.map(({track, role, permalink, compare}) => (
+    <li key={permalink}>
+      <Link to={permalink}>{role === '' ? track : `${role}, ${track}`}</Link>
+      <Link to={compare} className="level-links__compare">
+        Compare<span className="visually-hidden"> with {track}</span>
+      </Link>
+    </li>
+  ));
   return (
-    <nav className="level-links" aria-label="Compare this level">
-      <ul>
+    <nav className="level-links" aria-label="Other levels">
+      <dl>
         {next && (
-          <li>
-            <Link to={next.permalink} className="level-links__main">
-              {next.otherRank ? `What changes at ${next.rank}` : `Compare with ${next.title}`}
-            </Link>
-          </li>
+          <Neighbour
+            relation="Next"
+            level={next}
+            words={next.otherRank ? `What ${next.rank} adds to ${rank}` : 'Compare'}
+          />
         )}
         {previous && (
-          <li>
-            <Link to={previous.permalink}>
-              {previous.otherRank
-                ? `What changed since ${previous.rank}`
-                : `Compare with ${previous.title}`}
-            </Link>
-          </li>
+          <Neighbour
+            relation="Before"
+            level={previous}
+            words={previous.otherRank ? `What ${rank} adds to ${previous.rank}` : 'Compare'}
+          />
         )}
-        <li>
-          <Link to={comparePath({from: name})}>Compare with any level</Link>
-        </li>
-        {equivalents.map(({track, rank, role, permalink, id, line}) => (
-          <li key={`${permalink}#${id ?? ''}`} className="level-links__equivalent">
-            Equivalent:{' '}
-            <Link to={id === undefined ? permalink : `${permalink}#${id}`}>
-              {rank} {role}, {track}
-            </Link>
-            {line && <span className="level-links__line"> in “{line}”</span>}
-          </li>
-        ))}
-      </ul>
+        {sameRank.count > 0 && (
+          <div>
+            <dt>Also {rank}</dt>
+            <dd>
+              {others.length === 0 && <Link to="/">in {sameRank.count} tracks</Link>}
+              {others.length > 0 && others.length <= fewEnough && <ul>{others}</ul>}
+              {others.length > fewEnough && (
+                <details>
+                  <summary>in {sameRank.count} places</summary>
+                  <ul>{others}</ul>
+                </details>
+              )}
+            </dd>
+          </div>
+        )}
+        {equals.length > 0 && (
+          <div>
+            <dt>Equals</dt>
+            <dd>
+              <ul>
+                {equals.map((level) => (
+                  <li key={level.permalink}>
+                    <Link to={level.permalink}>
+                      {levelTitle(level)}, {level.track}
+                    </Link>
+                    <Link
+                      to={comparePath({from: name, to: level.name})}
+                      className="level-links__compare"
+                    >
+                      Compare<span className="visually-hidden"> with {level.track}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <Link to={comparePath({from: name})}>Compare with any level</Link>
     </nav>
+  );
+}
+
+interface NeighbourProps {
+  readonly relation: string;
+  readonly level: NonNullable<LevelRelations['next']>;
+  readonly words: string;
+}
+
+function Neighbour({relation, level, words}: NeighbourProps): ReactNode {
+  return (
+    <div>
+      <dt>{relation}</dt>
+      <dd>
+        <Link to={level.permalink}>{level.title}</Link>
+        <Link to={level.compare} className="level-links__compare">
+          {words}
+        </Link>
+      </dd>
+    </div>
   );
 }

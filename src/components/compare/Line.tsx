@@ -38,19 +38,27 @@ interface Props {
   readonly line: LineData;
   /** The page that the line stands on. */
   readonly page: string;
+  /** The concern that its place names already. */
+  readonly under?: string | undefined;
   /** What to show in place of the line's own words. */
   readonly children?: ReactNode;
 }
 
 /** A line of a level, away from its page, with the control that copies its permanent link. */
-export function Line({line, page, children}: Props): ReactNode {
+export function Line({line, page, under, children}: Props): ReactNode {
   return (
     <>
-      {line.concern !== undefined && <strong className="concern">{line.concern}: </strong>}
+      <Concern line={line} under={under} />
       {children ?? <Words parts={line.parts} />}
       <LineLink line={line} page={page} />
     </>
   );
+}
+
+/** What a line is about, before its words, unless it stands under that name. */
+export function Concern({line: {concern}, under}: Pick<Props, 'line' | 'under'>): ReactNode {
+  if (concern === undefined || concern.toLowerCase() === under?.toLowerCase()) return null;
+  return <strong className="concern">{concern}: </strong>;
 }
 
 /**
@@ -61,7 +69,7 @@ export function LineLink({
   line: {id, wording, parts},
   page,
   at = '',
-}: Omit<Props, 'children'> & {
+}: Pick<Props, 'line' | 'page'> & {
   /** Which level it leads to, where a line has several. */
   readonly at?: string;
 }): ReactNode {

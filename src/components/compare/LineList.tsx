@@ -6,29 +6,46 @@ interface Props {
   readonly lines: readonly LineData[];
   /** The page that the lines stand on. */
   readonly page: string;
+  /** The concern that the place of the list names already. */
+  readonly under?: string | undefined;
+  /** What to show in place of a line's own words, where there is something. */
+  readonly wordsOf?: (line: LineData) => ReactNode;
 }
 
-/** Lines of a level as a list; nothing where there are none. */
-export function LineList({lines, page}: Props): ReactNode {
-  if (lines.length === 0) return null;
+/** Lines of a level: prose as paragraphs, a single line by itself, several as a list; nothing where there are none. */
+export function LineList({lines, page, under, wordsOf}: Props): ReactNode {
+  const items = lines.filter(isItem);
+  const shown = items.map((line) => (
+    <Line key={line.id} line={line} page={page} under={under}>
+      {wordsOf?.(line)}
+    </Line>
+  ));
   return (
-    <ul>
-      {lines.map((line, index) => (
-        <li key={line.id ?? index} className="line">
-          <Line line={line} page={page} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {lines
+        .filter((line) => !isItem(line))
+        .map(({parts}, index) => (
+          <p key={index}>
+            <Words parts={parts} />
+          </p>
+        ))}
+      {shown.length === 1 && <p className="line">{shown}</p>}
+      {shown.length > 1 && (
+        <ul>
+          {shown.map((line) => (
+            <li key={line.key} className="line">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
-/** What a level says beside its lists. */
-export function Notes({notes}: {readonly notes: readonly LineData[]}): ReactNode {
-  return notes.map(({parts}, index) => (
-    <p key={index}>
-      <Words parts={parts} />
-    </p>
-  ));
+/** List items have ids; prose has none. */
+function isItem({id}: LineData): boolean {
+  return id !== undefined;
 }
 
 interface FoldProps extends Props {

@@ -4,6 +4,7 @@ import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {comparePath} from '../../ladder/compare/compare-address';
+import {folderOf} from '../../ladder/compare/compare-levels';
 import type {PairLink} from '../../ladder/compare/compare-list';
 import type {LevelData} from '../../ladder/compare/level-data';
 import {ComparePath} from './ComparePath';
@@ -22,16 +23,16 @@ interface Props {
 export default function NeighbourPage({from, to, below, above}: Props): ReactNode {
   const [first, second] =
     from.rank === to.rank ? [levelTitle(from), levelTitle(to)] : [from.rank, to.rank];
-  const title = `What changes from ${first} to ${second}`;
+  const title = `What ${second} adds to ${first}`;
   return (
     <Layout
       title={`${title} · ${to.track}`}
-      description={`${levelTitle(from)} and ${levelTitle(to)} of ${to.track}, side by side: facts, expectations and examples, area by area.`}
+      description={`${levelTitle(from)} and ${levelTitle(to)} of ${to.track}, concern by concern: what is new, what grows, what stays.`}
     >
       <main id={SkipToContentFallbackId} className="compare-page">
         <ComparePath
           steps={[
-            {label: to.track, to: trackOf(to)},
+            {label: to.track, to: folderOf(to)},
             {label: 'Compare', to: '/compare/'},
             {label: `${first} to ${second}`},
           ]}
@@ -56,9 +57,4 @@ export default function NeighbourPage({from, to, below, above}: Props): ReactNod
       </main>
     </Layout>
   );
-}
-
-/** A level's page stands in its track's folder. */
-function trackOf({permalink}: LevelData): string {
-  return permalink.replace(/[^/]+\/$/u, '');
 }

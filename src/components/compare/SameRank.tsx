@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {SameRankData} from '../../ladder/compare/track-page';
+import type {SameRank as SameRankData} from '../../ladder/compare/same-rank';
 
 interface Props {
   readonly rank: string;

@@ -1,10 +1,9 @@
 import {slug} from 'github-slugger';
-import type {CompetencyArea, Ladder, Level, Track} from '../model';
+import type {CompetencyArea, Ladder, Track} from '../model';
 import {folderPermalink, freePath} from '../permalink';
-import {areaData, levelLabel, type AreaData, type Context, type LevelLabel} from './level-data';
 import {takenAddresses} from './level-names';
-import {lineUpAreas} from './line-up-areas';
-import {linePartsOf, type LinePart} from './line-parts';
+import {lineUp, type Lined} from './line-up';
+import {pairNames} from './pair-names';
 
 /** One competency area through all levels of a track. */
 export interface AreaPage {
@@ -14,84 +13,66 @@ export interface AreaPage {
   readonly emoji: string | undefined;
   readonly permalink: string;
   /** For each level of the track its area, if it has it. */
-  readonly areas: readonly (CompetencyArea | undefined)[];
+  readonly areas: Lined<CompetencyArea>;
 }
 
-const found = new WeakMap<Ladder, readonly AreaPage[]>();
+/** An area that several tracks have, with a page that shows it in all of them. */
+export interface SharedArea {
+  readonly name: string;
+  readonly emoji: string | undefined;
+  readonly permalink: string;
+  /** Its page in each of the tracks. */
+  readonly pages: readonly AreaPage[];
+}
+
+interface Found {
+  readonly pages: readonly AreaPage[];
+  readonly shared: readonly SharedArea[];
+}
+
+const found = new WeakMap<Ladder, Found>();
 
 /**
  * Every area of a ladder, each with an address of its own: `/Cloud-Platform/areas/domain-expertise/`. They are found once
  * for each ladder: every page of it asks for them.
  */
 export function areaPages(ladder: Ladder): readonly AreaPage[] {
+  return findAreas(ladder).pages;
+}
+
+/** Every area that two or more tracks have, by its name or one that is near: `/areas/domain-expertise/`. */
+export function sharedAreas(ladder: Ladder): readonly SharedArea[] {
+  return findAreas(ladder).shared;
+}
+
+function findAreas(ladder: Ladder): Found {
   const known = found.get(ladder);
   if (known) return known;
-  const pages = findAreaPages(ladder);
-  found.set(ladder, pages);
-  return pages;
-}
-
-function findAreaPages(ladder: Ladder): AreaPage[] {
   const taken = takenAddresses(ladder);
-  return ladder.tracks.flatMap((track) =>
-    lineUpAreas(track.levels.map(({level}) => level.areas)).map(({cells: areas}): AreaPage => {
-      const latest = areas.findLast((area) => area !== undefined);
-      const name = latest?.name ?? '';
-      const folder = track.path === '' ? '/' : folderPermalink(track.path);
-      const permalink = freePath(`${folder}areas/${slug(name) || 'area'}`, taken);
-      return {track, name, emoji: latest?.emoji, permalink, areas};
-    }),
-  );
-}
-
-/** What the page of an area shows. */
-export interface AreaPageData {
-  readonly name: string;
-  readonly emoji?: string;
-  readonly track: {readonly name: string; readonly permalink: string};
-  readonly levels: readonly (LevelLabel & {
-    readonly facts: readonly {readonly label: string; readonly value: readonly LinePart[]}[];
-    /** Absent where the level does not have the area. */
-    readonly area?: AreaData;
-  })[];
-  /** The labels of the facts, in the order in which the levels state them; capitals aside. */
-  readonly factLabels: readonly string[];
-  /** The other areas of the track. */
-  readonly siblings: readonly {readonly name: string; readonly permalink: string}[];
-}
-
-/**
- * The data of an area's page.
- *
- * @param page - the area
- * @param siblings - every area of its track
- * @param context - the ladder it stands in
- */
-export function areaPageData(
-  {track, name, emoji, areas}: AreaPage,
-  siblings: readonly AreaPage[],
-  context: Context,
-): AreaPageData {
-  const levels = track.levels.map((level: Level, index) => {
-    const area = areas[index];
-    return {
-      ...levelLabel(level, track),
-      facts: level.level.facts.map(({label, valueNodes}) => ({
-        label,
-        value: linePartsOf(valueNodes, level.path, context.surroundings),
-      })),
-      ...(area && {area: areaData(area, level.path, context)}),
-    };
+  const pages = ladder.tracks.map((track) => pagesOf(track, taken));
+  const shared = lineUp(pages, pairNames).flatMap((line): SharedArea[] => {
+    const own = line.filter((page) => page !== undefined);
+    const [first] = own;
+    if (!first || own.length < 2) return [];
+    const {name, emoji} = first;
+    return [{name, emoji, permalink: freePath(addressOf('/', name), taken), pages: own}];
   });
-  const labels = new Map<string, string>();
-  for (const {label} of levels.flatMap(({facts}) => facts))
-    if (!labels.has(label.toLowerCase())) labels.set(label.toLowerCase(), label);
-  return {
-    name,
-    ...(emoji !== undefined && {emoji}),
-    track: {name: track.name, permalink: folderPermalink(track.path)},
-    levels,
-    factLabels: [...labels.values()],
-    siblings: siblings.map((sibling) => ({name: sibling.name, permalink: sibling.permalink})),
-  };
+  const all = {pages: pages.flat(), shared};
+  found.set(ladder, all);
+  return all;
+}
+
+function pagesOf(track: Track, taken: Set<string>): AreaPage[] {
+  const areas = track.levels.map(({level}) => level.areas);
+  return lineUp(areas, pairNames).map((own): AreaPage => {
+    const latest = own.findLast((area) => area !== undefined);
+    const name = latest?.name ?? '';
+    const folder = track.path === '' ? '/' : folderPermalink(track.path);
+    const permalink = freePath(addressOf(folder, name), taken);
+    return {track, name, emoji: latest?.emoji, permalink, areas: own};
+  });
+}
+
+function addressOf(folder: string, name: string): string {
+  return `${folder}areas/${slug(name) || 'area'}`;
 }

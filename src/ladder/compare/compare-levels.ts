@@ -1,7 +1,9 @@
-import type {AreaData, LevelData} from './level-data';
-import {lineUpAreas} from './line-up-areas';
+import {compareLines, type ComparedLines} from './compare-lines';
+import type {AreaData, LevelData, LevelLabel} from './level-data';
+import {lineUp} from './line-up';
 import {textOf, type LinePart} from './line-parts';
 import {matchLines, type MatchedLines} from './match-lines';
+import {pairNames} from './pair-names';
 
 /** One fact of two levels; a side is absent where the level does not state it. */
 export interface FactPair {
@@ -20,9 +22,10 @@ export interface AreaPair {
   readonly otherName: string | undefined;
   readonly from: AreaData | undefined;
   readonly to: AreaData | undefined;
-  readonly expectations: MatchedLines;
+  readonly sameSummary: boolean;
+  /** What is written in the area, and its expectations. */
+  readonly lines: ComparedLines;
   readonly examples: MatchedLines;
-  readonly notes: MatchedLines;
   /** Whether any word of the two differs. */
   readonly differs: boolean;
 }
@@ -33,39 +36,69 @@ export interface Comparison {
   readonly areas: readonly AreaPair[];
 }
 
-/** Sets two levels side by side: facts by their labels, areas by their names, lines by their words. */
+/** Sets two levels side by side: facts by their labels, areas by their names, lines by what they are about. */
 export function compareLevels(from: LevelData, to: LevelData): Comparison {
+  const orderOf = isClimb(to, from) ? 'from' : 'to';
   return {
     facts: pairFacts(from.facts, to.facts),
-    areas: lineUpAreas([from.areas, to.areas]).map(({cells: [first, second]}) =>
-      pairOf(first, second),
+    areas: lineUp([from.areas, to.areas], pairNames).map(([first, second]) =>
+      pairOf(first, second, orderOf),
     ),
   };
 }
 
-function pairOf(from: AreaData | undefined, to: AreaData | undefined): AreaPair {
-  const named = to ?? from;
-  const expectations = matchLines(from?.expectations ?? [], to?.expectations ?? []);
+/** Whether one level leads to another: both are of one track, and the other stands higher. */
+export function isClimb(from: LevelLabel, to: LevelLabel): boolean {
+  return folderOf(from) === folderOf(to) && from.step < to.step;
+}
+
+/** The address of a level's track. Names of tracks may be the same; their folders are not. */
+export function folderOf({permalink}: LevelLabel): string {
+  return permalink.replace(/[^/]+\/$/u, '');
+}
+
+function pairOf(
+  from: AreaData | undefined,
+  to: AreaData | undefined,
+  orderOf: 'from' | 'to',
+): AreaPair {
+  const [one, other] = [from, to].map((area) => area && [...area.notes, ...area.expectations]);
+  const lines = compareLines(one ?? [], other ?? [], orderOf);
   const examples = matchLines(from?.examples ?? [], to?.examples ?? []);
-  const notes = matchLines(from?.notes ?? [], to?.notes ?? []);
+  const named = to ?? from;
   const renamed = from && to && from.name.toLowerCase() !== to.name.toLowerCase();
+  const sameSummary = textOf(from?.summary ?? []) === textOf(to?.summary ?? []);
   return {
     name: named?.name ?? '',
     emoji: named?.emoji,
     otherName: renamed ? from.name : undefined,
     from,
     to,
-    expectations,
+    sameSummary,
+    lines,
     examples,
-    notes,
     differs:
       !from ||
       !to ||
-      textOf(from.summary ?? []) !== textOf(to.summary ?? []) ||
-      [expectations, examples, notes].some(
-        ({near, onlyFrom, onlyTo}) => near.length + onlyFrom.length + onlyTo.length > 0,
-      ),
+      !sameSummary ||
+      lines.rows.some(({growth}) => growth !== 'stays') ||
+      lines.rest.from.length + lines.rest.to.length > 0 ||
+      examples.near.length + examples.onlyFrom.length + examples.onlyTo.length > 0,
   };
+}
+
+/** Whether anything of two levels is the same, and would be hidden where only what differs is shown. */
+export function hasSame({facts, areas}: Comparison): boolean {
+  return (
+    facts.some(({same}) => same) ||
+    areas.some(
+      ({differs, from, sameSummary, lines, examples}) =>
+        !differs ||
+        (sameSummary && from?.summary !== undefined) ||
+        lines.rows.some(({growth}) => growth === 'stays') ||
+        examples.same.length > 0,
+    )
+  );
 }
 
 type Facts = LevelData['facts'];

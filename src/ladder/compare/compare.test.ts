@@ -3,12 +3,14 @@ import * as fc from 'fast-check';
 import {dataOf, gardens, ladderOf} from '../../../tests/words/gardens';
 import {isLevel} from '../ladder';
 import {surroundingsOf} from '../references';
-import {areaPages} from './area-pages';
+import {areaPages, sharedAreas} from './area-pages';
 import {compareLevels} from './compare-levels';
 import {findEquivalences} from './equivalence';
-import type {LevelData} from './level-data';
-import {pairAreas} from './line-up-areas';
+import type {LevelData, LineData} from './level-data';
 import {textOf} from './line-parts';
+import {pairNames} from './pair-names';
+
+const words = ({parts}: LineData): string => textOf(parts);
 
 test('lines areas up by name, capitals and emoji aside, and keeps what only one level has', () => {
   const [helper, gardener] = dataOf(ladderOf(gardens));
@@ -24,20 +26,18 @@ test('lines areas up by name, capitals and emoji aside, and keeps what only one 
 test('tells identical, near and other lines apart', () => {
   const [helper, gardener] = dataOf(ladderOf(gardens));
   if (!helper || !gardener) throw new Error('The fixture has two levels.');
-  const lines = compareLevels(helper, gardener).areas[0]?.expectations;
-  expect(lines?.same.map(({from}) => textOf(from.parts))).toEqual([
-    'I water each bed before noon.',
+  const lines = compareLevels(helper, gardener).areas[0]?.lines;
+  expect(lines?.rows.map(({growth, from}) => [growth, from.map(words)])).toEqual([
+    ['stays', ['I water each bed before noon.']],
+    ['grows', ['I know the basics of pruning roses, and ask before I cut.']],
   ]);
-  expect(lines?.near.map(({fromWords}) => fromWords.filter(({marked}) => marked))).toEqual([
+  const [near] = lines?.rows[1]?.matched.near ?? [];
+  expect([near?.fromWords, near?.toWords].map((all) => all?.filter(({marked}) => marked))).toEqual([
     [{text: 'basics', marked: true}],
-  ]);
-  expect(lines?.near.map(({toWords}) => toWords.filter(({marked}) => marked))).toEqual([
     [{text: 'craft', marked: true}],
   ]);
-  expect(lines?.onlyFrom.map(({parts}) => textOf(parts))).toEqual(['I label what I sow.']);
-  expect(lines?.onlyTo.map(({parts}) => textOf(parts))).toEqual([
-    'I plan what grows where. (Equivalent to L1)',
-  ]);
+  expect(lines?.rest.from.map(words)).toEqual(['I label what I sow.']);
+  expect(lines?.rest.to.map(words)).toEqual(['I plan what grows where. (Equivalent to L1)']);
 });
 
 test('compares facts by their labels, capitals aside', () => {
@@ -67,7 +67,7 @@ test('small renames are one area, other names are not', () => {
       const [, emoji, name = ''] = /^(🏆|🧭)?\s*(.*)$/u.exec(written) ?? [];
       return {emoji, name};
     });
-  const partners = (from: string[], to: string[]) => pairAreas(areas(...from), areas(...to));
+  const partners = (from: string[], to: string[]) => pairNames(areas(...from), areas(...to));
   expect(partners(['Teaching and mentoring'], ['Mentoring & Teaching'])).toEqual([[0, 0]]);
   expect(partners(['Domain expertize'], ['Domain expertise'])).toEqual([[0, 0]]);
   expect(partners(['🏆 Customer success'], ['🏆 Stakeholder success'])).toEqual([[0, 0]]);
@@ -75,16 +75,12 @@ test('small renames are one area, other names are not', () => {
   expect(partners(['🏆 Customer success'], ['🧭 Stakeholder success'])).toEqual([]);
 });
 
-test('every area and line of two levels is shown once, whatever they are', () => {
+test('every area of two levels is shown once, whatever they are', () => {
   const word = fc.constantFrom('plan', 'plans', 'bed', 'rose', 'water', 'and', 'the', '🌿');
-  const name = fc.array(word, {minLength: 1, maxLength: 3}).map((words) => words.join(' '));
-  const line = fc
-    .array(word, {minLength: 1, maxLength: 5})
-    .map((words) => `- I ${words.join(' ')}`);
-  const area = fc
-    .tuple(name, fc.array(line, {maxLength: 4}))
-    .map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}\n`);
-  const source = fc.array(area, {maxLength: 4}).map((areas) => areas.join('\n'));
+  const name = fc.array(word, {minLength: 1, maxLength: 3}).map((parts) => parts.join(' '));
+  const source = fc
+    .array(name, {maxLength: 5})
+    .map((names) => names.map((title) => `## ${title}\n\n- I see to it.\n`).join('\n'));
   fc.assert(
     fc.property(source, source, (first, second) => {
       const [from, to] = dataOf(
@@ -92,29 +88,27 @@ test('every area and line of two levels is shown once, whatever they are', () =>
       );
       if (!from || !to) throw new Error('Both are levels.');
       const {areas} = compareLevels(from, to);
-      const count = ({areas: own}: LevelData) =>
-        own.flatMap(({expectations}) => expectations).length;
-      const lines = areas.map(({expectations}) => expectations);
-      const paired = lines.flatMap(({same, near}) => [...same, ...near]).length;
+      const given = (level: LevelData): Set<unknown> => new Set(level.areas);
+      expect(new Set(areas.flatMap((pair) => pair.from ?? []))).toEqual(given(from));
       expect(areas.flatMap((pair) => pair.from ?? [])).toHaveLength(from.areas.length);
+      expect(new Set(areas.flatMap((pair) => pair.to ?? []))).toEqual(given(to));
       expect(areas.flatMap((pair) => pair.to ?? [])).toHaveLength(to.areas.length);
-      expect(paired + lines.flatMap(({onlyFrom}) => onlyFrom).length).toBe(count(from));
-      expect(paired + lines.flatMap(({onlyTo}) => onlyTo).length).toBe(count(to));
     }),
   );
 });
 
-test('a level that names its equal is found from both sides', () => {
+test('what a level says of itself as a whole is an equivalence; what a line, a fact of an area or an area says is not', () => {
   const ladder = ladderOf({
     ...gardens,
     'Park/L2-Warden.md':
-      '# L2: Warden\n\n> Equivalent to [L1](../Garden/L1-Helper.md) and [L2](../Garden/L2-Gardener.md), unlike [L1](L1-Keeper.md).\n',
+      '# L2: Warden\n\n> Equivalent to [L1](../Garden/L1-Helper.md) and [L2](../Garden/L2-Gardener.md), unlike [L1](L1-Keeper.md).\n\n## Gates\n\n> Equivalent to [L1](L1-Keeper.md)\n\n- I lock up. (Equivalent to [L1](L1-Keeper.md))\n',
+    'Park/L3-Head.md': '# L3: Head\n\n- **Equivalent to**: [L2](../Garden/L2-Gardener.md)\n',
   });
   const found = findEquivalences(ladder, surroundingsOf(ladder, [], []));
-  expect(found.map(({from, to, statement}) => [from.path, to.path, statement?.text])).toEqual([
-    ['Garden/L2-Gardener.md', 'Park/L1-Keeper.md', 'I plan what grows where. (Equivalent to L1)'],
-    ['Park/L2-Warden.md', 'Garden/L1-Helper.md', undefined],
-    ['Park/L2-Warden.md', 'Garden/L2-Gardener.md', undefined],
+  expect(found.map(({from, to}) => [from.path, to.path])).toEqual([
+    ['Park/L2-Warden.md', 'Garden/L1-Helper.md'],
+    ['Park/L2-Warden.md', 'Garden/L2-Gardener.md'],
+    ['Park/L3-Head.md', 'Garden/L2-Gardener.md'],
   ]);
 });
 
@@ -127,6 +121,21 @@ test('an area has one page for all levels of a track, at an address that no othe
     ['/Garden/areas/tools/', ['Tools', undefined]],
   ]);
   expect(ladder.pages.filter(isLevel)).toHaveLength(3);
+});
+
+test('an area that tracks share has one page for all of them, beside those of each', () => {
+  const ladder = ladderOf({
+    ...gardens,
+    'Park/L1-Keeper.md': '# L1: Keeper\n\n## Plant\n\n- I sow.\n',
+    'areas/plants.md': '# A page of that name',
+  });
+  expect(
+    sharedAreas(ladder).map(({name, permalink, pages}) => [
+      name,
+      permalink,
+      pages.map((page) => page.permalink),
+    ]),
+  ).toEqual([['plants', '/areas/plants-2/', ['/Garden/areas/plants/', '/Park/areas/plant/']]]);
 });
 
 test('a line is compared by its sentence, and carries its concern as a label', () => {

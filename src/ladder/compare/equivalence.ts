@@ -1,18 +1,16 @@
 import type {Parent, PhrasingContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 import {nodesOfBlock} from '../block-nodes';
 import {isLevel} from '../ladder';
-import type {Ladder, Level, Statement} from '../model';
+import type {Ladder, Level} from '../model';
 import {wordsOf} from '../parse/words';
 import type {Surroundings} from '../references';
 import {levelBehind} from './level-data';
 
-/** A level that says it equals another, and where it says so. */
+/** A level that says of itself, as a whole, that it equals another. */
 export interface Equivalence {
   readonly from: Level;
   readonly to: Level;
-  /** The line that says so; absent where no list item does. */
-  readonly statement: Statement | undefined;
 }
 
 const saysEquivalent = /\bequivalent\s+(?:to|of|with)\s*:?\s*["“‘']?$/iu;
@@ -20,6 +18,7 @@ const goesOn = /^\s*(?:,|;|\/|&|and|or|, and|, or)\s*$/iu;
 
 /**
  * Finds where levels name levels they equal: a link after the words "Equivalent to", and the links that go on after it.
+ * What a line or an area says is of the line or the area, and no word on the level: it is read where it stands.
  *
  * @param ladder - the ladder
  * @param surroundings - what its links lead to
@@ -28,18 +27,22 @@ const goesOn = /^\s*(?:,|;|\/|&|and|or|, and|, or)\s*$/iu;
 export function findEquivalences(ladder: Ladder, surroundings: Surroundings): Equivalence[] {
   return ladder.pages.filter(isLevel).flatMap((from) => {
     const found: Equivalence[] = [];
-    visit({type: 'root', children: from.blocks.flatMap(nodesOfBlock)}, (node) => {
-      if (!('children' in node)) return;
-      for (const {url, offset} of equivalentLinks(node)) {
-        const to = levelBehind(url, from.path, surroundings);
-        if (to && to !== from) found.push({from, to, statement: statementAt(offset, from)});
+    const lines = new Set<unknown>(from.statements.map(({node}) => node));
+    const ofLevel = from.blocks.filter(({kind}) => kind !== 'area').flatMap(nodesOfBlock);
+    visit({type: 'root', children: ofLevel}, (node) => {
+      if (lines.has(node)) return SKIP;
+      if (!('children' in node)) return undefined;
+      for (const url of equivalentLinks(node)) {
+        const to = levelBehind(url, from.path, around);
+        if (to && to !== from) found.push({from, to});
       }
+      return undefined;
     });
     return found;
   });
 }
 
-function equivalentLinks(node: Parent): {url: string; offset: number}[] {
+function equivalentLinks(node: Parent): string[] {
   const children = node.children as PhrasingContent[];
   if (!children.some(({type}) => type === 'link')) return [];
   let following = false;
@@ -54,13 +57,6 @@ function equivalentLinks(node: Parent): {url: string; offset: number}[] {
     const named = saysEquivalent.test(said) || /^equivalent\s+to\b/iu.test(text);
     following ||= named;
     said = '';
-    return following ? [{url: child.url, offset: child.position?.start.offset ?? 0}] : [];
+    return following ? [child.url] : [];
   });
-}
-
-/** The innermost list item around a place. */
-function statementAt(offset: number, {statements}: Level): Statement | undefined {
-  return statements.findLast(
-    ({place: {start, end}}) => (start.offset ?? 0) <= offset && offset < (end.offset ?? 0),
-  );
 }

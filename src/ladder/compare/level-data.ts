@@ -40,6 +40,8 @@ export interface LevelLabel {
   readonly rank: string;
   readonly role: string;
   readonly permalink: string;
+  /** Its place in its track: 0 for the lowest level. */
+  readonly step: number;
 }
 
 /** A level, ready to be set beside another. */
@@ -64,6 +66,7 @@ export function levelLabel(level: Level, track: Track): LevelLabel {
     rank: level.level.rank.text,
     role: level.level.role,
     permalink: level.permalink,
+    step: track.levels.indexOf(level),
   };
 }
 

@@ -62,7 +62,7 @@ function pairRecord({from, to, track, permalink}: NeighbourPair): SearchRecord {
   };
   const ranks = [from, to].map(({level}) => level.rank.text);
   const [first, second] = ranks[0] === ranks[1] ? [from.title, to.title] : ranks;
-  const text = `What changes from ${first ?? ''} to ${second ?? ''}: ${from.level.role} and ${to.level.role}, side by side`;
+  const text = `What ${second ?? ''} adds to ${first ?? ''}: ${from.level.role} and ${to.level.role}, side by side`;
   return {kind: 'comparison', text, page, area: '', anchor: ''};
 }
 

@@ -1,0 +1,94 @@
+import type {ReactNode} from 'react';
+import type {LevelData} from '../../ladder/compare/level-data';
+import {fullName, placeTitle, shortName} from './name-levels';
+
+/** The two levels of a comparison. */
+export interface Sides {
+  readonly from: LevelData;
+  readonly to: LevelData;
+}
+
+const sideNames = ['from', 'to'] as const;
+export type Side = (typeof sideNames)[number];
+
+/** One row: what it is about, and what each level says, or both. */
+export interface TableRow {
+  readonly key: string;
+  readonly className?: string;
+  /** What its lines are about, for who copies one. */
+  readonly concern?: string | undefined;
+  readonly name: ReactNode;
+  readonly cells: Readonly<Record<Side, ReactNode>> | {readonly both: ReactNode};
+}
+
+interface Props extends Sides {
+  readonly caption: string;
+  readonly rows: readonly TableRow[];
+  /** The side that has nothing of it, which is said once, beside all rows. */
+  readonly absent?: {readonly side: Side; readonly words: string} | undefined;
+}
+
+/**
+ * Rows of two levels. The heads of the columns are read out with each cell and stand on every sheet of paper; on a screen
+ * the two levels stay in sight above all tables.
+ */
+export function CompareTable({caption, rows, absent, from, to}: Props): ReactNode {
+  const sides = {from, to};
+  return (
+    <table className="compare-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <td />
+          {sideNames.map((side) => (
+            <th key={side} scope="col">
+              <span className="compare-table__head">{fullName(sides[side])}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({key, className, concern, name, cells}, index) => (
+          <tr key={key} className={className} data-concern={concern}>
+            <th scope="row">{name}</th>
+            {'both' in cells ? (
+              <td colSpan={2}>{cells.both}</td>
+            ) : (
+              sideNames.map((side) => {
+                const isAbsent = side === absent?.side;
+                if (isAbsent && index > 0) return null;
+                return (
+                  <SideCell
+                    key={side}
+                    side={side}
+                    {...(isAbsent && {rowSpan: rows.length})}
+                    {...sides}
+                  >
+                    {isAbsent ? <span className="absent">{absent.words}</span> : cells[side]}
+                  </SideCell>
+                );
+              })
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CellProps extends Sides {
+  readonly side: Side;
+  readonly rowSpan?: number;
+  readonly children: ReactNode;
+}
+
+/** What one of the two levels says. On a narrow screen, where it has no column, it is named. */
+function SideCell({side, rowSpan, from, to, children}: CellProps): ReactNode {
+  const [level, other] = side === 'from' ? [from, to] : [to, from];
+  return (
+    <td className={`compare__${side}`} rowSpan={rowSpan} data-level={placeTitle(level)}>
+      <span className="compare__side-label">{shortName(level, other)}</span>
+      {children}
+    </td>
+  );
+}

@@ -1,0 +1,88 @@
+import type {ReactNode} from 'react';
+import type {ComparedRow} from '../../ladder/compare/compare-lines';
+import type {LineData} from '../../ladder/compare/level-data';
+import type {MarkedWords} from '../../ladder/word-differences';
+import type {Side, Sides, TableRow} from './CompareTable';
+import {GrowthMark} from './GrowthMark';
+import {Concern, LineLink, Words, WordsWithMarks} from './Line';
+import {LineList} from './LineList';
+import {placeTitle, shortName} from './name-levels';
+
+/**
+ * The row of one concern of two levels, or of two lines that are alike.
+ *
+ * @param row - what the levels say
+ * @param sides - the levels
+ * @param isMarked - whether to say what becomes of it; not where one of the levels lacks the whole area
+ */
+export function comparedRow(row: ComparedRow, sides: Sides, isMarked: boolean): TableRow {
+  const {concern, growth, from, to} = row;
+  const [first] = [...to, ...from];
+  return {
+    key: first?.id ?? JSON.stringify(first?.parts),
+    className: `is-${growth}`,
+    concern,
+    name: (
+      <>
+        {concern !== undefined && <span className="compare-table__concern">{concern}</span>}{' '}
+        {isMarked && <GrowthMark growth={growth} {...sides} />}
+      </>
+    ),
+    cells:
+      growth === 'stays'
+        ? {both: <SameLines row={row} {...sides} />}
+        : {
+            from: <SideLines row={row} side="from" {...sides} />,
+            to: <SideLines row={row} side="to" {...sides} />,
+          },
+  };
+}
+
+interface RowProps extends Sides {
+  readonly row: ComparedRow;
+}
+
+function SideLines({row, side, from, to}: RowProps & {readonly side: Side}): ReactNode {
+  const [level, other] = side === 'from' ? [from, to] : [to, from];
+  const lines = row[side];
+  if (lines.length === 0)
+    return <span className="absent">{`Not named at ${shortName(level, other)}`}</span>;
+  const marks = new Map<LineData, readonly MarkedWords[]>(
+    row.matched.near.map((pair) =>
+      side === 'from' ? [pair.from, pair.fromWords] : [pair.to, pair.toWords],
+    ),
+  );
+  return (
+    <LineList
+      lines={lines}
+      page={level.permalink}
+      under={row.concern}
+      wordsOf={(line) => {
+        const words = marks.get(line);
+        return words && <WordsWithMarks words={words} as={side === 'from' ? 'del' : 'ins'} />;
+      }}
+    />
+  );
+}
+
+/** What both levels say: once, with the links of both. */
+function SameLines({row: {matched, concern}, from, to}: RowProps): ReactNode {
+  return matched.same.map(({from: line, to: twin}, index) => (
+    <p key={twin.id ?? index} className="line">
+      <Concern line={twin} under={concern} />
+      <Words parts={twin.parts} />{' '}
+      <span className="line__twins">
+        {(
+          [
+            [line, from, to],
+            [twin, to, from],
+          ] as const
+        ).map(([own, level, other]) => (
+          <span key={level.name} data-level={placeTitle(level)}>
+            <LineLink line={own} page={level.permalink} at={shortName(level, other)} />
+          </span>
+        ))}
+      </span>
+    </p>
+  ));
+}
