@@ -1,10 +1,21 @@
 import type {ReactNode} from 'react';
 
-/** Opens or closes every example of the page; the page's script does it, and without scripts the switch is not shown. */
+/**
+ * Opens or closes every example of the page; the page's script does it, and without scripts the switch is not shown. Beside
+ * it one chooses whether examples are printed: the style sheet does that.
+ */
 export function ExamplesSwitch(): ReactNode {
   return (
-    <p className="examples-switch needs-script">
-      <button type="button" className="quiet-button" data-examples-switch data-state="closed">
+    <p className="examples-switch">
+      <label className="examples-switch__print">
+        <input type="checkbox" defaultChecked /> Print with examples
+      </label>
+      <button
+        type="button"
+        className="quiet-button needs-script"
+        data-examples-switch
+        data-state="closed"
+      >
         <span className="when-closed">Open all examples</span>
         <span className="when-open">Close all examples</span>
       </button>

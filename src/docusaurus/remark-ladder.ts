@@ -37,7 +37,8 @@ export function remarkLadder({
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.
     const copy = structuredClone({...page, links: [], diagnostics: []}) satisfies Page;
     const {link, moved} = setAnchors(copy, page, snapshot);
-    root.children = [...renderPage(copy, link), ...rawAnchors(page), ...moved];
+    const trackOfLevel = ladder.tracks.find(({levels}) => levels.some((level) => level === page));
+    root.children = [...renderPage(copy, link, trackOfLevel?.name), ...rawAnchors(page), ...moved];
     resolveLinks(root, page.path, {surroundings, folders, baseUrl});
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.push(trackLevels(track.path));

@@ -12,8 +12,13 @@ import type {PermanentLink} from './set-anchors';
  *
  * @param page - the page; its nodes end up in the result
  * @param link - the page's own permanent link
+ * @param track - the name of the track, for a level
  */
-export function renderPage(page: Page, link: PermanentLink): RootContent[] {
+export function renderPage(
+  page: Page,
+  link: PermanentLink,
+  track: string | undefined,
+): RootContent[] {
   const firstArea = page.blocks.findIndex(({kind}) => kind === 'area');
   const links = page.level ? [levelLinks(page.path)] : [];
   const hasExamples = page.level?.areas.some(({examples}) => examples.length > 0);
@@ -21,7 +26,7 @@ export function renderPage(page: Page, link: PermanentLink): RootContent[] {
   const blocks = page.blocks.flatMap((block, index) => [
     ...(index === firstArea ? links : []),
     ...(hasExamples && index === firstArea ? [component('ExamplesSwitch', {})] : []),
-    ...renderBlock(block, page, link),
+    ...renderBlock(block, page, link, track),
   ]);
   const whole = firstArea < 0 ? [...blocks, ...links] : blocks;
   // A title that an author did not write in the text is shown above it.
@@ -37,12 +42,17 @@ function levelLinks(path: string): RootContent {
   return node;
 }
 
-function renderBlock(block: Block, {level, emoji}: Page, link: PermanentLink): RootContent[] {
+function renderBlock(
+  block: Block,
+  {level, emoji}: Page,
+  link: PermanentLink,
+  track: string | undefined,
+): RootContent[] {
   switch (block.kind) {
     case 'title': {
       if (level) {
         const {text: rank} = level.rank;
-        return [component('LevelTitle', {...link, rank, role: level.role, emoji})];
+        return [component('LevelTitle', {...link, rank, role: level.role, emoji, track})];
       }
       const name = emoji === undefined ? undefined : withoutEmoji(block.heading.children);
       return [

@@ -1,10 +1,11 @@
-import type {BlockContent, RootContent} from 'mdast';
+import type {BlockContent, ListItem, RootContent} from 'mdast';
 import {areaPages} from '../ladder/compare/area-pages';
 import {fragmentAliases} from '../ladder/links/aliases';
 import type {Linkable} from '../ladder/links/mint';
 import type {Ladder, Page} from '../ladder/model';
+import {leadOf} from '../ladder/parse/concerns';
 import type {Snapshot} from '../workspace/workspace';
-import {component, inline} from './jsx';
+import {component, element, inline} from './jsx';
 
 declare module 'mdast' {
   interface HeadingData {
@@ -57,10 +58,11 @@ export function setAnchors(
       everyLevel: original && everyLevel.get(original),
     };
   });
-  copy.statements.forEach(({node}, index) => {
+  copy.statements.forEach(({node, sentence}, index) => {
     const {id, wording} = linkTo(page.statements[index]);
     node.data = {...node.data, hProperties: {id}};
     const control = component('CopyLink', {wording});
+    if (sentence !== node) markLead(node);
     const line = node.children[0];
     // After the item's own words, before a list nested in it.
     if (line?.type === 'paragraph') line.children.push(inline(control));
@@ -75,6 +77,15 @@ export function setAnchors(
     }),
   );
   return {link, moved};
+}
+
+/** The bold words that say what a line is about are no emphasis: styles and the page's script tell them apart. */
+function markLead(item: ListItem): void {
+  const [line] = item.children;
+  const lead = leadOf(item);
+  if (line?.type !== 'paragraph' || !lead) return;
+  const marked = inline(element('strong', {className: 'concern'}, lead.children));
+  line.children[line.children.indexOf(lead)] = marked;
 }
 
 const linksOfAreas = new WeakMap<Ladder, ReadonlyMap<Linkable, string>>();

@@ -1,12 +1,14 @@
 import {announce} from './announce';
 import {closest} from './closest';
-import {asHtml, asQuote, linkOf, titleOf, ownWords, type CopiedLink} from './link-text';
+import {element} from './elements';
+import {linesUnder} from './copied-lines';
+import {asHtml, asQuote, asText, linkOf, ownWords, titleOf, type CopiedLink} from './link-text';
 
 const shownFor = 6000;
 
 /**
- * The controls that copy links. A press copies the link at once, as a plain address and as a titled link; a small note
- * beside the control says so, and offers to copy the words as a quote instead.
+ * The controls that copy links. A press copies the link at once, as text and as a titled link; a small note beside the
+ * control says so, and offers what else can be copied: the words as a quote, the address alone, all lines of an area.
  */
 export function copyLinks(): void {
   document.addEventListener('click', (event) => {
@@ -27,20 +29,74 @@ export function copyLinks(): void {
   });
 }
 
-async function copyLink(control: HTMLElement): Promise<void> {
-  const link = linkOf(control);
-  const copied = await write(link.url, asHtml(link));
-  if (copied) showNote(control, link, 'Link copied');
-  else showNote(control, link, 'Copy this link:', link.url);
-  announce(copied ? `Link copied: ${titleOf(link)}` : 'The link could not be copied');
+/** One thing that can be copied, and how it is called. */
+interface Copy {
+  /** On the button that copies it: `Copy as quote`. */
+  readonly offer: string;
+  /** Once it is copied: `Quote copied`. */
+  readonly done: string;
+  /** Where it cannot be: `Copy this quote:`. */
+  readonly ask: string;
+  readonly text: string;
+  readonly html?: string;
 }
 
-async function copyQuote(control: HTMLElement, link: CopiedLink): Promise<void> {
-  const quote = asQuote(link);
-  const copied = await write(quote);
-  if (copied) hideNote();
-  else showNote(control, link, 'Copy this quote:', quote);
-  announce(copied ? 'Quote copied' : 'The quote could not be copied');
+async function copyLink(control: HTMLElement): Promise<void> {
+  const link = linkOf(control);
+  const first = {
+    offer: 'Copy link',
+    done: 'Link copied',
+    ask: 'Copy this link:',
+    text: asText(link),
+    html: asHtml(link),
+  };
+  await copy(first, [first, ...otherCopies(control, link)], control, titleOf(link));
+}
+
+/** What can be copied in place of the link. */
+function otherCopies(control: HTMLElement, link: CopiedLink): Copy[] {
+  const lines = linesUnder(control);
+  const address = {
+    offer: 'Address alone',
+    done: 'Address copied',
+    ask: 'Copy this address:',
+    text: link.url,
+  };
+  if (!lines) {
+    const quote = {offer: 'Copy as quote', done: 'Quote copied', ask: 'Copy this quote:'};
+    return [{...quote, text: asQuote(link)}, address];
+  }
+  const what = lines.count === 1 ? '1 line' : `${lines.count} lines`;
+  return [
+    {
+      offer: lines.count === 1 ? 'Copy its line' : `Copy its ${what}`,
+      done: `${what} copied`,
+      ask: 'Copy these lines:',
+      text: lines.markdown,
+      html: lines.html,
+    },
+    address,
+  ];
+}
+
+async function copy(
+  what: Copy,
+  all: readonly Copy[],
+  control: HTMLElement,
+  title = '',
+): Promise<void> {
+  const isCopied = await write(what.text, what.html);
+  const offers = all
+    .filter((other) => other !== what)
+    .map((other) => {
+      const offer = element('button', {type: 'button', class: 'quiet-button'}, other.offer);
+      offer.onclick = () => {
+        void copy(other, all, control);
+      };
+      return offer;
+    });
+  showNote(control, isCopied ? what.done : what.ask, isCopied ? '' : what.text, offers);
+  announce(isCopied ? [what.done, title].filter(Boolean).join(': ') : 'Nothing could be copied');
 }
 
 /** Puts a text on the clipboard, and its rich form where the browser can. */
@@ -73,29 +129,37 @@ let timer = 0;
 /**
  * Shows what was copied, beside the control; outside the application's part of the page, which it must not disturb.
  *
+ * @param control - the control that was pressed
+ * @param message - what happened
  * @param notCopied - what could not be copied, for the reader to do it: the note stays until it is sent away
+ * @param offers - buttons for what else can be copied
  */
-function showNote(control: HTMLElement, link: CopiedLink, message: string, notCopied = ''): void {
+function showNote(
+  control: HTMLElement,
+  message: string,
+  notCopied: string,
+  offers: readonly HTMLButtonElement[],
+): void {
   note ??= makeNote();
   const shown = note;
-  const [text, words, quote] = [...shown.children];
-  if (text) text.textContent = message;
-  if (words) words.textContent = notCopied;
-  if (quote instanceof HTMLElement) {
-    quote.onclick = () => {
-      void copyQuote(control, link);
-    };
-  }
+  const hadFocus = shown.contains(document.activeElement);
+  shown.replaceChildren(element('span', {}, message), element('code', {}, notCopied), ...offers);
+  if (hadFocus) offers[0]?.focus();
   shown.onkeydown = (event) => {
     if (event.key !== 'Tab') return;
+    const next =
+      offers[offers.findIndex((offer) => offer === event.target) + (event.shiftKey ? -1 : 1)];
     event.preventDefault();
-    hideNote();
-    control.focus();
+    if (next) next.focus();
+    else {
+      hideNote();
+      control.focus();
+    }
   };
   control.onkeydown = (event) => {
     if (event.key !== 'Tab' || event.shiftKey || !shown.matches(':popover-open')) return;
     event.preventDefault();
-    if (quote instanceof HTMLElement) quote.focus();
+    offers[0]?.focus();
   };
   if (!shown.matches(':popover-open')) shown.showPopover();
   const place = control.getBoundingClientRect();
@@ -107,14 +171,7 @@ function showNote(control: HTMLElement, link: CopiedLink, message: string, notCo
 }
 
 function makeNote(): HTMLElement {
-  const made = document.createElement('div');
-  made.popover = 'auto';
-  made.className = 'copy-note';
-  const quote = document.createElement('button');
-  quote.type = 'button';
-  quote.className = 'quiet-button';
-  quote.textContent = 'Copy as quote';
-  made.append(document.createElement('span'), document.createElement('code'), quote);
+  const made = element('div', {popover: 'auto', class: 'copy-note'});
   made.addEventListener('pointerenter', () => {
     clearTimeout(timer);
   });

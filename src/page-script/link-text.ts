@@ -6,8 +6,10 @@ declare const SITE_BASE_URL: string;
 /** What a copy control copies. */
 export interface CopiedLink {
   readonly url: string;
-  /** Where it leads, from the outside in: the page, the section, the words. */
-  readonly trail: readonly string[];
+  /** Where it leads, from the outside in: the page, the section. */
+  readonly place: readonly string[];
+  /** What a line is about; '' where it does not say so. */
+  readonly concern: string;
   /** The words themselves, whole. */
   readonly words: string;
 }
@@ -28,13 +30,9 @@ export function linkOf(control: HTMLElement): CopiedLink {
   const title = titleOfPage();
   if (control.dataset.link !== undefined) return linkOfLine(control, control.dataset.link);
   const item = control.closest<HTMLElement>('li[id]');
-  const heading = control.closest<HTMLElement>(':is(h2, h3, h4, h5, h6)');
+  const heading = control.closest<HTMLElement>(headings);
   const header = control.closest<HTMLElement>('header');
-  if (item) {
-    const section = headingAbove(item);
-    const words = ownWords(item);
-    return {url: permanent(item, control), trail: [title, section, words].filter(Boolean), words};
-  }
+  if (item) return linkOfItem(item, title);
   if (heading) {
     const words = ownWords(heading);
     const anchor = heading.parentElement?.closest('.area__head')
@@ -45,10 +43,50 @@ export function linkOf(control: HTMLElement): CopiedLink {
       anchor instanceof HTMLElement && idShape.test(anchor.id)
         ? permanent(anchor, control)
         : `${location.origin}${location.pathname}${location.search}#${heading.id}`;
-    return {url, trail: [title, words].filter(Boolean), words};
+    return {url, place: [title].filter(Boolean), concern: '', words};
   }
   const url = header ? permanent(header, control) : location.href;
-  return {url, trail: [title], words: title};
+  return {url, place: [], concern: '', words: title};
+}
+
+const headings = ':is(h2, h3, h4, h5, h6)';
+
+/** A list item of the page, in the area or under the heading it stands in. */
+export function linkOfItem(item: HTMLElement, title = titleOfPage()): CopiedLink {
+  const area = item.closest('.area')?.querySelector(`.area__head > ${headings}`) ?? null;
+  const above = headingAbove(item);
+  const part = area && above !== area ? ownWords(above) : '';
+  const {concern, words} = wordsOfLine(item);
+  return {
+    url: permanent(item, item.querySelector('.copy') ?? item),
+    place: [title, ownWords(area ?? above)].filter(Boolean),
+    concern: concern || part,
+    words,
+  };
+}
+
+/** A line away from its page says of itself where it stands. */
+function linkOfLine(control: HTMLElement, id: string): CopiedLink {
+  const said = (name: string): string =>
+    control.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? '';
+  const {concern, words} = wordsOfLine(control.closest('.line'));
+  return {
+    url: `${linkAddress(id)}#${control.dataset.wording ?? '1'}`,
+    place: [said('level'), said('section')].filter(Boolean),
+    concern: concern || said('concern'),
+    words,
+  };
+}
+
+/** A line's own words, and what it is about where they begin with that. */
+function wordsOfLine(line: Element | null): {concern: string; words: string} {
+  const whole = ownWords(line);
+  const lead = ownWords(line?.querySelector(':scope > .concern, :scope > p > .concern') ?? null);
+  if (lead === '') return {concern: '', words: whole};
+  return {
+    concern: lead.replace(/[\s:.]+$/u, ''),
+    words: whole.slice(lead.length).replace(/^[\s:.]+/u, ''),
+  };
 }
 
 /** The title of the page; a level’s after the name of its track, since two tracks may have the same titles. */
@@ -60,30 +98,19 @@ function titleOfPage(): string {
   return [track, ownWords(heading)].filter(Boolean).join(', ');
 }
 
-/** A line away from its page says of itself where it stands. */
-function linkOfLine(control: HTMLElement, id: string): CopiedLink {
-  const {level} = control.closest<HTMLElement>('[data-level]')?.dataset ?? {};
-  const {section} = control.closest<HTMLElement>('[data-section]')?.dataset ?? {};
-  const words = ownWords(control.closest('.line'));
-  const {track} = control.closest<HTMLElement>('[data-track]')?.dataset ?? {};
-  const place = [track, level].filter(Boolean).join(', ');
-  const trail = [place, section, words].flatMap((part) => part || []);
-  return {url: `${linkAddress(id)}#${control.dataset.wording ?? '1'}`, trail, words};
-}
-
 function permanent(element: HTMLElement, control: HTMLElement): string {
   const wording = control.dataset.wording ?? element.dataset.wording ?? '1';
   return `${linkAddress(element.id)}#${wording}`;
 }
 
-/** The words of the nearest heading above an element. */
-function headingAbove(element: Element): string {
-  const headings = [...document.querySelectorAll('main :is(h2, h3, h4, h5, h6).anchored')];
-  const above = headings.findLast(
-    (heading) =>
-      (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+/** The nearest heading above an element. */
+function headingAbove(element: Element): Element | null {
+  return (
+    [...document.querySelectorAll(`main ${headings}.anchored`)].findLast(
+      (heading) =>
+        (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    ) ?? null
   );
-  return ownWords(above ?? null);
 }
 
 /** An element's own words: without the lists and folds in it, and without what only decorates. */
@@ -94,27 +121,43 @@ export function ownWords(element: Element | null): string {
   return (copy.textContent || '').replace(/\s+/gu, ' ').trim();
 }
 
+/** What a line says, after what it is about: `Testing: I ship…`. */
+export function sentenceOf({concern, words}: CopiedLink): string {
+  return concern === '' ? words : `${concern}: ${words}`;
+}
+
 /** The link’s title: `Support, L3 Senior Engineer › Customer success › I ship…`. */
-export function titleOf({trail}: CopiedLink): string {
-  return trail.map((part) => shorten(part, longestTitle)).join(' › ');
+export function titleOf(link: CopiedLink): string {
+  return [...link.place, sentenceOf(link)].map((part) => shorten(part, longestTitle)).join(' › ');
+}
+
+/** The link for where there is only plain text: the whole sentence, its place, then the address, a line each. */
+export function asText(link: CopiedLink): string {
+  return [sentenceOf(link), link.place.join(' › '), link.url].filter(Boolean).join('\n');
 }
 
 /** The link as rich text: the whole sentence, after its place. */
 export function asHtml(link: CopiedLink): string {
+  return anchorTo(link, [...link.place, sentenceOf(link)].join(' › ')).outerHTML;
+}
+
+/** An anchor that leads to what was copied. */
+export function anchorTo({url}: Pick<CopiedLink, 'url'>, words: string): HTMLAnchorElement {
   const anchor = document.createElement('a');
-  anchor.href = link.url;
-  anchor.textContent = link.trail.join(' › ');
-  return anchor.outerHTML;
+  anchor.href = url;
+  anchor.textContent = words;
+  return anchor;
 }
 
 /** The words as a Markdown quote, and where they are from. */
-export function asQuote({url, trail, words}: CopiedLink): string {
-  const place = trail.length > 1 ? trail.slice(0, -1) : trail;
-  return `> ${escapeMarkdown(words)}\n>\n> — [${escapeMarkdown(place.join(' › '))}](${url})\n`;
+export function asQuote(link: CopiedLink): string {
+  const {url, place, words} = link;
+  const from = place.length > 0 ? place.join(' › ') : words;
+  return `> ${escapeMarkdown(sentenceOf(link))}\n>\n> — [${escapeMarkdown(from)}](${url})\n`;
 }
 
 /** Keeps what Markdown would take for markup as it is read: at any place, and at the beginning of a line. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|]/gu, '\\$&')
     .replace(/^(?:[#+-]|\d+(?=[.)]))/u, (start) =>

@@ -4,6 +4,7 @@
  */
 import {followColourScheme} from './colour-scheme';
 import {copyLinks} from './copy-link';
+import {datePaper} from './date-paper';
 import {openExamples} from './examples';
 import {findMoved} from './find-moved';
 import {mountIslands} from './islands';
@@ -18,6 +19,7 @@ document.documentElement.dataset.script = 'ready';
 followColourScheme();
 openExamples();
 copyLinks();
+datePaper();
 findMoved();
 closeMenu();
 keepPlace();

@@ -1,5 +1,12 @@
+import type {Page} from '@playwright/test';
 import {axeFindings} from './axe';
 import {expect, test} from './site-test';
+
+/** What is copied as text ends with the address. */
+async function copiedAddress(page: Page): Promise<string> {
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return text.split('\n').at(-1) ?? '';
+}
 
 const pair = 'compare/Software-Engineering/L2-to-L3/';
 const area = 'Software-Engineering/areas/domain-expertise/';
@@ -157,7 +164,7 @@ test('a link to an area of two chosen levels is copied whole, and leads there', 
   const heading = page.locator('.compare-area h2').last();
   await heading.getByRole('button').click();
   await expect(page.getByText('Link copied', {exact: true})).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await copiedAddress(page);
   const words = await heading.innerText();
   const arrived = await context.newPage();
   await arrived.goto(copied);
@@ -194,7 +201,7 @@ test('every line leads to its place without scripts, and copies its permanent li
   await page.locator('.compare-table .compare__from .line > .copy').first().click();
   await expect(page.getByText('Link copied', {exact: true})).toBeVisible();
   await expect(page).toHaveURL(site.url + pair);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await copiedAddress(page);
   expect(copied).toMatch(/\/s\/[0-9a-z]{7}#\d+$/u);
   await page.goto(copied);
   await expect(page.locator('li:target')).toHaveText(words);
@@ -251,6 +258,30 @@ test('on paper two levels are two columns', async ({page}) => {
   );
   expect(to?.y).toBe(from?.y);
   expect(to?.x).toBeGreaterThan(from?.x ?? Infinity);
+});
+
+test('on paper the heads of the columns are in each table, and examples are left out where one says so', async ({
+  page,
+}) => {
+  await page.goto(pair);
+  await page.emulateMedia({media: 'print'});
+  const heads = page.locator('.compare-area').first().locator('thead');
+  await expect(heads).toHaveCSS('display', 'table-header-group');
+  await expect(heads.getByText(/^L3 /u)).toBeVisible();
+  const example = page.locator('details.fold .line').first();
+  await expect(example).toBeVisible();
+  await page.emulateMedia({media: 'screen'});
+  await page.getByRole('checkbox', {name: 'Print with examples'}).uncheck();
+  await page.emulateMedia({media: 'print'});
+  await expect(example).toBeHidden();
+  // The foot of each sheet is written as it is printed.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const foot = await page.evaluate(() =>
+    document.documentElement.style.getPropertyValue('--print-foot'),
+  );
+  expect(foot).toContain('Career Ladder');
+  expect(foot).toContain(page.url());
+  expect(foot).toMatch(/\d{4}"$/u);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

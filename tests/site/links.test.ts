@@ -17,6 +17,11 @@ async function clipboard(page: Page): Promise<Record<string, string>> {
   });
 }
 
+/** What is copied as text ends with the address. */
+function addressIn(copied: Record<string, string>): string {
+  return copied['text/plain']?.split('\n').at(-1) ?? '';
+}
+
 test.use({permissions: ['clipboard-read', 'clipboard-write']});
 
 test('everything that can be linked has a page, which leads to its place', async ({
@@ -58,14 +63,17 @@ test('copies an expectation as an address and as a titled link', async ({page, c
   await expect(page.locator('.copy-note')).toContainText('Link copied');
   await expect(page.getByRole('status').first()).toContainText('Link copied');
   const copied = await clipboard(page);
-  expect(copied['text/plain']).toMatch(/\/s\/[0-9a-z]{7,}#1$/);
-  expect(copied['text/html']).toContain(`href="${copied['text/plain'] ?? ''}"`);
+  const address = addressIn(copied);
+  expect(address).toMatch(/\/s\/[0-9a-z]{7,}#1$/);
+  expect(copied['text/plain']).toContain('Software Engineering, L3 Senior Software Engineer › ');
+  expect(copied['text/plain']?.startsWith(words)).toBe(true);
+  expect(copied['text/html']).toContain(`href="${address}"`);
   expect(copied['text/html']).toContain(
     `Software Engineering, L3 Senior Software Engineer › Domain expertise › ${words}`,
   );
 
   const other = await context.newPage();
-  await other.goto(copied['text/plain'] ?? '');
+  await other.goto(address);
   await other.waitForURL(/L3-Senior-Software-Engineer\/#/);
   await expect(other.locator('li:target')).toHaveText(words);
 });
@@ -78,16 +86,53 @@ test('by keyboard alone: copy, then the quote instead', async ({page}) => {
   await expect(control).toHaveAccessibleName(/^Copy link: I write the design of a slice/);
   await page.keyboard.press('Enter');
   await expect(page.locator('.copy-note')).toBeVisible();
-  const link = (await clipboard(page))['text/plain'] ?? '';
+  const link = addressIn(await clipboard(page));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', {name: 'Copy as quote'})).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('.copy-note')).toBeHidden();
+  await expect(page.locator('.copy-note')).toContainText('Quote copied');
   const quote = (await clipboard(page))['text/plain'] ?? '';
   expect(quote).toMatch(/^> I write the design of a slice/);
   expect(quote).toContain(
     `[Software Engineering, L3 Senior Software Engineer › Domain expertise](${link})`,
   );
+});
+
+test('an area and a level are copied with all lines that are in sight, each with its link', async ({
+  page,
+}) => {
+  await page.goto(level);
+  const note = page.locator('.copy-note');
+  const copyLines = async (control: string): Promise<Record<string, string>> => {
+    await page.locator(control).first().focus();
+    await page.keyboard.press('Enter');
+    await note.getByRole('button', {name: /^Copy its \d+ lines$/u}).click();
+    await expect(note).toContainText(/\d+ lines copied/u);
+    const copied = await clipboard(page);
+    await page.keyboard.press('Escape');
+    return copied;
+  };
+  const area = page.locator('.area').first();
+  const seen = await area.locator('li:visible').allInnerTexts();
+  const linesOf = (markdown = ''): string[] =>
+    markdown.split('\n').filter((line) => line.startsWith('- '));
+  const copied = await copyLines('.area h2 .copy');
+  expect(copied['text/plain']).toMatch(
+    /^### \[Software Engineering, L3 Senior Software Engineer › Domain expertise\]\(http\S+#\d+\)\n/u,
+  );
+  const lines = linesOf(copied['text/plain']);
+  expect(lines.map((line) => line.replaceAll(/^- |\*\*| \(\[link\]\([^)]*\)\)$/gu, ''))).toEqual(
+    seen.map((text) => text.trim()),
+  );
+  for (const line of lines) expect(line).toMatch(/\(\[link\]\(http\S+\/s\/[0-9a-z]{7,}#\d+\)\)$/u);
+  expect(copied['text/html']?.match(/<li>/gu)).toHaveLength(seen.length);
+
+  const all = await page.locator('.area li:visible').count();
+  expect(linesOf((await copyLines('.level-title .copy'))['text/plain'])).toHaveLength(all);
+  await page.getByRole('button', {name: 'Open all examples'}).click();
+  const more = await page.locator('.area li:visible').count();
+  expect(more).toBeGreaterThan(all);
+  expect(linesOf((await copyLines('.level-title .copy'))['text/plain'])).toHaveLength(more);
 });
 
 test('where nothing can be copied, the note holds what to copy until it is sent away', async ({
@@ -102,7 +147,7 @@ test('where nothing can be copied, the note holds what to copy until it is sent 
   const note = page.locator('.copy-note');
   await page.locator('.area li').nth(1).getByRole('button').focus();
   await page.keyboard.press('Enter');
-  await expect(note).toContainText(/^Copy this link:.*\/s\/[0-9a-z]{7}#1/u);
+  await expect(note).toContainText(/^Copy this link:[^]*\/s\/[0-9a-z]{7}#1/u);
   await page.getByRole('button', {name: 'Copy as quote'}).click();
   await expect(note).toContainText(/^Copy this quote:> I write the design of a slice/u);
   await page.mouse.wheel(0, 200);
@@ -119,7 +164,7 @@ test('an area, the level, a heading and an item of a guide have controls of thei
     await page.locator(selector).first().focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.copy-note')).toBeVisible();
-    links.add((await clipboard(page))['text/plain'] ?? '');
+    links.add(addressIn(await clipboard(page)));
     // A note still shown from before would say that the next link is copied while it is being copied.
     await page.keyboard.press('Escape');
     await expect(page.locator('.copy-note')).toBeHidden();
@@ -167,6 +212,42 @@ test('the place a link leads to stands below the bar, is marked, and its fold is
   expect(marks.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
   expect(marks.bars).toBe(3);
 });
+
+for (const [name, viewport] of [
+  ['wide', {width: 1280, height: 800}],
+  ['narrow', {width: 390, height: 844}],
+] as const) {
+  test(`a line that a link leads to stands in the middle of a ${name} window, below the name of its area`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(level);
+    const line = page.locator('.area').nth(1).locator('.area__content > ul > li').last();
+    await page.goto(`${level}#${(await line.getAttribute('id')) ?? ''}`);
+    const box = await page.locator('li:target').boundingBox();
+    const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    expect(middle).toBeGreaterThan(viewport.height * 0.3);
+    expect(middle).toBeLessThan(viewport.height * 0.7);
+    const head = page.locator('.area:has(li:target) .area__head');
+    await expect(head.getByRole('heading')).toBeInViewport();
+    // Also where an area is longer than the window.
+    await page.evaluate(() => {
+      document
+        .querySelector<HTMLElement>('.area:has(:target)')
+        ?.style.setProperty('padding-bottom', '200vh');
+      scrollBy(0, innerHeight);
+    });
+    await expect(head.getByRole('heading')).toBeInViewport();
+    const bar = page.locator('.level-bar');
+    if (name === 'wide') await expect(bar).toBeHidden();
+    else {
+      await expect(bar).toHaveText('L3 Senior Software Engineer, Software Engineering');
+      await expect(bar).toBeInViewport();
+      const [own, above] = [await head.boundingBox(), await bar.boundingBox()];
+      expect(own?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 4);
+    }
+  });
+}
 
 test('an unchanged link leaves no step to trip over on the way back', async ({page}) => {
   await page.goto(level);

@@ -66,7 +66,7 @@ function rowsOf(
   const row = (key: string, name: ReactNode, cell: (side: Side) => ReactNode): TableRow => ({
     key,
     name,
-    className: 'is-other',
+    className: `is-${key}`,
     cells: {from: cell('from'), to: cell('to')},
   });
   const hasSummary = (from?.summary ?? to?.summary) !== undefined;

@@ -3,7 +3,7 @@ import {dirname} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {runLinks} from '../../cli/links';
 import {openWorkspace} from '../../workspace/workspace';
-import {formerAddresses} from './link-pages';
+import {formerAddresses, linkPages} from './link-pages';
 
 const site = {
   title: 'Kitchen',
@@ -35,4 +35,17 @@ test('an old address leads on, but never takes the place of a page that is there
   const files = formerAddresses(links, site, routes);
   expect(files.map(({path}) => path)).toEqual(['Hearth/index.html']);
   expect(files[0]?.content()).toContain('/ladder/Guides/Hearth/');
+});
+
+test('the page of a link shows what its line is about as a label, beside words that do not hold it', async ({}, info) => {
+  const file = info.outputPath('docs/Garden/L1-Helper.md');
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, '# L1: Helper\n\n## Beds\n\n- **Pests**: I look for <aphids>.\n- I dig.\n');
+  const workspace = openWorkspace(info.outputPath('docs'), info.outputPath('static'));
+  const snapshot = await workspace.read();
+  const pages = linkPages(snapshot, site).map(({content}) => String(content()));
+  const [page = ''] = pages.filter((html) => html.includes('aphids'));
+  expect(page).toContain('<h1><span class="concern">Pests:</span> I look for &lt;aphids&gt;.</h1>');
+  expect(page).toContain('property="og:title" content="Pests: I look for &lt;aphids&gt;."');
+  expect(pages.filter((html) => html.includes('class="concern"'))).toHaveLength(1);
 });

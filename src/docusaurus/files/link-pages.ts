@@ -7,11 +7,16 @@ import {addressOf} from '../../ladder/links/registry';
 import {linkStyleFile, type LinkSite} from '../../ladder/publish/link-page-head';
 import {linkPageHtml} from '../../ladder/publish/link-page-html';
 import {movedPageHtml} from '../../ladder/publish/moved-page-html';
+import type {Ladder} from '../../ladder/model';
+import type {Snapshot} from '../../workspace/workspace';
 import type {PublishedFile} from './published-file';
 
 /** The pages of permanent links, `s/<id>/index.html` for every id there ever was, and their style sheet. */
-export function linkPages(links: Links, site: LinkSite): PublishedFile[] {
-  const pageOf = linkPagesOf(links);
+export function linkPages(
+  {links, ladder, ids}: Pick<Snapshot, 'links' | 'ladder' | 'ids'>,
+  site: LinkSite,
+): PublishedFile[] {
+  const pageOf = linkPagesOf(links, concernsOf(ladder, ids));
   const pages = [...links.registry.records.keys()].map((id): PublishedFile => ({
     path: `s/${id}/index.html`,
     content: () => {
@@ -21,6 +26,19 @@ export function linkPages(links: Links, site: LinkSite): PublishedFile[] {
   }));
   const styles = join(__dirname, 'link-page.css');
   return [...pages, {path: `s/${linkStyleFile}`, content: () => readFileSync(styles, 'utf8')}];
+}
+
+/** What the lines of a ladder are about, by their ids. */
+function concernsOf({pages}: Ladder, ids: Snapshot['ids']): Map<string, string> {
+  return new Map(
+    pages.flatMap(({statements}) =>
+      statements.flatMap((statement): [string, string][] => {
+        const id = ids.get(statement);
+        const {concern} = statement;
+        return id === undefined || concern === undefined ? [] : [[id, concern]];
+      }),
+    ),
+  );
 }
 
 /**

@@ -22,7 +22,7 @@ export function publishedFiles(
   islands: readonly CompiledIsland[],
 ): PublishedFile[] {
   return [
-    ...linkPages(snapshot.links, site),
+    ...linkPages(snapshot, site),
     ...searchFiles(snapshot),
     ...islands.map(({path, text}) => ({path, content: () => text})),
     ...linkedFiles(snapshot, folders)

@@ -4,18 +4,45 @@ import type {LinkCounts} from './link-counts';
 
 /** What happened to one statement, fact, summary or passage of prose. */
 export type Change =
-  | {readonly kind: 'added'; readonly what: What; readonly text: string}
-  | {readonly kind: 'removed'; readonly what: What; readonly text: string; readonly id?: string}
-  | {readonly kind: 'reworded'; readonly what: What; readonly pieces: readonly Piece[]}
+  | {
+      readonly kind: 'added';
+      readonly what: What;
+      readonly text: string;
+      readonly concern?: string;
+    }
+  | {
+      readonly kind: 'removed';
+      readonly what: What;
+      readonly text: string;
+      readonly concern?: string;
+      readonly id?: string;
+    }
+  | {
+      readonly kind: 'reworded';
+      readonly what: What;
+      readonly concern?: string;
+      readonly pieces: readonly Piece[];
+    }
   | {
       readonly kind: 'moved';
       readonly what: What;
       readonly text: string;
+      readonly concern?: string;
       readonly from: string;
       /** Set when it was reworded on the way. */
       readonly pieces?: readonly Piece[];
     }
+  | ConcernChange
   | UnseenChange;
+
+/** A line that is said to be about something else; its words and its link stay. Absent where it names no concern. */
+export interface ConcernChange {
+  readonly kind: 'concern';
+  readonly what: Statement['kind'];
+  readonly text: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
 
 /** A change of what no reader sees in the words; absent where there was, or is, no such thing. */
 export interface UnseenChange {

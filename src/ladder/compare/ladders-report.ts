@@ -150,7 +150,15 @@ function writeChange(change: Change, format: Format): string {
       `${change.what}${change.text === '' ? '' : ` ${format.words(change.text)}`}, ${said}`,
     );
   }
-  const what = names[change.what];
+  if (change.kind === 'concern') {
+    const [sign, said] = writeThenAndNow(change.before, change.after, format.words);
+    return format.line(
+      sign,
+      `concern of ${names[change.what]} ${format.words(change.text)}, ${said}`,
+    );
+  }
+  const label = 'concern' in change ? change.concern : undefined;
+  const what = `${names[change.what]}${label === undefined ? '' : ` on ${format.words(label)}`}`;
   switch (change.kind) {
     case 'added':
       return format.line('+', `added ${what}: ${format.words(change.text)}`);

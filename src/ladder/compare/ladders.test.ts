@@ -41,6 +41,26 @@ test('a rewording is shown word by word, and keeps its link', () => {
   expect(text).toContain('Links: 1 reworded, links kept.');
 });
 
+test('a line that comes to name its concern is said to, and keeps its words and its link', () => {
+  const named = level.replace('- I weed', '- **Weeds**: I weed');
+  const changes = changesOf(named);
+  expect(changes.formattingOnly).toEqual([]);
+  expect(changesAsText(changes)).toContain(
+    '+ concern of expectation I weed my own beds., new: Weeds',
+  );
+  expect(changesAsText(changes)).toContain('Links: none changes.');
+  const renamed = compare(
+    version({[path]: named}),
+    version({[path]: named.replace('**Weeds**: I weed my', '**Weeding**: I weed all my')}),
+  );
+  expect(changesAsText(renamed).split('\n')).toEqual(
+    expect.arrayContaining([
+      '    ~ concern of expectation I weed all my own beds., then: Weeds, now: Weeding',
+      '    ~ reworded expectation on Weeding: I weed {+all +}my own beds.',
+    ]),
+  );
+});
+
 test('what is added, removed and moved is told apart', () => {
   const after = level
     .replace('- I weed my own beds.\n', '')

@@ -33,29 +33,50 @@ export function compareLadders(before: Version, after: Version): LadderChanges {
       nameNow(was) === comparable(is.section?.name ?? '') &&
       what === was.statement.kind;
     const hasMoved = !stayed;
+    const [concernBefore, concernAfter] = [was.statement.concern, is.statement.concern];
+    if (concernBefore !== concernAfter) {
+      changes.add(is.page.path, is.section?.name, {
+        kind: 'concern',
+        what,
+        text: is.statement.text,
+        before: concernBefore,
+        after: concernAfter,
+      });
+    }
     if (sameWords && !hasMoved) continue;
     const pieces = sameWords ? undefined : wordDifferences(was.statement.text, is.statement.text);
     changes.add(
       is.page.path,
       is.section?.name,
       hasMoved
-        ? {kind: 'moved', what, text: is.statement.text, from, ...(pieces && {pieces})}
-        : {kind: 'reworded', what, pieces: pieces ?? []},
+        ? {
+            kind: 'moved',
+            what,
+            text: is.statement.text,
+            ...labelOf(is),
+            from,
+            ...(pieces && {pieces}),
+          }
+        : {kind: 'reworded', what, ...labelOf(is), pieces: pieces ?? []},
     );
   }
-  for (const {page, section, statement} of matching.added) {
+  for (const placed of matching.added) {
+    const {page, section, statement} = placed;
     changes.add(page.path, section?.name, {
       kind: 'added',
       what: statement.kind,
       text: statement.text,
+      ...labelOf(placed),
     });
   }
-  for (const {page, section, statement} of matching.removed) {
+  for (const placed of matching.removed) {
+    const {page, section, statement} = placed;
     const id = before.ids.get(statement);
     changes.add(movedTo(page.path), section?.name, {
       kind: 'removed',
       what: statement.kind,
       text: statement.text,
+      ...labelOf(placed),
       ...(id !== undefined && {id}),
     });
   }
@@ -111,6 +132,11 @@ export function compareLadders(before: Version, after: Version): LadderChanges {
 
 function allChanges({sections}: ChangedPage): Change[] {
   return sections.flatMap(({changes}) => changes);
+}
+
+/** What a line is about: a reader of the change knows the line by it. */
+function labelOf({statement: {concern}}: Placed): {readonly concern?: string} {
+  return concern === undefined ? {} : {concern};
 }
 
 /** Where a statement stood; levels of one title in two tracks are two places, so the path says it. */

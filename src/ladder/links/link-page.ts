@@ -18,6 +18,8 @@ export interface LinkPage {
   readonly kind: LinkRecord['kind'];
   /** The words of today, or the last there were. */
   readonly words: string;
+  /** What they are about, where the ladder of today says so. */
+  readonly concern?: string;
   /** Where they stand, or stood last: the track and the page's title, then the section's name. */
   readonly trail: readonly string[];
   /** The page and the section that it stands in or stood in last. */
@@ -67,9 +69,13 @@ export interface ShownWording {
  * Everything the pages of links show.
  *
  * @param links - the registry, brought up to date with the ladder, and people's corrections
+ * @param concerns - what lines of the ladder are about, by their ids: a label, of which the registry knows nothing
  * @returns a function of an id; undefined for one that was never published
  */
-export function linkPagesOf(links: Links): (id: string) => LinkPage | undefined {
+export function linkPagesOf(
+  links: Links,
+  concerns: ReadonlyMap<string, string> = new Map(),
+): (id: string) => LinkPage | undefined {
   const {registry} = links;
   const fateOf = fatesOf(links);
   const destination = (record: LinkRecord): Destination => destinationOf(registry, record);
@@ -105,10 +111,12 @@ export function linkPagesOf(links: Links): (id: string) => LinkPage | undefined 
       ];
     });
     const {text: words} = latest(record.wordings);
+    const concern = concerns.get(last.end.kind === 'here' ? last.end.record.id : id);
     return {
       id,
       kind: record.kind,
       words,
+      ...(concern !== undefined && {concern}),
       trail: trailOf(registry, record),
       stoodIn: placesOf(registry, record).map(destination),
       end,

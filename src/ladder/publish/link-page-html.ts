@@ -20,7 +20,8 @@ export function linkPageHtml(
   site: LinkSite,
   fragments: readonly (readonly [fragment: string, section: Destination])[] = [],
 ): string {
-  const {words, end, straight} = page;
+  const {end, straight} = page;
+  const words = labelled(page, page.words);
   const href = hrefOf(site);
   const trail = (end.kind === 'here' ? end.target : page).trail.join(' › ');
   const self = `${site.url}${site.baseUrl}s/${page.id}/`;
@@ -64,9 +65,16 @@ const kindNames = {
   item: 'A line',
 } as const;
 
-function describeEnd({words, kind, end}: LinkPage, trail: string): string {
-  const what = `“${words}” ${kindNames[kind]}${trail && ` in ${trail}`}`;
-  if (end.kind === 'gone') return `${what}. Removed on ${written(end.ended)}.`;
+/** Words after what they are about: `Testing: I choose …`. */
+function labelled({concern}: LinkPage, words: string): string {
+  return concern === undefined ? words : `${concern}: ${words}`;
+}
+
+function describeEnd(page: LinkPage, trail: string): string {
+  const {kind, end} = page;
+  const what = `“${labelled(page, page.words)}” ${kindNames[kind]}${trail && ` in ${trail}`}`;
+  if (end.kind === 'gone')
+    return `${what}. Removed on ${written(end.ended)}.`;
   if (end.kind === 'choice') return `${what}. Since ${written(end.ended)} it is in several places.`;
   return `${what}.`;
 }
@@ -77,7 +85,7 @@ function bodyOf(page: LinkPage, href: Href, {baseUrl}: LinkSite): Part {
     const since = wordings[0]?.date ?? '';
     return [
       trailLine(trail),
-      markup`<h1>${words}</h1>`,
+      headingOf(page, words),
       goLine(end, href),
       markup`<p class="soft" id="1">In these words since ${written(since)}.</p>`,
     ];
@@ -106,7 +114,7 @@ function wordingSection(wording: ShownWording, page: LinkPage, href: Href): Mark
   if (!change)
     return section(
       trailLine(end.target.trail),
-      markup`<h1>${text}</h1>`,
+      headingOf(page, text),
       goLine(end, href),
       markup`<p class="soft">In these words since ${written(date)}.</p>`,
     );
@@ -156,6 +164,13 @@ function allWordings(wordings: readonly ShownWording[]): Markup {
         markup`<li value="${number}"><p>${text}</p><p class="soft">Since ${written(date)}${trail.length > 0 ? `, in ${trail.join(' › ')}` : ''}</p></li>`,
     );
   return markup`<details><summary>All ${wordings.length} wordings</summary><ol reversed>${items}</ol></details>`;
+}
+
+/** The words, after the label that says what they are about. */
+function headingOf({concern}: LinkPage, words: string): Markup {
+  const label =
+    concern === undefined ? undefined : markup`<span class="concern">${concern}:</span> `;
+  return markup`<h1>${label}${words}</h1>`;
 }
 
 function trailLine(trail: readonly string[]): Part {

@@ -1,11 +1,11 @@
 import {expect, test} from '@playwright/test';
-import {pairAreas} from './line-up-areas';
+import {pairNames} from './pair-names';
 
 const areas = (...names: readonly string[]): {name: string}[] => names.map((name) => ({name}));
 
 test('of two areas that are equally likely, the nearer one is the partner', () => {
   expect(
-    pairAreas(
+    pairNames(
       areas('Weather', 'Quality of code reviews'),
       areas('Code reviews in time', 'Code reviews in pairs'),
     ),
@@ -14,7 +14,7 @@ test('of two areas that are equally likely, the nearer one is the partner', () =
 
 test('of two areas that are equally likely and near, the upper one has the partner', () => {
   expect(
-    pairAreas(
+    pairNames(
       areas('Code reviews in time', 'Weather', 'Code reviews in pairs'),
       areas('Guests', 'Quality of code reviews', 'Tools'),
     ),
@@ -22,6 +22,6 @@ test('of two areas that are equally likely and near, the upper one has the partn
 });
 
 test('a slip of one letter leaves a word of five letters what it is, a shorter one not', () => {
-  expect(pairAreas(areas('Crane'), areas('Crate'))).toEqual([[0, 0]]);
-  expect(pairAreas(areas('Barn'), areas('Bark'))).toEqual([]);
+  expect(pairNames(areas('Crane'), areas('Crate'))).toEqual([[0, 0]]);
+  expect(pairNames(areas('Barn'), areas('Bark'))).toEqual([]);
 });

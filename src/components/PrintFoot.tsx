@@ -1,0 +1,14 @@
+import {useLocation} from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+
+/** The last line on paper: whose page it is and where. The foot of each sheet is the page script's (`date-paper.ts`). */
+export function PrintFoot(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const {pathname} = useLocation();
+  return (
+    <p className="print-foot" aria-hidden="true">
+      {siteConfig.title} · {`${siteConfig.url}${pathname}`}
+    </p>
+  );
+}
