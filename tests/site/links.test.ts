@@ -232,9 +232,9 @@ for (const [name, viewport] of [
     await expect(head.getByRole('heading')).toBeInViewport();
     // Also where an area is longer than the window.
     await page.evaluate(() => {
-      document
-        .querySelector<HTMLElement>('.area:has(:target)')
-        ?.style.setProperty('padding-bottom', '200vh');
+      const more = document.createElement('p');
+      more.style.setProperty('height', '200vh');
+      document.querySelector('.area:has(:target)')?.append(more);
       scrollBy(0, innerHeight);
     });
     await expect(head.getByRole('heading')).toBeInViewport();
