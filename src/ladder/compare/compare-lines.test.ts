@@ -85,6 +85,18 @@ test('a line that has a concern at one level alone is still beside the one that 
   ]);
 });
 
+test('of several lines without a concern that are like lines of one concern, one is beside it and none is lost', () => {
+  for (const orderOf of ['from', 'to'] as const) {
+    const {rows, rest} = compareLines(
+      lines('Soil: I dig each bed.', 'Soil: I rake the paths.'),
+      lines('I dig each bed.', 'I rake the paths.'),
+      orderOf,
+    );
+    expect(rows.map(({to}) => words(to))).toEqual([['I dig each bed.']]);
+    expect(words(rest.to)).toEqual(['I rake the paths.']);
+  }
+});
+
 const anyLines = fc
   .array(
     fc.tuple(
