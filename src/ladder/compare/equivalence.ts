@@ -33,7 +33,7 @@ export function findEquivalences(ladder: Ladder, surroundings: Surroundings): Eq
       if (lines.has(node)) return SKIP;
       if (!('children' in node)) return undefined;
       for (const url of equivalentLinks(node)) {
-        const to = levelBehind(url, from.path, around);
+        const to = levelBehind(url, from.path, surroundings);
         if (to && to !== from) found.push({from, to});
       }
       return undefined;

@@ -30,7 +30,7 @@ interface NeighbourLink {
 /** What every level of a ladder says of others. */
 export function levelRelations(ladder: Ladder, context: Context): Map<Level, LevelRelations> {
   const pairs = neighbourPairs(ladder);
-  const equivalences = findEquivalences(ladder, context.around);
+  const equivalences = findEquivalences(ladder, context.surroundings);
   const ranks = sameRanks(ladder);
   const trackOf = new Map(
     ladder.tracks.flatMap((track) => track.levels.map((level) => [level, track] as const)),
