@@ -1,19 +1,17 @@
 import Link from '@docusaurus/Link';
-import type {
-  PropSidebar,
-  PropSidebarItem,
-  PropSidebarItemCategory,
-} from '@docusaurus/plugin-content-docs';
 import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import menu from '@generated/ladder/default/menu.json';
 import type {ReactNode} from 'react';
-import {menuAround} from './menu-around';
+import {menuAround, menuWithoutLevels, type MenuItem} from './menu-around';
 
-type LinkItem = Extract<PropSidebarItem, {type: 'link'}>;
-
-/** The ladder's menu: tracks and their levels, then the other pages. Folders open natively. */
-export function LadderMenu({items}: {readonly items: PropSidebar}): ReactNode {
+/** The ladder's menu: tracks and their levels, then the other pages. */
+export function LadderMenu(): ReactNode {
   const here = withSlash(useLocation().pathname);
-  const {items: shown, isCut} = menuAround(items, here);
+  const isHome = here === useBaseUrl('/');
+  const {items, isCut} = isHome
+    ? {items: menuWithoutLevels(menu), isCut: false}
+    : menuAround(menu, here);
   return (
     <nav aria-label="Ladder" className="ladder-menu">
       {isCut && (
@@ -21,67 +19,55 @@ export function LadderMenu({items}: {readonly items: PropSidebar}): ReactNode {
           All tracks
         </Link>
       )}
-      <MenuList items={shown} here={here} />
+      <MenuList items={items} here={here} />
     </nav>
   );
 }
 
-function MenuList({items, here}: {readonly items: PropSidebar; readonly here: string}): ReactNode {
+interface ListProps {
+  readonly items: readonly MenuItem[];
+  readonly here: string;
+}
+
+function MenuList({items, here}: ListProps): ReactNode {
+  if (items.length === 0) return null;
+  const isTrack = items.some(({rank}) => rank !== undefined);
   return (
-    <ul>
-      {items.map((item) => {
-        if (item.type === 'category')
-          return <MenuFolder key={item.label} category={item} here={here} />;
-        if (item.type === 'link') {
-          return (
-            <li key={item.href}>
-              <MenuLink item={item} here={here} />
-            </li>
-          );
-        }
-        return null;
-      })}
+    <ul className={isTrack ? 'ladder-menu__levels' : undefined}>
+      {items.map((item) =>
+        item.items ? (
+          <li key={item.label} className="ladder-menu__folder">
+            <FolderName item={item} here={here} />
+            <MenuList items={item.items} here={here} />
+          </li>
+        ) : (
+          <li key={item.href}>
+            <PageLink item={item} here={here} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }
 
-function MenuFolder({
-  category,
-  here,
-}: {
-  readonly category: PropSidebarItemCategory;
+interface ItemProps {
+  readonly item: MenuItem;
   readonly here: string;
-}): ReactNode {
+}
+
+function FolderName({item: {label, href}, here}: ItemProps): ReactNode {
+  if (href === undefined) return <span className="ladder-menu__track">{label}</span>;
   return (
-    <li className="ladder-menu__folder">
-      {category.href ? (
-        <Link
-          to={category.href}
-          className="ladder-menu__track"
-          {...(withSlash(category.href) === here && {'aria-current': 'page'})}
-        >
-          {category.label}
-        </Link>
-      ) : (
-        <span className="ladder-menu__track">{category.label}</span>
-      )}
-      <MenuList items={category.items} here={here} />
-    </li>
+    <Link to={href} className="ladder-menu__track" {...currentAt(href, here)}>
+      {label}
+    </Link>
   );
 }
 
-function MenuLink({
-  item: {href, label, customProps},
-  here,
-}: {
-  readonly item: LinkItem;
-  readonly here: string;
-}): ReactNode {
-  const {rank, role} = customProps ?? {};
-  const isLevel = typeof rank === 'string' && typeof role === 'string' && role !== '';
+function PageLink({item: {label, href, rank, role}, here}: ItemProps): ReactNode {
   return (
-    <Link to={href} {...(withSlash(href) === here && {'aria-current': 'page'})}>
-      {isLevel ? (
+    <Link to={href ?? ''} {...currentAt(href, here)}>
+      {rank !== undefined && role ? (
         <>
           <span className="ladder-menu__rank">{rank}</span> <span>{role}</span>
         </>
@@ -90,6 +76,10 @@ function MenuLink({
       )}
     </Link>
   );
+}
+
+function currentAt(href: string | undefined, here: string): {'aria-current'?: 'page'} {
+  return href !== undefined && withSlash(href) === here ? {'aria-current': 'page'} : {};
 }
 
 function withSlash(path: string): string {

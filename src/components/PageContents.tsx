@@ -10,10 +10,12 @@ interface Props {
   }[];
   /** Folded above the text, for narrow screens; otherwise beside it, for wide ones. */
   readonly folded?: boolean;
+  /** What the folded one says beside its name: whose level the page is. */
+  readonly place?: string;
 }
 
 /** The table of contents of a page. */
-export function PageContents({entries, folded = false}: Props): ReactNode {
+export function PageContents({entries, folded = false, place}: Props): ReactNode {
   const list = (
     <ul>
       {entries.map(({value, id, level}) => (
@@ -27,7 +29,10 @@ export function PageContents({entries, folded = false}: Props): ReactNode {
   if (folded) {
     return (
       <details className="contents contents--folded">
-        <summary>On this page</summary>
+        <summary>
+          On this page
+          {place !== undefined && <span className="contents__place">{place}</span>}
+        </summary>
         {list}
       </details>
     );

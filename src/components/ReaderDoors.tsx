@@ -4,31 +4,14 @@ import type {ReactNode} from 'react';
 import type {HomeData} from '../ladder/home-data';
 
 interface Props {
+  readonly doors: HomeData['texts']['doors'];
   readonly guides: HomeData['guides'];
   readonly about?: NonNullable<HomeData['about']>;
   readonly repository?: string;
 }
 
-const doors = [
-  {
-    audience: 'engineer',
-    title: 'I am an engineer',
-    text: 'Read what your level asks, then open the next one and see what grows.',
-  },
-  {
-    audience: 'manager',
-    title: 'I am a manager',
-    text: 'Link the exact section you mean in a review, a goal or a chat.',
-  },
-  {
-    audience: 'contributor',
-    title: 'I am a contributor',
-    text: 'Every page is a text file. Change the words in your browser and propose them.',
-  },
-] as const;
-
 /** One door for each kind of reader; it leads to the guides that say they are for them. */
-export function ReaderDoors({guides, about, repository}: Props): ReactNode {
+export function ReaderDoors({doors, guides, about, repository}: Props): ReactNode {
   return (
     <section className="doors" aria-label="Where to begin">
       <Heading as="h2" className="visually-hidden">

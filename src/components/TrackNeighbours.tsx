@@ -1,19 +1,16 @@
 import Link from '@docusaurus/Link';
-import type {PropSidebar, PropSidebarItem} from '@docusaurus/plugin-content-docs';
+import menu from '@generated/ladder/default/menu.json';
 import type {ReactNode} from 'react';
-
-type LinkItem = Extract<PropSidebarItem, {type: 'link'}>;
+import type {MenuItem} from './menu-around';
 
 interface Props {
-  /** The whole menu. */
-  readonly items: PropSidebar;
   /** The permalink of the page. */
   readonly here: string;
 }
 
 /** The levels before and after a page in its own track; other pages have the pages beside them in their folder. */
-export function TrackNeighbours({items, here}: Props): ReactNode {
-  const siblings = siblingsOf(items, here);
+export function TrackNeighbours({here}: Props): ReactNode {
+  const siblings = siblingsOf(menu, here);
   const index = siblings.findIndex(({href}) => href === here);
   const previous = siblings[index - 1];
   const next = siblings[index + 1];
@@ -30,12 +27,12 @@ function Neighbour({
   item: {href, label},
   relation,
 }: {
-  readonly item: LinkItem;
+  readonly item: MenuItem;
   readonly relation: 'Previous' | 'Next';
 }): ReactNode {
   return (
     <Link
-      to={href}
+      to={href ?? ''}
       className={`neighbour neighbour--${relation.toLowerCase()}`}
       rel={relation === 'Next' ? 'next' : 'prev'}
     >
@@ -45,13 +42,10 @@ function Neighbour({
   );
 }
 
-function siblingsOf(items: PropSidebar, here: string): LinkItem[] {
-  const links = items.filter((item) => item.type === 'link');
-  const current = links.find(({href}) => href === here);
-  if (current) {
-    // Levels lead to levels, and guides to guides.
-    const isLevel = ({customProps}: LinkItem): boolean => customProps?.rank !== undefined;
-    return links.filter((item) => isLevel(item) === isLevel(current));
-  }
-  return items.flatMap((item) => (item.type === 'category' ? siblingsOf(item.items, here) : []));
+function siblingsOf(items: readonly MenuItem[], here: string): MenuItem[] {
+  const pages = items.filter((item) => !item.items);
+  const current = pages.find(({href}) => href === here);
+  if (!current) return items.flatMap((item) => siblingsOf(item.items ?? [], here));
+  // Levels lead to levels, and guides to guides.
+  return pages.filter(({rank}) => (rank === undefined) === (current.rank === undefined));
 }

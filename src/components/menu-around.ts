@@ -1,14 +1,24 @@
-import type {PropSidebar, PropSidebarItem} from '@docusaurus/plugin-content-docs';
-
 /** A ladder of up to so many pages has its whole menu on every page. */
 const largestWholeMenu = 120;
 
 /** In a larger one the other folders are names alone, if there are no more than so many. */
 const mostOtherFolders = 24;
 
+/** A page in the menu, or a folder of pages. */
+export interface MenuItem {
+  readonly label: string;
+  /** A folder without a page of its own has none. */
+  readonly href?: string;
+  /** A level's. */
+  readonly rank?: string;
+  readonly role?: string;
+  /** What is in a folder. */
+  readonly items?: readonly MenuItem[];
+}
+
 /** A menu as one page shows it. */
 export interface MenuAround {
-  readonly items: PropSidebar;
+  readonly items: readonly MenuItem[];
   /** Whether folders were left out, which the home page has. */
   readonly isCut: boolean;
 }
@@ -20,16 +30,32 @@ export interface MenuAround {
  * @param items - the whole menu
  * @param here - the path of the page, with a slash at the end
  */
-export function menuAround(items: PropSidebar, here: string): MenuAround {
+export function menuAround(items: readonly MenuItem[], here: string): MenuAround {
   if (sizeOf(items) <= largestWholeMenu) return {items, isCut: false};
   return around(items, here);
 }
 
-function around(items: PropSidebar, here: string): MenuAround {
-  const folders = items.filter(({type}) => type === 'category').length;
+/**
+ * The menu of the home page, which shows every level itself: tracks are names there, and none are left where they are too
+ * many.
+ *
+ * @param items - the whole menu
+ */
+export function menuWithoutLevels(items: readonly MenuItem[]): readonly MenuItem[] {
+  const isTrack = ({items: inner}: MenuItem): boolean =>
+    inner?.some(({rank, items: below}) => rank !== undefined || below !== undefined) ?? false;
+  const showsTracks = items.filter(isTrack).length <= mostOtherFolders;
+  return items.flatMap((item) => {
+    if (!isTrack(item)) return [item];
+    return showsTracks ? [{...item, items: []}] : [];
+  });
+}
+
+function around(items: readonly MenuItem[], here: string): MenuAround {
+  const folders = items.filter((item) => item.items).length;
   let isCut = false;
-  const shown = items.flatMap((item): PropSidebarItem[] => {
-    if (item.type !== 'category') return [item];
+  const shown = items.flatMap((item): MenuItem[] => {
+    if (!item.items) return [item];
     if (holds(item, here)) {
       const inside = around(item.items, here);
       isCut ||= inside.isCut;
@@ -42,20 +68,22 @@ function around(items: PropSidebar, here: string): MenuAround {
 }
 
 /** Whether a page stands in an item of the menu, or is it. */
-function holds(item: PropSidebarItem, here: string): boolean {
-  if (item.type === 'html') return false;
-  const isIt = item.href !== undefined && (item.href === here || `${item.href}/` === here);
-  return isIt || (item.type === 'category' && item.items.some((inner) => holds(inner, here)));
+function holds(item: MenuItem, here: string): boolean {
+  return (
+    item.href === here ||
+    `${item.href ?? ''}/` === here ||
+    (item.items?.some((inner) => holds(inner, here)) ?? false)
+  );
 }
 
 /** Every page is rendered with the same menu: it is counted once. */
-const sizes = new WeakMap<PropSidebar, number>();
+const sizes = new WeakMap<readonly MenuItem[], number>();
 
-function sizeOf(items: PropSidebar): number {
+function sizeOf(items: readonly MenuItem[]): number {
   const known = sizes.get(items);
   if (known !== undefined) return known;
   const size = items
-    .map((item) => (item.type === 'category' ? 1 + sizeOf(item.items) : 1))
+    .map((item) => (item.items ? 1 + sizeOf(item.items) : 1))
     .reduce((sum, one) => sum + one, 0);
   sizes.set(items, size);
   return size;

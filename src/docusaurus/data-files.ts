@@ -6,6 +6,9 @@ export const pluginName = 'ladder';
 /** The file that the home page's data is written to. */
 export const homeDataFile = 'home.json';
 
+/** The file of the menu that every page has. */
+export const menuDataFile = 'menu.json';
+
 /** The file for tracks whose folder has no page of its own: the site makes their pages. */
 export const tracksWithoutPageFile = 'tracks-without-page.json';
 

@@ -16,3 +16,9 @@ declare module '@generated/ladder/default/islands.json' {
   const data: Readonly<Record<IslandName, string>>;
   export default data;
 }
+
+declare module '@generated/ladder/default/menu.json' {
+  import type {MenuItem} from '@site/src/components/menu-around';
+  const data: readonly MenuItem[];
+  export default data;
+}

@@ -1,3 +1,4 @@
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,6 +13,7 @@ import {
   compact,
   homeDataFile,
   islandsFile,
+  menuDataFile,
   pluginName,
   trackDataFile,
   tracksWithoutPageFile,
@@ -24,6 +26,7 @@ import {serveFiles} from './files/serve-files';
 import {contentSecurityPolicy} from './finish/content-security-policy';
 import {finishSite} from './finish/finish-site';
 import type {Folders} from './linked-files';
+import {menuData} from './menu-data';
 
 interface Options {
   readonly workspace: Workspace;
@@ -95,7 +98,7 @@ export async function ladderPlugin(
     // The docs plugin watches the ladder itself. Two plugins that load anew at one change would each undo what the other
     // did, so everything of ours is made afterwards, whichever plugin it was that loaded.
     getPathsToWatch: () => [`${workspace.linksFolder}/*`],
-    async allContentLoaded({actions}) {
+    async allContentLoaded({actions, allContent}) {
       snapshot = await workspace.read();
       report();
       served = undefined;
@@ -106,12 +109,14 @@ export async function ladderPlugin(
         return actions.createData(name, data);
       };
       const pages = trackPages(ladder);
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
       [levelFiles] = await Promise.all([
         addCompareRoutes(snapshot, {...actions, createData}, {siteDir, baseUrl}),
         createData(
           islandsFile,
           compact(Object.fromEntries(islands.map(({name, path}) => [name, `/${path}`]))),
         ),
+        createData(menuDataFile, compact(menuData(docs))),
         createData(homeDataFile, compact(homeData(ladder))),
         createData(
           tracksWithoutPageFile,

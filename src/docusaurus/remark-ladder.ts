@@ -41,7 +41,7 @@ export function remarkLadder({
     root.children = [...renderPage(copy, link, trackOfLevel?.name), ...rawAnchors(page), ...moved];
     resolveLinks(root, page.path, {surroundings, folders, baseUrl});
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
-    if (track) root.children.push(trackLevels(track.path));
+    if (track) root.children.splice(endOfBeginning(root), 0, trackLevels(track.path));
     if (process.env.NODE_ENV === 'development') root.children.unshift(...notice(path, diagnostics));
   };
 }
@@ -63,6 +63,14 @@ function notice(path: string, diagnostics: readonly Diagnostic[]): RootContent[]
 function rawAnchors({anchors}: Page): RootContent[] {
   if (anchors.length === 0) return [];
   return [component('RawAnchors', {names: JSON.stringify(anchors.map(({name}) => name))})];
+}
+
+/** Where the first words of a page end: the levels of a track are in sight below them, and the rest follows. */
+function endOfBeginning({children}: Root): number {
+  const first = children.findIndex(
+    (node) => node.type === 'paragraph' || ('name' in node && node.name === 'Summary'),
+  );
+  return first < 0 ? children.length : first + 1;
 }
 
 function trackLevels(trackPath: string): RootContent {

@@ -1,11 +1,18 @@
-import type {Audience, Ladder} from './model';
+import {homeTexts, type HomeTexts} from './home-texts';
+import type {Audience, Ladder, LevelFacts} from './model';
+import {compareRanks} from './rank';
 import {trackData, type TrackData} from './track-data';
 
-/** What the home page shows: the grid of levels, and where its doors lead. */
+/** What the home page shows: the levels of every track, and where its doors lead. */
 export interface HomeData {
+  readonly texts: HomeTexts;
   readonly tracks: readonly (Pick<TrackData, 'name' | 'permalink'> & {
     readonly levels: readonly Pick<TrackData['levels'][number], 'rank' | 'role' | 'permalink'>[];
   })[];
+  /** Every rank that a level of the ladder has, from the lowest. */
+  readonly ranks: readonly string[];
+  /** What one could ask of this very ladder: an area or a concern at one of its ranks. */
+  readonly question: string | undefined;
   /** The guides written for each reader, in the order of their files. */
   readonly guides: Readonly<Record<Audience, readonly Guide[]>>;
   /** The ladder's own README, if it has one. */
@@ -24,6 +31,7 @@ export function homeData(ladder: Ladder): HomeData {
     ladder.pages.filter(({frontMatter}) => frontMatter.audience?.includes(audience)).map(guide);
   const about = ladder.pages.find(({path}) => /^(?:readme|index)\.md$/iu.test(path));
   return {
+    texts: homeTexts,
     tracks: ladder.tracks.map(trackData).map(({name, permalink, levels}) => ({
       name,
       permalink,
@@ -33,6 +41,8 @@ export function homeData(ladder: Ladder): HomeData {
         permalink: levelPermalink,
       })),
     })),
+    ranks: ranksOf(ladder),
+    question: questionOf(ladder),
     guides: {
       engineer: guidesFor('engineer'),
       manager: guidesFor('manager'),
@@ -40,4 +50,26 @@ export function homeData(ladder: Ladder): HomeData {
     },
     about: about && guide(about),
   };
+}
+
+function ranksOf({tracks}: Ladder): string[] {
+  const ranks = tracks.flatMap(({levels}) => levels.map(({level}) => level.rank));
+  return [...new Set(ranks.toSorted(compareRanks).map(({text}) => text))];
+}
+
+/** Of the level in the middle of the first track: the concern, or else the area, that most of the track's levels share. */
+function questionOf({tracks}: Ladder): string | undefined {
+  const levels = tracks[0]?.levels ?? [];
+  const middle = levels[Math.floor(levels.length / 2)]?.level;
+  if (!middle) return undefined;
+  const counted = (names: (level: LevelFacts) => readonly string[]): string | undefined => {
+    const sharedBy = (name: string): number =>
+      levels.filter(({level}) => names(level).includes(name)).length;
+    return names(middle).toSorted((a, b) => sharedBy(b) - sharedBy(a))[0];
+  };
+  const subject =
+    counted(({areas}) =>
+      areas.flatMap(({statements}) => statements.flatMap(({concern}) => concern ?? [])),
+    ) ?? counted(({areas}) => areas.map(({name}) => name));
+  return subject && `${subject} at ${middle.rank.text}`;
 }

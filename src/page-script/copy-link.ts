@@ -2,7 +2,7 @@ import {announce} from './announce';
 import {closest} from './closest';
 import {element} from './elements';
 import {linesUnder} from './copied-lines';
-import {asHtml, asQuote, asText, linkOf, ownWords, titleOf, type CopiedLink} from './link-text';
+import {asHtml, asQuote, asText, linkOf, titleOf, type CopiedLink} from './link-text';
 
 const shownFor = 6000;
 
@@ -20,12 +20,6 @@ export function copyLinks(): void {
       event.preventDefault();
     }
     void copyLink(control);
-  });
-  // A list of sixty controls of the same name helps nobody: the one in focus says what it copies.
-  document.addEventListener('focusin', (event) => {
-    const control = closest(event, 'button.copy');
-    const subject = control?.closest('li, h2, h3, h4, h5, h6') ?? document.querySelector('main h1');
-    control?.setAttribute('aria-label', `Copy link: ${ownWords(subject)}`);
   });
 }
 

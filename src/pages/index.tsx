@@ -1,27 +1,55 @@
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import home from '@generated/ladder/default/home.json';
-import {LadderGrid} from '@site/src/components/LadderGrid';
+import {LadderSteps} from '@site/src/components/LadderSteps';
+import {MyLevel} from '@site/src/components/MyLevel';
 import {ReaderDoors} from '@site/src/components/ReaderDoors';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 
-/** The home page: what this is, the whole ladder, and a door for each reader. */
+/** The home page: what this is, ways in, the whole ladder, and a door for each reader. */
 export default function Home(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const repository = siteConfig.customFields?.repository;
+  const {question, texts, tracks, ranks, guides, about} = home;
   return (
     <Layout description={siteConfig.tagline}>
       <main id={SkipToContentFallbackId} className="home">
-        <header className="home__head">
-          <Heading as="h1">{siteConfig.title}</Heading>
-          <p>{siteConfig.tagline}</p>
-        </header>
-        <LadderGrid tracks={home.tracks} />
+        {/* The bar says the name of the site already. */}
+        <Heading as="h1">{siteConfig.tagline}</Heading>
+        <form className="ask" role="search" action={useBaseUrl('/search/')}>
+          <input
+            type="search"
+            name="q"
+            required
+            autoComplete="off"
+            aria-label="Search the ladder"
+            placeholder={question ?? 'Any word of the ladder'}
+          />
+          <button type="submit">Search</button>
+        </form>
+        <ul className="home__ways">
+          {question !== undefined && (
+            <li>
+              For example{' '}
+              <Link to={`/search/?q=${encodeURIComponent(question).replaceAll('%20', '+')}`}>
+                {question}
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to="/compare/">Compare two levels</Link>
+          </li>
+        </ul>
+        <MyLevel hint="Mark a level as yours on its page, and the site begins there." />
+        <LadderSteps tracks={tracks} ranks={ranks} />
         <ReaderDoors
-          guides={home.guides}
-          {...(home.about && {about: home.about})}
+          doors={texts.doors}
+          guides={guides}
+          {...(about && {about})}
           {...(typeof repository === 'string' && repository !== '' && {repository})}
         />
       </main>

@@ -24,7 +24,15 @@ async function walk(
     const found = await page.evaluate(() => {
       const stop = document.activeElement;
       if (!stop || stop === document.body) return undefined;
-      const boxes = [...stop.getClientRects()].filter(({width, height}) => width > 1 && height > 1);
+      // Of what is taller than the window, the part in it counts.
+      const boxes = [...stop.getClientRects()]
+        .map(({x, y, right, bottom}) => ({
+          x,
+          y: Math.max(y, 0),
+          width: right - x,
+          height: Math.min(bottom, innerHeight) - Math.max(y, 0),
+        }))
+        .filter(({width, height}) => width > 1 && height > 1);
       // A part of it is enough.
       const isSeen = boxes.some(({x, y, width, height}) =>
         [0.1, 0.5, 0.9].some((right) =>
@@ -64,3 +72,30 @@ for (const viewport of [
     }
   });
 }
+
+test('the lines of an area are one stop, and the arrow keys go from line to line', async ({
+  page,
+}) => {
+  await page.goto('Software-Engineering/L3-Senior-Software-Engineer/');
+  const controls = page.locator('.area').first().locator('.area__content > ul > li > .copy');
+  const count = await controls.count();
+  expect(count).toBeGreaterThan(3);
+  // Each is named for its line before anybody comes to it.
+  for (const control of await controls.all()) {
+    const words = await control.locator('..').innerText();
+    const name = (await control.getAttribute('aria-label')) ?? '';
+    expect(words).toContain(name.replace(/^Copy link: |…$/gu, ''));
+    expect(name.length).toBeGreaterThan(30);
+  }
+  await controls.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(controls.nth(1)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.area').first().locator('summary')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(controls.nth(1)).toBeFocused();
+  for (let press = 0; press < count + 2; press += 1) await page.keyboard.press('ArrowDown');
+  await expect(controls.last()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(controls.nth(count - 2)).toBeFocused();
+});

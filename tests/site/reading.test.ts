@@ -5,13 +5,13 @@ const level = 'Software-Engineering/L3-Senior-Software-Engineer/';
 
 test('a keyboard leads from home to an open example', async ({page}) => {
   await page.goto('./');
-  const cell = page.locator(`a.cell[href$="${level}"]`);
+  const step = page.locator(`a.step[href$="${level}"]`);
   for (let tabs = 0; tabs < 40; tabs += 1) {
     await page.keyboard.press('Tab');
-    if (await cell.evaluate((node) => node === document.activeElement)) break;
+    if (await step.evaluate((node) => node === document.activeElement)) break;
   }
-  await expect(cell).toBeFocused();
-  expect(await cell.evaluate((node) => getComputedStyle(node).outlineStyle)).not.toBe('none');
+  await expect(step).toBeFocused();
+  expect(await step.evaluate((node) => getComputedStyle(node).outlineStyle)).not.toBe('none');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', {level: 1})).toHaveText(
     /^L3\s+Senior Software Engineer$/u,
@@ -114,16 +114,16 @@ test.describe('a link into a folded example opens it', () => {
     const id = (await page.locator(idOf).getAttribute('id')) ?? '';
     await page.goto('./');
     await complete(page);
-    const link = page.locator(`a.cell[href*="${level}"]`);
-    await link.evaluate((cell: HTMLAnchorElement, fragment) => {
-      cell.hash = fragment;
+    const link = page.locator(`a.step[href*="${level}"]`);
+    await link.evaluate((step: HTMLAnchorElement, fragment) => {
+      step.hash = fragment;
     }, id);
     await link.click();
     await expect(page.locator('details.fold')).toHaveCount(4);
     await expect(page.locator(`[id="${id}"]`)).toBeVisible();
     await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     await page.goBack();
-    await expect(page.locator('a.cell').first()).toBeVisible();
+    await expect(page.locator('a.step').first()).toBeVisible();
     await page.goForward();
     await expect(page.locator(`[id="${id}"]`)).toBeVisible();
   });
@@ -184,7 +184,7 @@ test.describe('colours', () => {
     expect(
       await page.evaluate('getComputedStyle(document.documentElement).backgroundColor'),
     ).not.toBe(paper);
-    await page.locator('a.cell').first().click();
+    await page.locator('a.step').first().click();
     await expect(page.locator('.level-title')).toBeVisible();
     expect(await page.evaluate(scheme)).toBe('dark');
     await page.reload();

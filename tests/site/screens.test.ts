@@ -7,6 +7,8 @@ const pages = {
   level,
   track: 'Software-Engineering/',
   guide: 'Guides/Reading-the-ladder/',
+  comparison: 'compare/Software-Engineering/L2-to-L3/',
+  search: 'search/',
 };
 
 // 640 pixels is what is left of a screen of 1280 at a zoom of 200 %.
@@ -30,7 +32,7 @@ for (const width of [320, 390, 640]) {
           Array.from(document.querySelectorAll('main *'))
             .filter(
               (node) =>
-                !node.closest('.scroller, .visually-hidden, pre, table') &&
+                !node.closest('.visually-hidden, pre, table') &&
                 node.getBoundingClientRect().right > innerWidth + 1,
             )
             .map((node) => node.outerHTML.slice(0, 80)),
@@ -101,7 +103,9 @@ test.describe('on a phone', () => {
       await page.goto(path);
       const small = await page.evaluate(() =>
         Array.from(
-          document.querySelectorAll('button, summary, .cell, .neighbour, .ladder-menu a, .bar a'),
+          document.querySelectorAll(
+            'button, summary, input, select, .step, .neighbour, .ladder-menu a, .bar a, .contents a',
+          ),
         )
           .map((node) => ({html: node.outerHTML.slice(0, 80), box: node.getBoundingClientRect()}))
           .filter(({box}) => box.width > 1 && (box.height < 24 || box.width < 24))

@@ -128,17 +128,31 @@ test('tracks are found in any folder, with and without a page of their own, thei
   page,
 }) => {
   await page.goto('./');
-  await expect(page.locator('.ladder-grid tbody th')).toHaveText([
+  await expect(page.locator('.track-steps h3')).toHaveText([
     'Counter',
     'Bread Ovens',
     'Night shift',
     'What the vans carry',
   ]);
-  await expect(page.locator('.ladder-grid thead th')).toHaveText(['L1.0', 'L1', 'L2', 'L10']);
-  await page.locator('.ladder-grid').getByRole('link', {name: 'Counter'}).click();
+  const counter = page.locator('.track-steps').first();
+  await expect(counter.locator('.rank')).toHaveText(['L1.0', 'L1', 'L2', 'L10']);
+  // Equal ranks of two tracks stand one above the other.
+  const steps = await page
+    .locator('.track-steps li')
+    .evaluateAll((items) =>
+      items.map(
+        (item) =>
+          `${item.querySelector('.rank')?.textContent ?? ''} at ${Math.round(item.getBoundingClientRect().x)}`,
+      ),
+    );
+  expect(new Set(steps).size).toBe(4);
+  await page.locator('.ladder-steps').getByRole('link', {name: 'Counter'}).click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Counter');
   await expect(page.locator('.rung .rank')).toHaveText(['L1.0', 'L1', 'L2', 'L10']);
-  await expect(page.locator('.track-facts tbody th')).toHaveText(['Planning horizon', 'Till']);
+  await expect(page.locator('.rung').first().locator('dt')).toHaveText([
+    'Planning horizon',
+    'Till',
+  ]);
   await expect(page.locator('.absent')).toHaveCount(3);
 });
 

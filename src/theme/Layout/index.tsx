@@ -1,13 +1,17 @@
 import {PageMetadata, SkipToContentFallbackId} from '@docusaurus/theme-common';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import ErrorPageContent from '@theme/ErrorPageContent';
+import {LadderMenu} from '@site/src/components/LadderMenu';
 import Footer from '@theme/Footer';
 import type {Props} from '@theme/Layout';
 import LayoutProvider from '@theme/Layout/Provider';
 import Navbar from '@theme/Navbar';
 import type {ReactNode} from 'react';
 
-/** The frame of every page: skip link, bar, content, foot. */
+/**
+ * The frame of every page: skip link, bar, menu, content, foot. The menu is a column on a wide screen, and on a phone a
+ * native popover under the bar's button.
+ */
 export default function Layout({children, title, description}: Props): ReactNode {
   return (
     <LayoutProvider>
@@ -18,6 +22,9 @@ export default function Layout({children, title, description}: Props): ReactNode
       </a>
       <Navbar />
       <div className="frame">
+        <div id="site-menu" className="menu" popover="auto">
+          <LadderMenu />
+        </div>
         <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>
           {children}
         </ErrorBoundary>

@@ -1,6 +1,7 @@
-import {useDoc, useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
+import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
 import {PageContents} from '@site/src/components/PageContents';
 import {PageFoot} from '@site/src/components/PageFoot';
+import {MarkMyLevel} from '@site/src/components/MyLevel';
 import {TrackNeighbours} from '@site/src/components/TrackNeighbours';
 import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
@@ -10,13 +11,24 @@ import type {ReactNode} from 'react';
 /** One page of the ladder: where it stands, what it says, what it consists of, and where to go on. */
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata, toc, frontMatter} = useDoc();
-  const sidebar = useDocsSidebar();
   const contents = frontMatter.hide_table_of_contents || toc.length < 2 ? [] : toc;
+  const {rank} = metadata.frontMatter.sidebar_custom_props ?? {};
+  const isLevel = typeof rank === 'string';
+  const track = useSidebarBreadcrumbs()?.at(-2)?.label;
   return (
     <div className="page-columns">
       <div className="page-columns__text">
-        <DocBreadcrumbs />
-        {contents.length > 0 && <PageContents entries={contents} folded />}
+        <div className="page-top">
+          <DocBreadcrumbs />
+          {isLevel && <MarkMyLevel />}
+        </div>
+        {contents.length > 0 && (
+          <PageContents
+            entries={contents}
+            folded
+            {...(isLevel && {place: [rank, track].filter(Boolean).join(', ')})}
+          />
+        )}
         <article>
           <DocItemContent>{children}</DocItemContent>
           <PageFoot
@@ -24,7 +36,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
             {...(metadata.lastUpdatedAt && {lastUpdatedAt: metadata.lastUpdatedAt})}
           />
         </article>
-        {sidebar && <TrackNeighbours items={sidebar.items} here={metadata.permalink} />}
+        <TrackNeighbours here={metadata.permalink} />
       </div>
       {contents.length > 0 && <PageContents entries={contents} />}
     </div>

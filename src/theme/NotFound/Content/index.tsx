@@ -8,7 +8,7 @@ import type {ReactNode} from 'react';
 export default function NotFoundContent(): ReactNode {
   const {tracks} = home;
   return (
-    <main id={SkipToContentFallbackId} className="not-found">
+    <main id={SkipToContentFallbackId}>
       <Heading as="h1">There is no page at this address</Heading>
       <p>
         It may have been renamed, or the link may have lost a letter on its way. Every level is one
