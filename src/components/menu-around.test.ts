@@ -19,7 +19,7 @@ const links = (items: readonly MenuItem[]): number =>
   items.map((item) => (item.items ? 1 + links(item.items) : 1)).reduce((sum, one) => sum + one, 0);
 
 test('a small ladder has its whole menu on every page', () => {
-  const items = menu(9);
+  const items = menu(5);
   expect(menuAround(items, '/track-3/L2/')).toEqual({items, isCut: false});
 });
 
@@ -39,6 +39,13 @@ test('however large the ladder grows, a page carries no more than its own track'
 
 test("a track's own page shows its levels too", () => {
   expect(links(menuAround(menu(333), '/track-7/').items)).toBe(7);
+});
+
+test('the page of an area shows the track that its address stands below', () => {
+  const {items} = menuAround(menu(20), '/track-3/areas/dough/');
+  expect(items.filter(({items: levels}) => levels?.length).map(({label}) => label)).toEqual([
+    'Track 3',
+  ]);
 });
 
 test('the home page, which shows every level, names tracks and has the other pages', () => {

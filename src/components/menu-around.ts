@@ -1,5 +1,5 @@
 /** A ladder of up to so many pages has its whole menu on every page. */
-const largestWholeMenu = 120;
+const largestWholeMenu = 40;
 
 /** In a larger one the other folders are names alone, if there are no more than so many. */
 const mostOtherFolders = 24;
@@ -67,12 +67,13 @@ function around(items: readonly MenuItem[], here: string): MenuAround {
   return {items: shown, isCut};
 }
 
-/** Whether a page stands in an item of the menu, or is it. */
-function holds(item: MenuItem, here: string): boolean {
+/** Whether a page stands in an item of the menu, or is it; an area's page stands below the address of its track. */
+function holds({href, items = []}: MenuItem, here: string): boolean {
+  const address = href?.replace(/\/?$/u, '/');
   return (
-    item.href === here ||
-    `${item.href ?? ''}/` === here ||
-    (item.items?.some((inner) => holds(inner, here)) ?? false)
+    address === here ||
+    (items.length > 0 && address !== undefined && here.startsWith(address)) ||
+    items.some((inner) => holds(inner, here))
   );
 }
 
