@@ -38,8 +38,8 @@ export function keepMyLevel(): void {
         link.href = marked.page;
         link.textContent = marked.title;
       } else if (link.getAttribute('href') === comparePage) link.href = addressOf(marked);
-      if (link.getAttribute('href') === marked.page)
-        (link.closest('.rung') ?? link).setAttribute('data-mine', '');
+      if (link.pathname === marked.page && link.pathname !== location.pathname)
+        (link.closest('.rung, .rung-lines') ?? link).setAttribute('data-mine', '');
     }
   };
   const mark = (level: MarkedLevel | undefined): void => {
