@@ -36,7 +36,7 @@ export function keepMyLevel(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
       if ('myLevelPage' in link.dataset) {
         link.href = marked.page;
-        link.textContent = marked.title;
+        if (link.textContent !== marked.title) link.textContent = marked.title;
       } else if (link.getAttribute('href') === comparePage) link.href = addressOf(marked);
       if (link.pathname === marked.page && link.pathname !== location.pathname)
         (link.closest('.rung, .rung-lines') ?? link).setAttribute('data-mine', '');
@@ -54,7 +54,13 @@ export function keepMyLevel(): void {
     fill();
   };
   show();
-  addEventListener('DOMContentLoaded', fill);
+  // As the page arrives: its first picture has the name in it.
+  const arriving = new MutationObserver(fill);
+  if (marked) arriving.observe(document, {childList: true, subtree: true});
+  addEventListener('DOMContentLoaded', () => {
+    arriving.disconnect();
+    fill();
+  });
   document.addEventListener(routeEvent, () => {
     show();
     fill();
