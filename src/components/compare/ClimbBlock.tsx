@@ -33,7 +33,7 @@ export function ClimbBlock({rungs, levels, under, none}: Props): ReactNode {
           <div key={folder} className="climb__track">
             {tracks.size > 1 && <p className="climb__track-name">{name}</p>}
             {own.length === 0 && <p className="absent">{none}</p>}
-            <ol>
+            <ol data-lines="">
               {own.map(({level, lines}) => (
                 <li key={level.permalink} className="rung-lines" data-level={placeTitle(level)}>
                   <RankLink level={level} anchor={level.area?.anchor} />
