@@ -73,8 +73,7 @@ function labelled({concern}: LinkPage, words: string): string {
 function describeEnd(page: LinkPage, trail: string): string {
   const {kind, end} = page;
   const what = `“${labelled(page, page.words)}” ${kindNames[kind]}${trail && ` in ${trail}`}`;
-  if (end.kind === 'gone')
-    return `${what}. Removed on ${written(end.ended)}.`;
+  if (end.kind === 'gone') return `${what}. Removed on ${written(end.ended)}.`;
   if (end.kind === 'choice') return `${what}. Since ${written(end.ended)} it is in several places.`;
   return `${what}.`;
 }
