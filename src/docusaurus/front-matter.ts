@@ -23,6 +23,7 @@ export function readPageMetadata(workspace: Workspace): MarkdownConfig['parseFro
         slug: page.permalink,
         sidebar_label: page.title,
         sidebar_custom_props: page.level && {rank: page.level.rank.text, role: page.level.role},
+        unlisted: page.frontMatter.unlisted === true,
         hide_title: page.blocks.some(({kind}) => kind === 'title'),
       },
       // The remark plugin reads the file itself; this is only looked at for a title and an excerpt, both given above.

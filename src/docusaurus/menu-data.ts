@@ -28,7 +28,7 @@ function menuItem(
     return [{label, ...(href && {href}), items: items.flatMap((inner) => menuItem(inner, docs))}];
   }
   const doc = item.type === 'doc' ? docs.get(item.id) : undefined;
-  if (!doc) return [];
+  if (!doc || doc.unlisted) return [];
   const {rank, role} = doc.frontMatter.sidebar_custom_props ?? {};
   return [
     {

@@ -91,6 +91,8 @@ export interface FrontMatter {
   readonly description?: string;
   /** Whom a guide is for; the home page's doors lead there. */
   readonly audience?: readonly Audience[];
+  /** Whether the page is reached by links alone: it is in no menu and no search. */
+  readonly unlisted?: true;
 }
 
 /** The people a guide may be for. */

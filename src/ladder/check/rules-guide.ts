@@ -8,6 +8,7 @@ export const writtenByCommand =
 const opening = `---
 audience: contributor
 description: Every rule that the automatic checks apply to the ladder, with an example of each.
+unlisted: true
 ---
 
 # What the checks look for

@@ -13,6 +13,7 @@ const readers: {
     const named = audiences.filter((audience) => [value].flat().includes(audience));
     return named.length > 0 ? named : undefined;
   },
+  unlisted: (value) => value === true || undefined,
 };
 
 /** In characters; a few lines are plenty. */
@@ -99,6 +100,7 @@ export function readFrontMatter(
 
 /** What a setting that is known should say; undefined where it does. */
 function wantedValue(name: string, value: unknown): string | undefined {
+  if (name === 'unlisted') return value === true ? undefined : '`true`';
   if (name !== 'audience') return text(value) === undefined ? 'words' : undefined;
   const values = [value].flat();
   const areKnown = values.length > 0 && values.every((each) => audiences.some((a) => a === each));
