@@ -1,4 +1,5 @@
 import {stemmer} from 'stemmer';
+import {cutIntoWords} from './without-spaces';
 
 /** Words that hold sentences together and say nothing by themselves. */
 const smallWords = new Set(
@@ -11,16 +12,32 @@ const smallWords = new Set(
 
 /** The words of a text in lower case, accents and punctuation aside; `one-to-one` is three words. */
 export function foldedWords(text: string): string[] {
+  const words = foldedText(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+  return words.flatMap(cutIntoWords);
+}
+
+/** A text in lower case, without the accents and apostrophes that people leave out when they type. */
+export function foldedText(text: string): string {
   const lower = text.toLowerCase();
-  const folded = isAscii(lower)
-    ? lower
-    : lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return folded.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = isAscii(lower) ? lower : withoutAccents(lower);
+  return folded.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '');
 }
 
 /** Most prose is, and has no accents to look for. */
 function isAscii(text: string): boolean {
   return /^[\0-\x7F]*$/u.test(text);
+}
+
+/** Elsewhere marks are no accents: without them a kana or a syllable of Hindi is another. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(
+      /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+/gu,
+      '',
+    )
+    .normalize('NFKC')
+    .toLowerCase();
 }
 
 export function isSmallWord(word: string): boolean {
@@ -31,7 +48,8 @@ export function isSmallWord(word: string): boolean {
 const irregular = new Map(
   `advise advice; agree agreement; analyze analyse analysis; choose choice; complain complaint; decide decision;
   deliver delivery; describe description; disagree disagreement; explain explanation; fail failure; grow growth; lose loss;
-  maintain maintenance; prove proof; reduce reduction; resolve resolution; respond response; retain retention; sell sale;
+  maintain maintenance; prove proof; safe safety; clear clarity;
+  reduce reduction; resolve resolution; respond response; retain retention; sell sale;
   become became; begin began begun; break broke broken; bring brought; build built; buy bought; catch caught;
   choose chose chosen; deal dealt; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
   find found; forget forgot forgotten; forgive forgave forgiven; get got gotten; give gave given; go went gone;

@@ -10,7 +10,7 @@ export function makeSearchBox(): HTMLDialogElement {
   const input = element('input', {
     type: 'search',
     class: 'search__input',
-    placeholder: 'Who evaluates a lead?',
+    placeholder: 'Words or a question',
     role: 'combobox',
     'aria-label': 'Search the ladder',
     'aria-autocomplete': 'list',

@@ -1,10 +1,11 @@
 import type {Found} from '../../ladder/search/found';
 import {element} from '../../page-script/elements';
 
-/** What is said of a search beside its results: how much was found, or what to do where nothing was. */
+/** What is said of a search beside its results: what they are to the question, and how many. */
 export interface Outcome {
   /** Read out when it changes. */
   readonly status: HTMLElement;
+  /** What a reader can do about it; it stands before the results. */
   readonly advice: HTMLElement;
   /** @param found - nothing was asked where it is undefined */
   show(found: Found | undefined): void;
@@ -12,106 +13,61 @@ export interface Outcome {
   fail(): void;
 }
 
-interface Ways {
-  /** Searches without filters. */
-  readonly clearFilters: () => void;
-  /** Searches for a word in place of one that is in no text. */
-  readonly replace: (word: string, by: string) => void;
-}
-
-/** Makes the two elements that say what came of a search. */
-export function outcome(ways: Ways): Outcome {
+/**
+ * Makes the two elements that say what came of a search.
+ *
+ * @param clearFilters - searches without filters
+ */
+export function outcome(clearFilters: () => void): Outcome {
   const status = element('p', {class: 'search__status', role: 'status'});
-  const advice = element('div', {class: 'search__advice'});
+  const clear = element('button', {type: 'button', class: 'quiet-button'}, 'Clear the filters');
+  clear.addEventListener('click', clearFilters);
+  const advice = element('div', {class: 'search__advice', hidden: true}, clear);
   return {
     status,
     advice,
     show: (found) => {
       status.textContent = found ? summaryOf(found) : '';
-      advice.replaceChildren(...(found?.count === 0 ? adviceOf(found, ways) : []));
+      advice.hidden = found?.answer !== 'unfiltered';
     },
     fail: () => {
       status.textContent =
         'The search index could not be loaded. Check your connection and search again; every level can also be reached from the home page.';
-      advice.replaceChildren();
+      advice.hidden = true;
     },
   };
 }
 
-/** How much was found, and what was looked for in place of words that are nowhere. */
-function summaryOf({count, replaced}: Found): string {
-  const found =
-    count === 0
-      ? 'Nothing found.'
-      : count === 1
-        ? '1 result.'
-        : `${count.toLocaleString('en')} results.`;
-  const instead = replaced
-    .filter(({by}) => by.length > 0)
-    .map(
-      ({word, by}) =>
-        ` No page says “${word}”; searched for ${by
-          .slice(0, 3)
-          .map((each) => `“${each}”`)
-          .join(', ')} instead.`,
-    );
-  return `${found}${instead.join('')}`;
-}
-
-/** What is in the way, what is near, and what else to try. */
-function adviceOf({replaced, unfiltered}: Found, ways: Ways): HTMLElement[] {
-  const unknown = replaced.filter(({by}) => by.length === 0);
-  const near = unknown.flatMap(({word, near: others}) => others.map((by) => ({word, by})));
-  const button = (label: string, act: () => void): HTMLElement => {
-    const made = element('button', {type: 'button', class: 'quiet-button'}, label);
-    made.addEventListener('click', act);
-    return made;
-  };
-  return [
-    ...(unfiltered > 0
-      ? [
-          element(
-            'p',
-            {},
-            `${unfiltered.toLocaleString('en')} ${unfiltered === 1 ? 'result is' : 'results are'} hidden by the filters. `,
-            button('Clear the filters', ways.clearFilters),
-          ),
-        ]
-      : []),
-    ...(unknown.length > 0
-      ? [
-          element(
-            'p',
-            {},
-            `No page of the ladder says ${unknown.map(({word}) => `“${word}”`).join(' or ')}.`,
-          ),
-        ]
-      : []),
-    ...(near.length > 0
-      ? [
-          element(
-            'p',
-            {},
-            'Did you mean ',
-            ...near.flatMap(({word, by}) => [
-              button(by, () => {
-                ways.replace(word, by);
-              }),
-              ' ',
-            ]),
-          ),
-        ]
-      : []),
-    element(
-      'p',
-      {},
-      'Try fewer or plainer words, such as “mentoring” or “incident”, or the name of a level, such as “L4”.',
+/** What the results are, and what was looked for in place of words that are nowhere. */
+function summaryOf({answer, count, replaced}: Found): string {
+  const results = count === 1 ? '1 result' : `${count.toLocaleString('en')} results`;
+  if (count === 0) return 'The ladder has no pages to search yet.';
+  const unknown = replaced.filter(({by}) => by.length === 0).map(({word}) => word);
+  const instead = replaced.filter(({by}) => by.length > 0);
+  if (answer === 'levels')
+    return `No page says ${either(unknown)}, or anything like it. The levels:`;
+  if (answer === 'nearest') {
+    const like = both(instead.flatMap(({by}) => by));
+    return `No page says ${either(replaced.map(({word}) => word))}. The nearest lines say ${like}:`;
+  }
+  const sentences = [
+    answer === 'unfiltered' ? `Nothing fits the filters. Without them: ${results}.` : `${results}.`,
+    ...(unknown.length > 0 ? [`No page says ${either(unknown)}.`] : []),
+    ...instead.map(
+      ({word, by}) => `No page says “${word}”; searched for ${both(by.slice(0, 3))} instead.`,
     ),
   ];
+  return sentences.join(' ');
 }
 
-/** A question with one of its words replaced. */
-export function withWord(question: string, word: string, by: string): string {
-  const at = question.toLowerCase().indexOf(word);
-  return at < 0 ? by : question.slice(0, at) + by + question.slice(at + word.length);
+function either(words: readonly string[]): string {
+  return list(words, 'disjunction');
+}
+
+function both(words: readonly string[]): string {
+  return list([...new Set(words)], 'conjunction');
+}
+
+function list(words: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat('en', {type}).format(words.map((word) => `“${word}”`));
 }

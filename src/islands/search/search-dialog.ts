@@ -1,9 +1,10 @@
 import type {Found, Result} from '../../ladder/search/found';
 import {element} from '../../page-script/elements';
 import {filterRow} from './filters';
-import {outcome, withWord} from './outcome';
+import {outcome} from './outcome';
 import {searchAddress} from './search-address';
 import {searching} from './searching';
+import {suggestions} from './suggestions';
 import {setSlashKey, opensBySlash} from '../../page-script/slash-key';
 import {markedText, placeLink, resultHead} from './show-result';
 
@@ -22,7 +23,12 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     'Ask a question, or type a word, a level or an area. ',
     element('span', {class: 'search__keys'}, '↑ and ↓ choose, Enter opens, Escape closes.'),
   );
-  const hint = element('div', {class: 'search__hint'}, words, slashSwitch());
+  const suggested = suggestions((text) => {
+    input.value = text;
+    void search.now();
+    input.focus();
+  });
+  const hint = element('div', {class: 'search__hint'}, words, suggested.element, slashSwitch());
   const list = element('ul', {
     id: 'search-results',
     class: 'search__results',
@@ -31,17 +37,10 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   });
   const more = element('a', {class: 'search__more', hidden: true});
   const filters = filterRow(() => void search.now());
-  const said = outcome({
-    clearFilters: () => {
-      filters.set({});
-      void search.now();
-      input.focus();
-    },
-    replace: (word, by) => {
-      input.value = withWord(input.value, word, by);
-      void search.now();
-      input.focus();
-    },
+  const said = outcome(() => {
+    filters.set({});
+    void search.now();
+    input.focus();
   });
   const search = searching({
     input,
@@ -59,7 +58,7 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   dialog.append(
     filters.element,
     said.status,
-    element('div', {class: 'search__body'}, hint, list, said.advice, more),
+    element('div', {class: 'search__body'}, hint, said.advice, list, more),
   );
 
   let links: string[] = [];
@@ -100,7 +99,7 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     );
     input.setAttribute('aria-expanded', String(results.length > 0));
     activate(results.length > 0 ? 0 : -1);
-    filters.element.hidden = !found || found.unfiltered === 0;
+    filters.element.hidden = !found || found.answer === 'levels';
     hint.hidden = found !== undefined;
     said.show(found);
     more.hidden = !found || found.count <= results.length;
@@ -146,10 +145,10 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       void search.settled().then(enter);
     }
   });
-  if (input.value === '') {
-    search.prepare();
-    return;
-  }
+  search.prepare((texts) => {
+    suggested.show(texts);
+  });
+  if (input.value === '') return;
   void search.now().then(() => {
     if (input.dataset.entered !== undefined) enter();
   });

@@ -1,9 +1,10 @@
 import type {Found, Result} from '../../ladder/search/found';
 import {element} from '../../page-script/elements';
 import {filterRow} from './filters';
-import {outcome, withWord} from './outcome';
+import {outcome} from './outcome';
 import {readSearchAddress, searchAddress} from './search-address';
 import {searching} from './searching';
+import {suggestions} from './suggestions';
 import {markedText, placeLink, placeWords, resultHead} from './show-result';
 
 const step = 20;
@@ -21,7 +22,7 @@ export function showSearchPage(root: HTMLElement): void {
     name: 'q',
     class: 'search__input',
     'aria-label': 'Search the ladder',
-    placeholder: 'Who evaluates a lead?',
+    placeholder: 'Words or a question',
     autocomplete: 'off',
     enterkeyhint: 'search',
   });
@@ -41,18 +42,16 @@ export function showSearchPage(root: HTMLElement): void {
     {type: 'button', class: 'quiet-button', hidden: true},
     'Show more',
   );
-  const said = outcome({
-    clearFilters: () => {
-      filters.set({});
-      searchAnew();
-      // What was pressed is about to be gone.
-      input.focus();
-    },
-    replace: (word, by) => {
-      input.value = withWord(input.value, word, by);
-      searchAnew();
-      input.focus();
-    },
+  const said = outcome(() => {
+    filters.set({});
+    searchAnew();
+    // What was pressed is about to be gone.
+    input.focus();
+  });
+  const suggested = suggestions((text) => {
+    input.value = text;
+    searchAnew();
+    input.focus();
   });
   let limit = step;
   const search = searching({
@@ -65,7 +64,11 @@ export function showSearchPage(root: HTMLElement): void {
       said.fail();
     },
   });
-  root.replaceChildren(form, said.status, list, said.advice, more);
+  root.replaceChildren(form, suggested.element, said.status, said.advice, list, more);
+  search.prepare((texts) => {
+    suggested.show(texts);
+    suggested.element.hidden ||= input.value.trim() !== '';
+  });
 
   function readAddress(): void {
     const {text, filters: chosen} = readSearchAddress(location.search);
@@ -89,7 +92,9 @@ export function showSearchPage(root: HTMLElement): void {
     const results = found?.results ?? [];
     // By the time an answer comes the reader may be on another page.
     if (root.isConnected) writeAddress();
-    filters.element.hidden = input.value.trim() === '';
+    const isEmpty = input.value.trim() === '';
+    filters.element.hidden = isEmpty || found?.answer === 'levels';
+    suggested.element.hidden = !isEmpty;
     list.replaceChildren(...results.map((result) => item(result, found?.stems ?? new Set())));
     said.show(found);
     more.hidden = !found || found.count <= results.length;

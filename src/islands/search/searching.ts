@@ -15,8 +15,12 @@ interface Parts {
 
 /** Searches as a reader types: what is shown is always the answer to the latest question. */
 export interface Searching {
-  /** Loads what every search needs, while the reader is still typing. */
-  prepare(): void;
+  /**
+   * Loads what every search needs, while the reader is still typing.
+   *
+   * @param suggest - takes what can be asked of this ladder
+   */
+  prepare(suggest: (texts: readonly string[]) => void): void;
   /** Searches at once. */
   now(): Promise<void>;
   /** Searches when typing pauses. */
@@ -70,10 +74,11 @@ export function searching({input, filters, limit, show, fail}: Parts): Searching
   }
 
   return {
-    prepare: () => {
+    prepare: (suggest) => {
       // Whether it fails is said when something is searched for.
       siteIndex()
         .then((index) => index.prepare())
+        .then(suggest)
         .catch(forgetIndex);
     },
     now,

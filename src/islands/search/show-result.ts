@@ -2,6 +2,7 @@ import {stemOf} from '../../ladder/english';
 import type {RecordKind} from '../../ladder/search/record-kinds';
 import type {Found, Result, ResultPlace} from '../../ladder/search/found';
 import {searchWordsIn} from '../../ladder/search/search-words';
+import {isWithoutSpaces} from '../../ladder/without-spaces';
 import {element} from '../../page-script/elements';
 import {siteAddress} from '../site-address';
 
@@ -10,6 +11,7 @@ export const kindNames: Readonly<Record<RecordKind, string>> = {
   example: 'Example',
   fact: 'Fact',
   area: 'Area',
+  'area-page': 'Area, every level',
   level: 'Level',
   page: 'Page',
   comparison: 'Comparison',
@@ -20,24 +22,30 @@ const longestText = 320;
 
 /** A text with the words that were looked for marked. */
 export function markedText(text: string, stems: Found['stems']): (Node | string)[] {
-  const parts: (Node | string)[] = [];
-  const matches = [...text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].filter(([word]) =>
-    searchWordsIn(word).some((each) => stems.has(stemOf(each))),
+  const shown: (Node | string)[] = [];
+  const words = [...text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].filter(
+    ([word]) =>
+      !isWithoutSpaces(word) && searchWordsIn(word).some((each) => stems.has(stemOf(each))),
   );
+  // Where no space ends a word, it is marked wherever its letters stand.
+  const parts = [...stems]
+    .filter(isWithoutSpaces)
+    .flatMap((stem) => [...text.matchAll(new RegExp(stem, 'giu'))]);
+  const matches = [...words, ...parts].toSorted((a, b) => a.index - b.index);
   const first = matches[0]?.index ?? 0;
   const start =
     text.length > longestText && first > 120 ? text.lastIndexOf(' ', first - 80) + 1 : 0;
   const end = Math.min(text.length, start + longestText);
   let done = start;
-  if (start > 0) parts.push('… ');
+  if (start > 0) shown.push('… ');
   for (const {0: word, index} of matches) {
     if (index < done || index + word.length > end) continue;
-    parts.push(text.slice(done, index), element('mark', {}, word));
+    shown.push(text.slice(done, index), element('mark', {}, word));
     done = index + word.length;
   }
-  parts.push(text.slice(done, end));
-  if (end < text.length) parts.push(' …');
-  return parts;
+  shown.push(text.slice(done, end));
+  if (end < text.length) shown.push(' …');
+  return shown;
 }
 
 /** Where a result stands, in words: track, level and area, or the page's title. */

@@ -1,3 +1,5 @@
+import {cutIntoWords} from '../without-spaces';
+
 /**
  * A text as matching sees it: case, punctuation, quotation marks and white space are no difference.
  *
@@ -21,15 +23,5 @@ export function comparableWords(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().replaceAll(/[‘’]/gu, "'");
   const words =
     plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.][\p{L}\p{N}]+)*(?:[+#]+(?!\w))?/gu) ?? [];
-  return withoutSpaces.test(plain) ? words.flatMap(partsOf) : words;
-}
-
-/** Scripts that put no space between words. */
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const segmenter = new Intl.Segmenter('ja', {granularity: 'word'});
-
-function partsOf(run: string): string[] {
-  if (!withoutSpaces.test(run)) return [run];
-  return [...segmenter.segment(run)].map(({segment}) => segment);
+  return words.flatMap(cutIntoWords);
 }

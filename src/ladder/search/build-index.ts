@@ -1,4 +1,4 @@
-import {stemOf} from '../english';
+import {isWithoutSpaces} from '../without-spaces';
 import {
   indexFiles,
   kindLetters,
@@ -8,10 +8,10 @@ import {
   type Words,
 } from './index-format';
 import type {SearchPage, SearchRecord} from './records';
-import {searchWordsIn} from './search-words';
+import {indexedIn, searchWordsIn} from './search-words';
 
 /** How many characters of JSON a file of the index holds, about; a longer text or word has a file of its own. */
-const fileSize = {postings: 16_000, texts: 5_000};
+const fileSize = {postings: 8_000, texts: 2_000};
 
 /** One text and everywhere it stands. */
 interface Text {
@@ -48,10 +48,9 @@ export function buildIndex(
     texts.set(key, known);
   }
   const all = [...texts.values()];
-  const wordsOfTexts = all.map(({text}) => searchWordsIn(text));
-  const postings = postingsFiles(wordsOfTexts);
+  const postings = postingsFiles(all.map(({text}) => indexedIn(text)));
   const textFiles = cutTexts(all).map((stretch) => textsFile(stretch, spotList, pages.list));
-  const words = wordFiles(wordsOfTexts);
+  const words = wordFiles(all.flatMap(({text}) => searchWordsIn(text)));
   const catalog: Catalog = {
     pageTracks: pages.list.map(({track}) => tracks.of(track)),
     pageRanks: pages.list.map(({rank}) => ranks.of(rank)),
@@ -100,11 +99,11 @@ function differences(numbers: readonly number[]): number[] {
 }
 
 function postingsFiles(
-  wordsOfTexts: readonly (readonly string[])[],
+  stemsOfTexts: readonly (readonly string[])[],
 ): {first: string; postings: Postings}[] {
   const postings = new Map<string, number[]>();
-  wordsOfTexts.forEach((words, number) => {
-    for (const stem of new Set(words.map(stemOf))) {
+  stemsOfTexts.forEach((stems, number) => {
+    for (const stem of new Set(stems)) {
       const list = postings.get(stem);
       if (list) list.push(number);
       else postings.set(stem, [number]);
@@ -160,10 +159,11 @@ function textsFile(
   };
 }
 
-function wordFiles(wordsOfTexts: readonly (readonly string[])[]): Map<string, string[]> {
-  const words = new Set(wordsOfTexts.flat());
+/** A slip is a letter of a word: those of scripts without spaces have other ways to be found. */
+function wordFiles(words: readonly string[]): Map<string, string[]> {
+  const mended = new Set(words.filter((word) => /^\p{L}/u.test(word) && !isWithoutSpaces(word)));
   const files = new Map<string, string[]>();
-  for (const word of [...words].filter((each) => /^\p{L}/u.test(each)).sort()) {
+  for (const word of [...mended].sort()) {
     const letter = [...word][0] ?? '';
     const file = files.get(letter) ?? [];
     file.push(word);

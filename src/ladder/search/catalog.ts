@@ -10,6 +10,10 @@ export type Filters = Readonly<Partial<Record<FacetName, string>>>;
 /** The catalog of an index, ready to be asked. */
 export interface OpenCatalog {
   readonly size: number;
+  /** The ranks of the ladder. */
+  readonly ranks: readonly string[];
+  /** The values of each facet as the ladder has them in order. */
+  readonly facetOrder: Readonly<Record<FacetName, readonly string[]>>;
   kindOf(text: number): RecordKind;
   /** Every spot that a text stands in. */
   spotsOf(text: number): readonly number[];
@@ -20,6 +24,10 @@ export interface OpenCatalog {
   areaOf(spot: number): string;
   /** Whether a word is in the name of a role or of a track. */
   namesPlace(stem: string): boolean;
+  /** The stems of the names of a spot's role and track. */
+  placeStems(spot: number): ReadonlySet<string>;
+  /** The stems of the name of its area that say something. */
+  areaStems(spot: number): readonly string[];
   /** Whether it tells roles or tracks apart; what most of their names have in common does not. */
   tellsPlace(stem: string): boolean;
   /** How much the words of a question name the track, the role and the area of a spot, each from 0 to 1. */
@@ -44,6 +52,13 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
     names[columns[pageOf(spot)] ?? 0] ?? '';
   return {
     size: catalog.kinds.length,
+    ranks: catalog.ranks,
+    facetOrder: {
+      track: catalog.tracks,
+      level: [...inRankOrder(catalog.ranks), ...catalog.roles],
+      area: catalog.areas,
+      kind: recordKinds,
+    },
     kindOf: (text) => kinds.get(catalog.kinds[text] ?? '') ?? 'page',
     spotsOf: (text) => {
       const first = firstSpots[text] ?? 0;
@@ -55,6 +70,14 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
     rankOf: named(catalog.ranks, catalog.pageRanks),
     roleOf: named(catalog.roles, catalog.pageRoles),
     areaOf: (spot) => catalog.areas[catalog.spotAreas[spot] ?? 0] ?? '',
+    placeStems: (spot) => {
+      const page = pageOf(spot);
+      return new Set([
+        ...stemsOf(catalog.roles[catalog.pageRoles[page] ?? 0] ?? ''),
+        ...stemsOf(catalog.tracks[catalog.pageTracks[page] ?? 0] ?? ''),
+      ]);
+    },
+    areaStems: (spot) => stemsOf(catalog.areas[catalog.spotAreas[spot] ?? 0] ?? ''),
     namesPlace: (stem) => placeStems.has(stem),
     tellsPlace: (stem) => tellingPlaces.has(stem),
     context: (stems) => {
@@ -81,6 +104,12 @@ function tellingStems(names: readonly string[]): string[] {
     (stem) =>
       split.length < 3 || split.filter((stems) => stems.has(stem)).length * 2 < split.length,
   );
+}
+
+/** By their numbers; ranks without any stand as the ladder has them. */
+function inRankOrder(ranks: readonly string[]): readonly string[] {
+  if (!ranks.every((rank) => rank === '' || /\d/u.test(rank))) return ranks;
+  return ranks.toSorted((a, b) => a.localeCompare(b, 'en', {numeric: true}));
 }
 
 function sums(differences: readonly number[]): number[] {

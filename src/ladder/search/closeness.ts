@@ -9,7 +9,8 @@ export function closeness(text: string, stems: readonly (readonly string[])[]): 
   );
   const pairs = places.slice(1).map((second, index) => {
     const first = places[index] ?? [];
-    const gaps = first.flatMap((a) => second.map((b) => Math.abs(a - b)));
+    // A word that stands for both is near to neither.
+    const gaps = first.flatMap((a) => second.map((b) => Math.abs(a - b))).filter((gap) => gap > 0);
     return gaps.length === 0 ? 0 : 1 / Math.min(...gaps);
   });
   const near = pairs.reduce((sum, value) => sum + value, 0) / Math.max(pairs.length, 1);

@@ -27,18 +27,21 @@ export type Facets = Readonly<
 /** A word that is in no text. */
 export interface ReplacedWord {
   readonly word: string;
-  /** What was looked for in its place. */
+  /** What was looked for in its place; nothing, where no word of the ladder is like it. */
   readonly by: readonly string[];
-  /** Where nothing was: words of the ladder that look somewhat like it. */
-  readonly near: readonly string[];
 }
 
-/** What a search finds. */
+/**
+ * What the results are to the question: what it asks for; what is left of that without the filters, where they leave
+ * nothing; what is nearest to it, where no text has one of its words; or the levels, where nothing is near.
+ */
+export type Answer = 'matches' | 'unfiltered' | 'nearest' | 'levels';
+
+/** What a search finds. An answer is never empty, unless the ladder is. */
 export interface Found {
+  readonly answer: Answer;
   /** How many results there are in all. */
   readonly count: number;
-  /** How many there would be without filters. */
-  readonly unfiltered: number;
   readonly results: readonly Result[];
   readonly facets: Facets;
   /** The stems of what was looked for, to mark in the texts. */
@@ -48,8 +51,13 @@ export interface Found {
 
 /** An index that can be searched. */
 export interface SearchIndex {
-  /** Loads what every search needs, before there is one. */
-  prepare(): Promise<void>;
+  /**
+   * Loads what every search needs, before there is one.
+   *
+   * @returns what can be asked of this ladder
+   * @throws what the loading of a file throws
+   */
+  prepare(): Promise<readonly string[]>;
   /**
    * @param text - a question or words
    * @param filters - what to narrow down to

@@ -11,7 +11,7 @@ import type {RecordKind} from './record-kinds';
  *
  * Records with the same words are one text with several places.
  */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** The one file with a fixed name. */
 export const entryFile = 'entry.json';
@@ -32,6 +32,7 @@ export const kindLetters: Readonly<Record<RecordKind, string>> = {
   example: 'x',
   fact: 'f',
   area: 'a',
+  'area-page': 'r',
   level: 'l',
   page: 'p',
   comparison: 'c',
@@ -64,7 +65,7 @@ export interface Catalog {
   readonly letters: readonly string[];
 }
 
-/** For each word stem the texts it is in, as differences from the one before. */
+/** For each word stem (or letters, see `indexedIn`) the texts it is in, as differences from the one before. */
 export type Postings = Readonly<Record<string, readonly number[]>>;
 
 /** A stretch of texts. */

@@ -1,5 +1,5 @@
 import {indexFiles, type Catalog, type Postings, type Texts, type Words} from './index-format';
-import {nearWords, somewhatNear} from './near-words';
+import {likeWords, nearWords, twoSlipsFrom} from './near-words';
 
 /** Loads a file of the index by its name. */
 export type LoadFile = (name: string) => Promise<unknown>;
@@ -12,20 +12,15 @@ export interface ReadText {
   readonly pages: Texts['pages'];
 }
 
-/** Words of texts that a reader may have meant by one that is in none. */
-export interface WordsNear {
-  /** One slip away, or going on from it. */
-  readonly slips: readonly string[];
-  /** Where there are none: two slips away. */
-  readonly others: readonly string[];
-}
-
 /** Reads the files of an index as they are needed, and keeps them. */
 export interface IndexReader {
   catalog(): Promise<Catalog>;
   /** The numbers of the texts that a stem is in. */
   postingsOf(stem: string): Promise<readonly number[]>;
-  wordsNear(word: string): Promise<WordsNear>;
+  /** The words of texts that a word which is in none may be a slip of. */
+  wordsNear(word: string): Promise<readonly string[]>;
+  /** The words of texts that share most with a word, however little that is. */
+  wordsLike(word: string): Promise<readonly string[]>;
   readTexts(numbers: readonly number[]): Promise<ReadText[]>;
 }
 
@@ -41,6 +36,13 @@ export function indexReader(load: LoadFile): IndexReader {
   };
   const catalog = (): Promise<Catalog> => file(indexFiles.catalog);
 
+  const wordsFrom = async (isWanted: (letter: string) => boolean): Promise<string[]> => {
+    const {letters} = await catalog();
+    const wanted = letters.filter(isWanted);
+    const lists = await Promise.all(wanted.map((letter) => file<Words>(indexFiles.words(letter))));
+    return lists.flat();
+  };
+
   return {
     catalog,
 
@@ -54,20 +56,16 @@ export function indexReader(load: LoadFile): IndexReader {
     },
 
     async wordsNear(word) {
-      const {letters} = await catalog();
       const [first, second] = word;
-      const wordsFrom = async (some: readonly (string | undefined)[]): Promise<string[]> => {
-        const files = await Promise.all(
-          letters
-            .filter((letter) => some.includes(letter))
-            .map((letter) => file<Words>(indexFiles.words(letter))),
-        );
-        return files.flat();
-      };
-      const likely = await wordsFrom([first, second]);
+      const likely = await wordsFrom((letter) => letter === first || letter === second);
       const slips = nearWords(word, likely);
-      if (slips.length > 0 || word.length < 4) return {slips, others: []};
-      return {slips: nearWords(word, await wordsFrom(letters)), others: somewhatNear(word, likely)};
+      if (slips.length > 0 || word.length < 4) return slips;
+      const others = nearWords(word, await wordsFrom(() => true));
+      return others.length > 0 ? others : twoSlipsFrom(word, likely);
+    },
+
+    async wordsLike(word) {
+      return likeWords(word, await wordsFrom(() => true));
     },
 
     async readTexts(numbers) {

@@ -1,54 +1,122 @@
-import {stemOf} from '../english';
+import {isSmallWord, stemOf} from '../english';
+import {isWithoutSpaces} from '../without-spaces';
 import type {IndexReader} from './index-reader';
-import type {Question} from './question';
-import {synonymsOf} from './synonyms';
+import type {Asked, Question} from './question';
+import {indexedForm, searchWordsIn} from './search-words';
+import {meaningsOf, type Term} from './synonyms';
 
 /** A word of a question, and the texts it leads to. */
 export interface LookedUp {
   readonly word: string;
-  readonly stem: string;
-  /** The texts with the word, with one it may be a slip of, with one that may stand for it. */
+  /** Whether it is a word of a phrase that is asked for too. */
+  readonly isPart: boolean;
+  /** The texts that have it. */
   readonly own: readonly number[];
-  readonly slips: readonly number[];
-  readonly synonyms: readonly number[];
-  /** The stems that were looked for. */
+  /** For each word that it may be a slip of, that is for the same thing, that is near to it: the texts that have that. */
+  readonly slips: readonly (readonly number[])[];
+  readonly same: readonly (readonly number[])[];
+  readonly near: readonly (readonly number[])[];
+  /** The stems that were looked for: its own, or those it may be a slip of. */
   readonly stems: readonly string[];
-  /** The words that were looked for in place of one that is in no text. */
+  /** The stems of all words that it led to, to mark them where they stand. */
+  readonly marks: readonly string[];
+  /** Where it is in no text and nothing says the same: the words that were looked for in its place, if there are any. */
   readonly by: readonly string[] | undefined;
-  /** Where there were none: words that look somewhat like it. */
-  readonly near: readonly string[];
 }
 
 /** Finds the texts of each word of a question. */
 export function lookUp({words}: Question, reader: IndexReader): Promise<LookedUp[]> {
+  return Promise.all(words.map((asked) => lookUpWord(asked, reader)));
+}
+
+/** What so many texts say themselves is not looked for by what is only near to it. */
+const saidOften = 8;
+
+async function lookUpWord(asked: Asked, reader: IndexReader): Promise<LookedUp> {
+  const {word, term, indexed, isPart} = asked;
+  const meanings = isPart ? {same: [], near: []} : meaningsOf(term);
+  const [own, same] = await Promise.all([
+    // The small words of a phrase stand everywhere: "no" and "say" in a text are not "say no".
+    term.length > 1 && term.some(isSmallWord) ? [] : textsWith(indexed, reader),
+    textsWithEach(meanings.same, reader),
+  ]);
+  const near = own.length >= saidOften ? [] : await textsWithEach(meanings.near, reader);
+  const stems = tellingOf(term);
+  const marked = own.length > 0 ? meanings.same : [...meanings.same, ...meanings.near];
+  const marks = [...term, ...marked.flatMap(tellingOf)];
+  const found = {word, isPart, own, same, near, stems, marks, slips: [], by: undefined};
+  if (isPart || own.length > 0 || [...same, ...near].some((list) => list.length > 0)) return found;
+  if (isWithoutSpaces(word)) {
+    const slips = await textsWithMost(indexed, reader);
+    return {...found, slips: [slips], by: slips.length > 0 ? undefined : []};
+  }
+  const by = await reader.wordsNear(word);
+  const other = [...new Set(by.map(stemOf))];
+  const slips = await textsWithEach(
+    other.map((stem) => [stem]),
+    reader,
+  );
+  return {...found, slips, stems: other, marks: other, by};
+}
+
+/** The texts that say anything like words that are in none. */
+export async function lookUpLike(
+  words: readonly string[],
+  reader: IndexReader,
+): Promise<LookedUp[]> {
   return Promise.all(
-    words.map(async ({word, stem}): Promise<LookedUp> => {
-      const [own, synonyms] = await Promise.all([
-        reader.postingsOf(stem),
-        postingsOfAll([...synonymsOf(stem)], reader),
-      ]);
-      if (own.length > 0 || synonyms.length > 0) {
-        return {word, stem, own, slips: [], synonyms, stems: [stem], by: undefined, near: []};
-      }
-      const {slips: by, others: near} = await reader.wordsNear(word);
+    words.map(async (word): Promise<LookedUp> => {
+      const by = await reader.wordsLike(word);
       const stems = [...new Set(by.map(stemOf))];
-      const slips = await postingsOfAll(stems, reader);
-      return {word, stem, own, slips, synonyms: [], stems, by, near};
+      const slips = await textsWithEach(
+        stems.map((stem) => [stem]),
+        reader,
+      );
+      return {word, isPart: false, own: [], same: [], near: [], slips, stems, marks: stems, by};
     }),
   );
 }
 
-/** The texts that name every rank of a question that names several. */
+/** The texts that name two ranks, or more, of a question that does. */
 export async function lookUpRanks(
-  {comparison}: Question,
+  {ranks}: Question,
   reader: IndexReader,
 ): Promise<ReadonlySet<number>> {
-  const [first = [], ...others] = await Promise.all(
-    comparison.map((word) => reader.postingsOf(stemOf(word))),
+  if (ranks.length < 2) return new Set();
+  const lists = await Promise.all(
+    ranks.map((rank) => textsWith(searchWordsIn(rank).flatMap(indexedForm), reader)),
   );
-  return new Set(first.filter((number) => others.every((list) => list.includes(number))));
+  return new Set(inAtLeast(2, lists));
 }
 
-async function postingsOfAll(stems: readonly string[], reader: IndexReader): Promise<number[]> {
-  return (await Promise.all(stems.map((stem) => reader.postingsOf(stem)))).flat();
+/** Without the words that hold a phrase together. */
+function tellingOf(term: Term): Term {
+  const telling = term.filter((stem) => !isSmallWord(stem));
+  return telling.length > 0 ? telling : term;
+}
+
+/** The texts that have all of a term. */
+async function textsWith(term: Term, reader: IndexReader): Promise<readonly number[]> {
+  const lists = await Promise.all([...new Set(term)].map((stem) => reader.postingsOf(stem)));
+  return inAtLeast(lists.length, lists);
+}
+
+function textsWithEach(
+  terms: readonly Term[],
+  reader: IndexReader,
+): Promise<(readonly number[])[]> {
+  return Promise.all(terms.map((term) => textsWith(term, reader)));
+}
+
+/** The texts that have half of the letters of a word at least, two by two. */
+async function textsWithMost(pairs: Term, reader: IndexReader): Promise<number[]> {
+  const lists = await Promise.all(pairs.map((pair) => reader.postingsOf(pair)));
+  return inAtLeast(Math.max(1, pairs.length / 2), lists);
+}
+
+/** The numbers that are in so many of some lists. */
+function inAtLeast(least: number, lists: readonly (readonly number[])[]): number[] {
+  const counts = new Map<number, number>();
+  for (const number of lists.flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= least).map(([number]) => number);
 }

@@ -10,8 +10,9 @@ export function narrow(
 ): {matches: Match[]; facets: Facets} {
   const valueOf: Readonly<Record<FacetName, (spot: number, text: number) => string>> = {
     track: (spot) => catalog.trackOf(spot),
-    level: (spot) => catalog.rankOf(spot),
-    area: (spot) => catalog.areaOf(spot),
+    level: (spot) => catalog.rankOf(spot) || catalog.roleOf(spot),
+    // The sections of a guide are no areas.
+    area: (spot, text) => (catalog.kindOf(text) === 'page' ? '' : catalog.areaOf(spot)),
     kind: (_, text) => catalog.kindOf(text),
   };
   const counts = {track: new Map(), level: new Map(), area: new Map(), kind: new Map()} as Record<
@@ -38,10 +39,12 @@ export function narrow(
         if (value !== '') counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     });
   }
-  const list = (facet: FacetName): Facets[FacetName] =>
-    [...counts[facet]]
+  const list = (facet: FacetName): Facets[FacetName] => {
+    const order = catalog.facetOrder[facet];
+    return [...counts[facet]]
       .map(([value, count]) => ({value, count}))
-      .toSorted((a, b) => a.value.localeCompare(b.value, 'en', {numeric: true}));
+      .toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  };
   return {
     matches: kept,
     facets: {track: list('track'), level: list('level'), area: list('area'), kind: list('kind')},

@@ -1,4 +1,5 @@
 import {editDistance} from '../edit-distance';
+import {diceOf} from '../english';
 
 /**
  * Whether one letter put in, taken out, replaced or changed places with its neighbour turns one word into the other.
@@ -24,19 +25,21 @@ export function isOneSlipFrom(a: string, b: string): boolean {
  */
 export function nearWords(word: string, words: readonly string[]): string[] {
   const slips = word.length >= 4 ? words.filter((other) => isOneSlipFrom(word, other)) : [];
-  const longer = word.length >= 3 ? words.filter((other) => other.startsWith(word)) : [];
+  // A syllable of Korean is worth several letters.
+  const long = /\p{Script=Hangul}/u.test(word) ? 2 : 3;
+  const longer = word.length >= long ? words.filter((other) => other.startsWith(word)) : [];
   return [...new Set([...slips, ...longer.slice(0, 12)])];
 }
 
 /**
- * Words that look somewhat like one that is in no text, to be offered rather than searched for.
+ * The words that are two slips away from a long one that is in no text; of a short one that would be too many.
  *
  * @param word - as it was typed, in lower case
  * @param words - the words of the texts
  * @returns three at most, the nearest first
  */
-export function somewhatNear(word: string, words: readonly string[]): string[] {
-  if (word.length < 5) return [];
+export function twoSlipsFrom(word: string, words: readonly string[]): string[] {
+  if (word.length < 7) return [];
   return words
     .filter((other) => Math.abs(other.length - word.length) <= 2)
     .map((other) => ({other, far: editDistance(word, other)}))
@@ -44,4 +47,29 @@ export function somewhatNear(word: string, words: readonly string[]): string[] {
     .toSorted((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({other}) => other);
+}
+
+/** Words that share less of their letters, two by two, are not like each other. */
+const leastLikeness = 0.4;
+
+/**
+ * The words that look most like one that is in no text: `kubernetes` like `cybernetics`.
+ *
+ * @param word - as it was typed, in lower case
+ * @param words - the words of the texts
+ * @returns three at most, the likest first
+ */
+export function likeWords(word: string, words: readonly string[]): string[] {
+  const own = pairsOf(word);
+  return words
+    .map((other) => ({other, likeness: diceOf(own, pairsOf(other))}))
+    .filter(({likeness}) => likeness >= leastLikeness)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, 3)
+    .map(({other}) => other);
+}
+
+function pairsOf(word: string): string[] {
+  const letters = [...` ${word} `];
+  return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
 }

@@ -4,8 +4,9 @@ export const recordKinds = [
   'example',
   'fact',
   'area',
+  'area-page',
   'level',
-  'page',
   'comparison',
+  'page',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];

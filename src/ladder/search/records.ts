@@ -1,9 +1,11 @@
 import type {RootContent} from 'mdast';
+import {areaPages, type AreaPage} from '../compare/area-pages';
 import {isLevel} from '../ladder';
 import {folderOf} from '../paths';
 import {neighbourPairs, type NeighbourPair} from '../compare/level-names';
 import type {Linkable} from '../links/mint';
-import type {Block, Ladder, Page, Section, Track} from '../model';
+import {normalizeName} from '../links/normalize';
+import type {Block, Ladder, Level, Page, Section, Track} from '../model';
 import {wordsOf} from '../parse/words';
 import type {RecordKind} from './record-kinds';
 
@@ -31,24 +33,51 @@ export interface SearchRecord {
 }
 
 /**
- * Everything that can be found in a ladder: its levels and their facts, areas, expectations and examples, the sections
- * of all other pages, and the pages that set neighbouring levels side by side.
+ * Everything that can be found in a ladder: its levels and their facts, areas, expectations and examples, its areas through
+ * all levels, the pages that set neighbouring levels side by side, and the sections of all other pages. They are in the
+ * order of the ladder, and so are the values of the filters.
  *
  * @param ladder - the ladder
  * @param ids - what its lines are linked by
  */
 export function searchRecords(ladder: Ladder, ids: ReadonlyMap<Linkable, string>): SearchRecord[] {
-  const trackOf = new Map(
-    ladder.tracks.flatMap((track) => track.levels.map((level) => [level as Page, track] as const)),
-  );
   const tracks = new Map(ladder.tracks.map((track) => [track.path, track]));
-  return [
-    ...ladder.pages.flatMap((page) => {
-      const track = trackOf.get(page) ?? tracks.get(folderOf(page.path));
-      return isLevel(page) ? levelRecords(page, track, ids) : pageRecords(page, track);
-    }),
+  const levels = ladder.tracks.flatMap((track) =>
+    track.levels.flatMap((level) => levelRecords(level, track, ids)),
+  );
+  const others = ladder.pages
+    .filter((page) => !isLevel(page) && page.frontMatter.unlisted !== true)
+    .flatMap((page) => pageRecords(page, tracks.get(folderOf(page.path))));
+  return inOneSpelling([
+    ...levels,
+    ...areaPages(ladder).map(areaPageRecord),
     ...neighbourPairs(ladder).map(pairRecord),
-  ];
+    ...others,
+  ]);
+}
+
+/** An area that levels spell in two ways is one to choose. */
+function inOneSpelling(records: readonly SearchRecord[]): SearchRecord[] {
+  const spelled = new Map<string, string>();
+  return records.map((record) => {
+    const key = normalizeName(record.area);
+    const area = spelled.get(key) ?? record.area;
+    spelled.set(key, area);
+    return area === record.area ? record : {...record, area};
+  });
+}
+
+/** An area through all levels of a track, with what its lines are about. */
+function areaPageRecord({track, name, permalink, areas}: AreaPage): SearchRecord {
+  const concerns = areas.flatMap((area) => area?.statements ?? []).map(({concern}) => concern);
+  const about = [...new Set(concerns)].filter((concern) => concern !== undefined).join(', ');
+  return {
+    kind: 'area-page',
+    text: sentence([`${name}, level by level`, about]),
+    page: {permalink, title: name, track: track.name, rank: '', role: ''},
+    area: name,
+    anchor: '',
+  };
 }
 
 /** "What is the difference between L3 and L4?" is answered by the page that sets them side by side. */
@@ -77,12 +106,11 @@ function searchPage(page: Page, track: Track | undefined): SearchPage {
 }
 
 function levelRecords(
-  page: Page,
-  track: Track | undefined,
+  page: Level,
+  track: Track,
   ids: ReadonlyMap<Linkable, string>,
 ): SearchRecord[] {
   const {level} = page;
-  if (!level) return [];
   const here = searchPage(page, track);
   const inArea = new Set(level.areas.flatMap(({statements}) => statements));
   const above = page.blocks.flatMap((block) =>

@@ -1,4 +1,4 @@
-// cspell:ignore mentr mentxxr mmentor menotr mantor xentor entor metnor mntr rotnem
+// cspell:ignore kumquat mentr zzyzxq mentxxr mmentor menotr mantor xentor entor metnor mntr rotnem
 import {expect, test} from '@playwright/test';
 import * as fc from 'fast-check';
 import {buildLadder} from '../ladder';
@@ -52,7 +52,7 @@ test('finds a line by a word with one slip, and says so', async () => {
   for (const slip of ['mentr', 'mmentor', 'menotr', 'mantor', 'xentor', 'entor']) {
     const found = await index.search(slip, {}, 5);
     expect(texts(found), slip).toContain('I mentor a helper for a season.');
-    expect(found.replaced, slip).toEqual([{word: slip, by: ['mentor'], near: []}]);
+    expect(found.replaced, slip).toEqual([{word: slip, by: ['mentor']}]);
   }
 });
 
@@ -81,17 +81,18 @@ test('a question that names two ranks finds the page that sets them side by side
   });
 });
 
-test('a word that nothing is one slip from has words that are somewhat near', async () => {
-  const {replaced} = await open(files).index.search('mentxxr', {}, 5);
-  expect(replaced).toEqual([{word: 'mentxxr', by: [], near: ['mentor']}]);
+test('a long word may have two slips', async () => {
+  const {replaced, answer} = await open(files).index.search('mentxxr', {}, 5);
+  expect(replaced).toEqual([{word: 'mentxxr', by: ['mentor']}]);
+  expect(answer).toBe('matches');
 });
 
 test('filters narrow results down, and count what each choice would leave', async () => {
   const {index} = open(files);
   const all = await index.search('water', {}, 9);
   expect(all.facets.kind).toEqual([
-    {value: 'example', count: 1},
     {value: 'expectation', count: 1},
+    {value: 'example', count: 1},
   ]);
   expect(all.facets.level).toEqual([
     {value: 'L1', count: 2},
@@ -100,13 +101,108 @@ test('filters narrow results down, and count what each choice would leave', asyn
   const upper = await index.search('water', {level: 'L2'}, 9);
   expect(upper.results.map(({places}) => places.map(({rank}) => rank))).toEqual([['L2']]);
   expect(upper.facets.level).toEqual(all.facets.level);
-  expect([upper.count, upper.unfiltered]).toEqual([1, 2]);
+  expect([upper.count, upper.answer]).toEqual([1, 'matches']);
 });
 
-test('what is in no text is not found, and words that are names of JavaScript are words', async () => {
+test('filters that leave nothing show what there is without them, and say so', async () => {
+  const found = await open(files).index.search('water', {track: 'Park'}, 9);
+  expect(found.answer).toBe('unfiltered');
+  expect(texts(found)).toContain('I water each bed.');
+});
+
+test('filters hold the tracks, ranks and areas of the ladder, in its order, and no section of a guide', async () => {
+  const {facets} = await open({
+    ...files,
+    'Garden/L10-Keeper.md': '# L10: Keeper\n\n## plants\n\n- I plan each bed and gate.\n',
+    'Guide.md': '# Guide\n\n## Reading\n\nHow a bed is read.\n',
+  }).index.search('bed gate mentor', {}, 20);
+  const values = (list: typeof facets.area): string[] => list.map(({value}) => value);
+  expect(values(facets.level)).toEqual(['L1', 'L2', 'L10']);
+  expect(values(facets.track)).toEqual(['Garden', 'Park']);
+  expect(values(facets.area)).toEqual(['Plants', 'Gates']);
+  expect(values(facets.kind)).toContain('page');
+});
+
+test('a rank, a role or a track shows its levels first', async () => {
   const {index} = open(files);
-  expect((await index.search('zeppelin', {}, 5)).count).toBe(0);
-  expect((await index.search('toString', {}, 5)).count).toBe(0);
+  const first = async (question: string, count: number): Promise<string[]> =>
+    (await index.search(question, {}, count)).results.map(({text}) => text);
+  expect(await first('L2', 2)).toEqual(['L2 Gardener', 'L2 Senior Keeper']);
+  expect(await first('what does level 2 ask?', 2)).toEqual(['L2 Gardener', 'L2 Senior Keeper']);
+  expect(await first('senior', 1)).toEqual(['L2 Senior Keeper']);
+  expect(await first('garden L1', 1)).toEqual(['L1 Helper']);
+  expect(await first('park', 1)).toEqual(['L2 Senior Keeper']);
+});
+
+test('an area shows its page through all levels first, and so does what grows from level to level', async () => {
+  const {index} = open({
+    'Garden/L1-Helper.md': '# L1: Helper\n\n## Beds\n\n- **Pests**: I report pests.\n',
+    'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Beds\n\n- **Pests**: I fight pests.\n',
+    'Garden/L3-Head.md': '# L3: Head\n\n## Beds\n\n- **Pests**: I foresee pests.\n',
+  });
+  for (const question of [
+    'beds',
+    'how do pests change through the levels',
+    'pests from L1 to L3',
+  ]) {
+    const [first] = (await index.search(question, {}, 5)).results;
+    expect(first, question).toMatchObject({
+      kind: 'area-page',
+      places: [{link: '/Garden/areas/beds/'}],
+    });
+  }
+  expect((await index.search('pests', {}, 5)).results[0]?.kind).toBe('expectation');
+});
+
+test('to ask for help is no question about a level', async () => {
+  const {index} = open({'A/L1.md': '# L1: A\n\n## Area\n\n- I ask early.\n- I rake.\n'});
+  expect(texts(await index.search('when do I ask', {}, 1))).toEqual(['I ask early.']);
+});
+
+test('what can be asked of a ladder is in its own words', async () => {
+  expect(await open(files).index.prepare()).toEqual(['L1', 'Plants', 'Gates', 'Helper', 'L1 L2']);
+});
+
+test('a page that is unlisted is not found', async () => {
+  const source = '# Rules\n\nThe kumquat is ripe.\n';
+  const listed = open({...files, 'Rules.md': source}).index;
+  const unlisted = open({...files, 'Rules.md': `---\nunlisted: true\n---\n\n${source}`}).index;
+  expect((await listed.search('kumquat', {}, 1)).answer).toBe('matches');
+  expect((await unlisted.search('kumquat', {}, 1)).answer).not.toBe('matches');
+});
+
+const japanese = {
+  'A/L1.md': '# L1: 技術者\n\n## 影響\n\n- チームへの影響範囲を説明する。\n- ガイドを書く。\n',
+};
+
+test('what no space divides is found by any part of it, with the marks of its letters', async () => {
+  const {index} = open(japanese);
+  for (const part of ['影響', '影響範囲', '範囲', '響', '説明'])
+    expect(texts(await index.search(part, {}, 5)), part).toContain(
+      'チームへの影響範囲を説明する。',
+    );
+  expect(texts(await index.search('ガイド', {}, 5))).toEqual(['ガイドを書く。']);
+  expect((await index.search('影響', {}, 5)).replaced).toEqual([]);
+  // The same letters without their marks are another word.
+  expect((await index.search('カイト', {}, 5)).answer).not.toBe('matches');
+});
+
+test('an answer is never empty: what is nearest, or else the levels', async () => {
+  const {index} = open(files);
+  const like = await index.search('constrictive', {}, 5);
+  expect(like).toMatchObject({
+    answer: 'nearest',
+    replaced: [{word: 'constrictive', by: ['constructor']}],
+  });
+  expect(texts(like)).toEqual(['The word constructor is a word.']);
+  const none = await index.search('zzyzxq', {}, 5);
+  expect(none).toMatchObject({answer: 'levels', replaced: [{word: 'zzyzxq', by: []}]});
+  expect(texts(none)).toEqual(['L1 Helper', 'L2 Gardener', 'L2 Senior Keeper']);
+});
+
+test('words that are names of JavaScript are words', async () => {
+  const {index} = open(files);
+  expect((await index.search('toString', {}, 5)).answer).not.toBe('matches');
   expect(texts(await index.search('constructor', {}, 5))).toEqual([
     'The word constructor is a word.',
   ]);
@@ -178,10 +274,13 @@ test('one slip is a letter more, less, other or changed with its neighbour', () 
 });
 
 test('reads what a question is about', () => {
-  const words = (text: string) => readQuestion(text).words.map(({word}) => word);
+  const ranks = ['L1.0', 'L4', 'MG3'];
+  const words = (text: string) => readQuestion(text, ranks).words.map(({word}) => word);
   expect(words('what about incidents at L4?')).toEqual(['incidents']);
-  expect(readQuestion('incidents at level 4 or l1.0').ranks).toEqual(['L4', 'L1.0']);
+  expect(readQuestion('incidents at level 4 or l1.0', ranks).ranks).toEqual(['L4', 'L1.0']);
+  expect(readQuestion('mg-3 and level 3 and L9', ranks).ranks).toEqual(['MG3']);
   expect(words('what should I do?').length).toBeGreaterThan(0);
-  expect(readQuestion('examples of mentoring')).toMatchObject({examples: true});
+  expect(readQuestion('examples of mentoring', ranks)).toMatchObject({examples: true});
+  expect(words('a proof of concept')[0]).toBe('proof of concept');
   expect(words('')).toEqual([]);
 });

@@ -1,100 +1,62 @@
-import {stemOf} from '../english';
+import {foldedWords, stemOf} from '../english';
+import {fieldWords} from './field-words';
 
-/** Words that ladders use for one thing, and that people who ask about it may use for another; a line a thing. */
-const groups = `
-  evaluate assess appraise rate rating calibrate calibration boss supervisor
-  review appraise appraisal rating calibration
-  performance rating improve
-  mentor coach teach train tutor
-  incident outage alert emergency
-  incident postmortem
-  hire interview recruit candidate
-  supervision supervise guidance autonomy oversight direction independent independence
-  scope impact radius influence reach
-  bug defect regression error
-  complain escalate escalation problem issue unhappy dissatisfied
-  differ compare comparison versus vs change
-  decline refuse reject
-  flaky unreliable intermittent dependable
-  disaster outage failover loss catastrophe
-  blame fault
-  leave quit resign departure absence turnover attrition succession
-  conference talk paper meetup
-  coverage cover test automated
-  balance workload overload overtime
-  delay late slip
-  language technology stack framework
-  nobody owner own unowned orphan
-  size headcount number
-  exchange share spread forum
-  knowledge maintain documentation
-  debt legacy refactor
-  feedback criticism praise
-  customer client user
-  conflict disagree dispute argue
-  promote promotion grow career
-  grow mentor coach develop stretch
-  deadline date slip late schedule estimate
-  teammate peer colleague coworker
-  deploy release ship rollout launch
-  monitor observability metric dashboard telemetry
-  strategy vision roadmap
-  budget cost money spend expense
-  document documentation docs guide runbook
-  horizon ahead future timeline
-  onboard newcomer starter joiner
-  underperform performance improvement
-  prototype experiment spike
-  retrospective retro postmortem
-  rota rotation oncall
-  delegate handover assign entrust share
-  negotiate agree settle
-  secure security vulnerability
-  talk speak contact conversation present presentation communicate
-  help unblock stuck assist
-  review pull
-  chore dull routine toil unglamorous unwanted tedious
-  learn study course training
-  reliable reliability availability uptime stability
-  pay salary raise compensation
-  fair unfair bias equal unequal
-  vendor supplier
-  legacy aging old outdated
-  inclusion diversity background
-  architecture design
-  goal objective okr
-  explain communicate describe
-  burnout workload overload
-  morale engagement turnover attrition retention
-  reorganize reorganization structure division
-  stakeholder executive department
-  present presentation demo explain report
-  automate automation script
-  migrate migration replace replacement
-  recover recovery restore rollback backup
-  accessibility a11y
-  buddy onboard
-  pair pairing
-  quality test
-  blocker blocked stuck obstacle
-  collaborate collaboration together
-  risk threat danger
-  interface api boundary
-  own owner ownership responsibility accountable
-  lead leader leadership
-`;
+/** One or more stems that stand for a thing together: `mentor`, `proof` `of` `concept`. */
+export type Term = readonly string[];
 
-const synonyms = new Map<string, Set<string>>();
-for (const line of groups.trim().split('\n')) {
-  const stems = line.trim().split(/\s+/u).map(stemOf);
-  for (const stem of stems) {
-    const known = synonyms.get(stem) ?? new Set();
-    for (const other of stems) if (other !== stem) known.add(other);
-    synonyms.set(stem, known);
-  }
+/** What may be said where a term is asked for. */
+export interface Meanings {
+  /** Terms for the same thing. */
+  readonly same: readonly Term[];
+  /** Terms that are near to it. */
+  readonly near: readonly Term[];
 }
 
-/** The stems of words that may stand for the same thing. */
-export function synonymsOf(stem: string): ReadonlySet<string> {
-  return synonyms.get(stem) ?? new Set();
+const none: Meanings = {same: [], near: []};
+const meanings = readFieldWords();
+
+/** How many words the longest phrase has. */
+export const longestTerm = Math.max(...Array.from(meanings.keys(), (key) => key.split(' ').length));
+
+/** Whether the field's words hold a term. */
+export function isFieldTerm(term: Term): boolean {
+  return meanings.has(term.join(' '));
+}
+
+/** What may be said in a text where a question says a term. */
+export function meaningsOf(term: Term): Meanings {
+  return meanings.get(term.join(' ')) ?? none;
+}
+
+function readFieldWords(): Map<string, Meanings> {
+  const found = new Map<string, {same: Map<string, Term>; near: Map<string, Term>}>();
+  for (const line of fieldWords.split('\n').filter((each) => !/^\s*(?:#|$)/u.test(each))) {
+    const [same = [], near = []] = line.split('>').map(termsIn);
+    for (const term of same) {
+      const key = term.join(' ');
+      const known = found.get(key) ?? {
+        same: new Map<string, Term>(),
+        near: new Map<string, Term>(),
+      };
+      found.set(key, known);
+      for (const other of same) if (other.join(' ') !== key) known.same.set(other.join(' '), other);
+      for (const other of near) known.near.set(other.join(' '), other);
+    }
+  }
+  return new Map(
+    Array.from(found, ([key, {same, near}]) => [
+      key,
+      {
+        same: [...same.values()],
+        near: [...near].flatMap(([other, term]) =>
+          other === key || same.has(other) ? [] : [term],
+        ),
+      },
+    ]),
+  );
+}
+
+/** Words and, in brackets, phrases. */
+function termsIn(text: string): Term[] {
+  return (text.match(/\([^)]*\)|\S+/gu) ?? []).map((term) => foldedWords(term).map(stemOf));
 }

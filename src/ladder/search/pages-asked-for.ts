@@ -1,0 +1,57 @@
+import type {OpenCatalog} from './catalog';
+import type {LookedUp} from './look-up';
+import type {Question} from './question';
+
+/** More than the words of a line are ever worth: what a question names stands before them. */
+export const pageNamed = 50;
+/** A text of a rank that is asked for, whatever its words are. */
+const ofRank = 1;
+/** An area's page is named by most of what its name says. */
+const mostOfName = 0.7;
+
+/**
+ * The pages that a question names, and nothing but: `L4`, `senior` and `cloud L3` name levels, `teaching and mentoring` an
+ * area through all levels, `L3 and L4` the page that sets them side by side. A rank alone asks for all that it has.
+ *
+ * @returns the numbers of texts, and what they are worth beside their words
+ */
+export function pagesAskedFor(
+  question: Question,
+  words: readonly LookedUp[],
+  catalog: OpenCatalog,
+  comparing: ReadonlySet<number>,
+): Map<number, number> {
+  const {ranks} = question;
+  const worth = new Map<number, number>();
+  const stems = words.flatMap((word) => word.stems);
+  const rankAlone = ranks.length > 0 && words.length === 0;
+  for (let number = 0; number < catalog.size; number += 1) {
+    const kind = catalog.kindOf(number);
+    const [spot = 0] = catalog.spotsOf(number);
+    const isOfRank = ranks.includes(catalog.rankOf(spot));
+    if (kind === 'level' && (stems.length > 0 || ranks.length > 0)) {
+      const place = catalog.placeStems(spot);
+      const isNamed = (ranks.length === 0 || isOfRank) && stems.every((stem) => place.has(stem));
+      if (isNamed) worth.set(number, pageNamed);
+      else if (rankAlone && isOfRank) worth.set(number, ofRank);
+    } else if (kind === 'comparison' && comparing.has(number)) {
+      worth.set(number, 2 * pageNamed);
+    } else if (kind === 'area-page' && stems.length > 0 && ranks.length === 0) {
+      if (namesArea(stems, spot, catalog)) worth.set(number, pageNamed);
+    } else if (
+      rankAlone &&
+      catalog.spotsOf(number).some((each) => ranks.includes(catalog.rankOf(each)))
+    ) {
+      worth.set(number, ofRank);
+    }
+  }
+  return worth;
+}
+
+/** Whether words say most of an area's name and, where it stands aside, nothing else. */
+function namesArea(stems: readonly string[], spot: number, catalog: OpenCatalog): boolean {
+  const name = new Set(catalog.areaStems(spot));
+  const place = catalog.placeStems(spot);
+  const said = [...name].filter((stem) => stems.includes(stem)).length;
+  return said >= mostOfName * name.size && stems.every((stem) => name.has(stem) || place.has(stem));
+}
