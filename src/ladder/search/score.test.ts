@@ -6,6 +6,10 @@ import {scoreTexts} from './score';
 /** Two texts: the first at the rank that is asked for, the second at another one. */
 const catalog: OpenCatalog = {
   size: 100,
+  ranks: ['L2', 'L4'],
+  facetOrder: {track: [], level: [], area: [], kind: []},
+  placeStems: () => new Set(),
+  areaStems: () => [],
   kindOf: () => 'expectation',
   spotsOf: (text) => [text],
   pageOf: () => 0,
@@ -19,19 +23,14 @@ const catalog: OpenCatalog = {
 };
 
 function word(name: string, ...own: readonly number[]): LookedUp {
-  const found = {word: name, stem: name, own, slips: [], synonyms: []};
-  return {...found, stems: [name], by: undefined, near: []};
+  const texts = {own, slips: [], same: [], near: []};
+  return {...texts, word: name, isPart: false, stems: [name], marks: [name], by: undefined};
 }
 
 test('a text of another rank comes first when it has four times as many of the words, not three', () => {
   const first = (others: readonly string[]): number | undefined => {
     const words = [word('seed', 0), ...others.map((name) => word(name, 1))];
-    const question = {
-      words: words.map(({word: name, stem}) => ({word: name, stem})),
-      ranks: ['L4'],
-      comparison: [],
-      examples: false,
-    };
+    const question = {words: [], ranks: ['L4'], examples: false, throughLevels: false};
     const matches = scoreTexts(question, words, catalog, new Set());
     return matches.toSorted((a, b) => b.score - a.score)[0]?.number;
   };
