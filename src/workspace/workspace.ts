@@ -91,7 +91,8 @@ export function openWorkspace(
   {dayOfChanges = today}: WorkspaceOptions = {},
 ): Workspace {
   const entryCache = new Map<string, {stamp: string; entry: Entry}>();
-  let last: {key: string; stamps: ReadonlyMap<string, string>; snapshot: Snapshot} | undefined;
+  let last:
+    {key: string; stamps: ReadonlyMap<string, string | undefined>; snapshot: Snapshot} | undefined;
   let reading: Promise<unknown> = Promise.resolve();
 
   /** Reads a file, unless it is as it was when it was read last. */
@@ -121,15 +122,8 @@ export function openWorkspace(
       [registryPath, overridesPath].map((path) => stampOf(join(folder, path))),
     );
     const stamps = read.map(({stamp}) => stamp);
-    const key = JSON.stringify([
-      paths,
-      stamps,
-      others,
-      symbolicLinks,
-      assets,
-      linkStamps,
-      dayOfChanges(''),
-    ]);
+    const names = [paths, others, symbolicLinks, assets];
+    const key = JSON.stringify([names, stamps, linkStamps, dayOfChanges('')]);
     if (last?.key === key) return last.snapshot;
     const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
     const ladder = buildLadder(readable.map(({page}) => page));
@@ -169,11 +163,7 @@ export function openWorkspace(
       isRecorded,
       diagnostics: diagnostics.toSorted(compareDiagnostics),
     };
-    last = {
-      key,
-      stamps: new Map(paths.map((path, index) => [path, stamps[index] ?? ''])),
-      snapshot,
-    };
+    last = {key, stamps: new Map(paths.map((path, index) => [path, stamps[index]])), snapshot};
     return snapshot;
   }
 

@@ -54,12 +54,11 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
   );
 }
 
-/** How many concerns are new, grow and stay, where the levels name concerns. */
+/** How many concerns are new, grow and stay, where the levels name concerns and not all do the same. */
 function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}): ReactNode {
   const concerns = comparison.areas
     .flatMap(({lines}) => lines.rows)
     .filter(({concern}) => concern !== undefined);
-  if (concerns.length === 0) return null;
   const isUp = isClimb(from, to);
   const words: Record<Growth, string> = {
     new: isUp ? `new at ${shortName(to, from)}` : `only ${shortName(to, from)}`,
@@ -71,10 +70,10 @@ function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}):
     const count = concerns.filter((row) => row.growth === growth).length;
     return count > 0 ? [`${String(count)} ${words[growth]}`] : [];
   });
+  if (counts.length < 2) return null;
   return (
     <p className="compare__sum">
-      {concerns.length === 1 ? '1 concern' : `${String(concerns.length)} concerns`}:{' '}
-      {counts.join(', ')}.
+      {concerns.length} concerns: {counts.join(', ')}.
     </p>
   );
 }
