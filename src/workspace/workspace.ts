@@ -91,8 +91,7 @@ export function openWorkspace(
   {dayOfChanges = today}: WorkspaceOptions = {},
 ): Workspace {
   const entryCache = new Map<string, {stamp: string; entry: Entry}>();
-  let last:
-    {key: string; stamps: ReadonlyMap<string, string | undefined>; snapshot: Snapshot} | undefined;
+  let last: {key: string; stamps: ReadonlyMap<string, unknown>; snapshot: Snapshot} | undefined;
   let reading: Promise<unknown> = Promise.resolve();
 
   /** Reads a file, unless it is as it was when it was read last. */
