@@ -22,8 +22,8 @@ export async function checkBudgets(
   build: string,
   basePath: string,
 ): Promise<boolean> {
-  const site = await serveBuild(build, basePath);
   const pages = largestPages(build, basePath);
+  const site = await serveBuild(build, basePath);
   let kept = true;
   const report = (name: string, spent: Partial<Spent>, budget: Partial<Spent>): void => {
     const isKept =

@@ -17,7 +17,7 @@ export type PageKind =
 export function largestPages(build: string, basePath: string): Map<PageKind, string> {
   const paths = pagesOf(build, basePath);
   const levels = new Set(
-    linksOfHome(build, 'cell').map((path) => decodeURI(path).slice(basePath.length)),
+    linksOfHome(build, 'step').map((path) => decodeURI(path).slice(basePath.length)),
   );
   const tracks = new Set([...levels].map((path) => path.replace(/[^/]+\/$/u, '')));
   const kindOf = (path: string): PageKind | undefined => {
