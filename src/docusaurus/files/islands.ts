@@ -5,7 +5,7 @@ import {projectFolder} from '../../workspace/project-folder';
 import {digest} from './digest';
 
 const source = join(projectFolder, 'src');
-const standIns = join(source, 'islands/docusaurus');
+const standIns = join(source, 'islands/stand-ins');
 
 /** With all that it imports, to one minified text. */
 function compile(entry: string, baseUrl: string, options: BuildOptions): string {
@@ -52,9 +52,10 @@ export function compileIslands(baseUrl: string): CompiledIsland[] {
     const text = compile(require.resolve(join(source, 'islands', name)), baseUrl, {
       globalName: 'ladderIsland',
       jsx: 'automatic',
+      jsxImportSource: 'preact',
       alias: {
-        react: 'preact/compat',
-        'react-dom': 'preact/compat',
+        react: 'preact/hooks',
+        'react-dom/client': join(standIns, 'react-dom-client.ts'),
         '@docusaurus/Link': join(standIns, 'Link.tsx'),
         '@docusaurus/useBaseUrl': join(standIns, 'useBaseUrl.ts'),
         '@docusaurus/useBrokenLinks': join(standIns, 'useBrokenLinks.ts'),
