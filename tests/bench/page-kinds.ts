@@ -5,7 +5,15 @@ import {pagesOf} from '../site/watch';
 
 /** The kinds of pages that have a budget. */
 export type PageKind =
-  'home' | 'level' | 'track' | 'comparison' | 'area' | 'guide' | 'search' | 'compare';
+  | 'home'
+  | 'level'
+  | 'track'
+  | 'comparison'
+  | 'area'
+  | 'sharedArea'
+  | 'guide'
+  | 'search'
+  | 'compare';
 
 /**
  * Finds the largest page of each kind in a built site: the worst case is the one to budget for.
@@ -27,7 +35,8 @@ export function largestPages(build: string, basePath: string): Map<PageKind, str
     if (tracks.has(path)) return 'track';
     if (/^compare\/.+-to-/u.test(path)) return 'comparison';
     if (path === 'compare/') return 'compare';
-    return /(?:^|\/)areas\/[^/]+\/$/u.test(path) ? 'area' : 'guide';
+    if (path.startsWith('areas/')) return 'sharedArea';
+    return /\/areas\/[^/]+\/$/u.test(path) ? 'area' : 'guide';
   };
   const largest = new Map<PageKind, {path: string; size: number}>();
   for (const path of paths.map(decodeURI)) {
