@@ -90,7 +90,7 @@ test('a development server shows what is written, wherever it belongs, and what 
     await expect(page.getByRole('link', {name: 'What L2 adds to L1'})).toBeVisible(slowly);
     await chef.click();
     await expect(page.getByText('I share the fire before dawn.')).toBeVisible(slowly);
-    await page.getByRole('link', {name: 'What changed since L1'}).click();
+    await page.getByRole('link', {name: 'What L2 adds to L1'}).click();
     await expect(page).toHaveURL(/\/compare\/Kitchen\/L1-to-L2\/$/u);
     await expect(page.getByText('I light the fire before dawn.')).toBeVisible(slowly);
 

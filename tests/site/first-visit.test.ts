@@ -52,7 +52,7 @@ test('a page about to be opened is fetched once a pointer rests on its link', as
 });
 
 for (const [name, path, shown, mostRequests] of [
-  ['search', './search/?q=mentor', '.search-page__results .result', 20],
+  ['search', './search/?q=mentor', '.search-page__results .result', 24],
   ['compare', './compare/', '.compare__head', 6],
 ] as const) {
   test(`the page of ${name} loads its island, and no other script`, async ({page}) => {

@@ -85,7 +85,10 @@ test('by keyboard alone: copy, then the quote instead', async ({page}) => {
   const control = item.getByRole('button');
   await control.focus();
   await expect(control).toHaveCSS('opacity', '1');
-  await expect(control).toHaveAccessibleName(`Copy link: ${words}`);
+  // As much of its line as a name has room for.
+  const name = await control.getAttribute('aria-label');
+  expect(`Copy link: ${words}`).toContain((name ?? '-').replace('…', ''));
+  expect(name?.length).toBeGreaterThan(40);
   await page.keyboard.press('Enter');
   await expect(page.locator('.copy-note')).toBeVisible();
   const link = addressIn(await clipboard(page));

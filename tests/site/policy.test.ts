@@ -61,14 +61,14 @@ test('all that a page offers is used without a violation', async ({page, site}) 
   await page.locator('.area li .copy').first().click();
   await expect(page.locator('.copy-note')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', {name: 'Search'}).click();
+  await page.getByRole('banner').getByRole('button', {name: 'Search'}).click();
   await page.getByRole('combobox', {name: 'Search the ladder'}).fill('mentor');
   await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
   expect(await page.evaluate(() => window.violations)).toEqual([]);
 
   await page.goto('./compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3');
   await page.getByRole('button', {name: 'Swap'}).click();
-  await page.getByLabel('beside').selectOption('Engineering-Management/L4');
+  await page.getByLabel('To this level').selectOption('Engineering-Management/L4');
   await expect(page.locator('.compare__head').last()).toHaveText(/Engineering Manager/u);
   expect(await page.evaluate(() => window.violations)).toEqual([]);
   expect(problems).toEqual([]);

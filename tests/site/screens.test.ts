@@ -107,7 +107,10 @@ test.describe('on a phone', () => {
             'button, summary, input, select, .step, .neighbour, .ladder-menu a, .bar a, .contents a',
           ),
         )
-          .map((node) => ({html: node.outerHTML.slice(0, 80), box: node.getBoundingClientRect()}))
+          .map((node) => ({
+            html: node.outerHTML.slice(0, 80),
+            box: (node.closest('label') ?? node).getBoundingClientRect(),
+          }))
           .filter(({box}) => box.width > 1 && (box.height < 24 || box.width < 24))
           .map(({html}) => html),
       );

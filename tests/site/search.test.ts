@@ -7,7 +7,7 @@ const dialog = 'dialog.search';
 test('opens by /, by Ctrl K and by its button, and gives the focus back', async ({page}) => {
   await page.goto('./');
   const open = page.getByRole('dialog', {name: 'Search'});
-  const button = page.getByRole('button', {name: 'Search'});
+  const button = page.getByRole('banner').getByRole('button', {name: 'Search'});
   for (const how of ['/', 'Control+k']) {
     await button.focus();
     await page.keyboard.press(how);
@@ -184,7 +184,7 @@ test('a program that cannot be loaded is said to be so', async ({page}) => {
 test('on a phone the dialog fills the screen', async ({page}) => {
   await page.setViewportSize({width: 390, height: 844});
   await page.goto('./');
-  await page.getByRole('button', {name: 'Search'}).click();
+  await page.getByRole('banner').getByRole('button', {name: 'Search'}).click();
   const box = await page.locator(dialog).boundingBox();
   expect(box).toEqual({x: 0, y: 0, width: 390, height: 844});
 });

@@ -213,7 +213,7 @@ test('the page of every file can be edited where the file is', async ({page}) =>
 test('every page of the untidy ladder is quiet', async ({page, untidy}) => {
   const problems = watch(page, untidy.url);
   const paths = pagesOf(untidy.folder, '/');
-  const [derived, own] = [/^compare\/|\/areas\/|^search\//u].flatMap((pattern) => [
+  const [derived, own] = [/^compare\/|(?:^|\/)areas\/|^search\//u].flatMap((pattern) => [
     paths.filter((path) => pattern.test(path)),
     paths.filter((path) => !pattern.test(path)),
   ]);
