@@ -12,7 +12,7 @@ test('takes the environment’s word', () => {
   const settings = readSiteSettings({
     SITE_TITLE: ' Bakery ',
     SITE_TAGLINE: 'Bread.',
-    SITE_URL: 'https://ladder.example.org/some/path',
+    SITE_URL: 'https://ladder.example.org/career-ladder',
     SITE_BASE_URL: 'career-ladder',
     SITE_REPOSITORY: 'https://git.example.org/bakery/ladder.git',
     SITE_BRANCH: 'trunk',
@@ -40,6 +40,25 @@ for (const [written, baseUrl] of Object.entries({
     expect(readSiteSettings({SITE_BASE_URL: written}).baseUrl).toBe(baseUrl);
   });
 }
+
+test('takes the base path from the address of the site', () => {
+  const {url, baseUrl} = readSiteSettings({SITE_URL: 'https://example.org/team/ladder'});
+  expect(url).toBe('https://example.org');
+  expect(baseUrl).toBe('/team/ladder/');
+});
+
+test('refuses a base path that is an address, and says where that goes', () => {
+  expect(() => readSiteSettings({SITE_BASE_URL: 'https://example.org/ladder/'})).toThrow(
+    'Unexpected SITE_BASE_URL `https://example.org/ladder/`, expected a path such as `/ladder/`: the address of the host goes into SITE_URL',
+  );
+});
+
+test('refuses two paths that disagree', () => {
+  const settings = {SITE_URL: 'https://example.org/a/', SITE_BASE_URL: '/b/'};
+  expect(() => readSiteSettings(settings)).toThrow(
+    'Unexpected SITE_BASE_URL `/b/` beside SITE_URL `https://example.org/a/`, expected the same path in both, or in one alone',
+  );
+});
 
 for (const name of ['SITE_URL', 'SITE_REPOSITORY']) {
   test(`refuses a ${name} that is no address, by name`, () => {

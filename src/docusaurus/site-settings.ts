@@ -7,7 +7,7 @@ export interface SiteSettings {
   readonly title: string;
   /** One sentence under the title of the home page. */
   readonly tagline: string;
-  /** Where the site is served, without a path: `https://ladder.example.org`. */
+  /** The host that serves the site: `https://ladder.example.org`. */
   readonly url: string;
   /** The path the site is served under, with slashes at both ends: `/` or `/career-ladder/`. */
   readonly baseUrl: string;
@@ -52,9 +52,29 @@ export function docsFolder(environment: Environment): string {
   return setIn(environment)('SITE_DOCS', 'docs');
 }
 
-/** The path that the site is served under: as above. */
+/**
+ * The path that the site is served under: `SITE_BASE_URL`, or the path of `SITE_URL`.
+ *
+ * @throws Error when the variables are no path and no address, or disagree
+ */
 export function basePath(environment: Environment): string {
-  const path = setIn(environment)('SITE_BASE_URL', '/');
+  const set = setIn(environment);
+  const written = set('SITE_BASE_URL', '');
+  const url = set('SITE_URL', '');
+  if (written.includes(':'))
+    throw new Error(
+      `Unexpected SITE_BASE_URL \`${written}\`, expected a path such as \`/ladder/\`: the address of the host goes into SITE_URL`,
+    );
+  const ofUrl = URL.canParse(url) ? withSlashes(new URL(url).pathname) : '/';
+  const path = written === '' ? ofUrl : withSlashes(written);
+  if (ofUrl !== '/' && ofUrl !== path)
+    throw new Error(
+      `Unexpected SITE_BASE_URL \`${written}\` beside SITE_URL \`${url}\`, expected the same path in both, or in one alone`,
+    );
+  return path;
+}
+
+function withSlashes(path: string): string {
   return `/${path}/`.replace(/\/{2,}/gu, '/');
 }
 
