@@ -49,7 +49,8 @@ function takeLock(lock: string): void {
   const owner = fs.existsSync(lock) ? Number(fs.readFileSync(lock, 'utf8')) : 0;
   if (owner > 0 && isRunning(owner))
     throw new UsageError(`Another build is running (process ${owner}); wait, or delete ${lock}`);
-  fs.writeFileSync(lock, String(process.pid));
+  if (owner > 0) fs.rmSync(lock);
+  fs.writeFileSync(lock, String(process.pid), {flag: 'wx'}); // Of two at once, one fails.
 }
 
 function isRunning(pid: number): boolean {
@@ -75,5 +76,5 @@ async function runDocusaurus(outDir: string): Promise<number> {
 
 runCommand(
   main,
-  'npm run build [-- --out-dir site]     builds the site into build/, or another folder',
+  'npm run build [-- --out-dir site]   builds the site into build/, or another folder',
 );

@@ -3,7 +3,7 @@ import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import menu from '@generated/ladder/default/menu.json';
 import type {ReactNode} from 'react';
-import {menuAround, menuWithoutLevels, type MenuItem} from './menu-around';
+import {menuAround, menuWithoutLevels, type MenuItem} from '../ladder/menu';
 
 /** The ladder's menu: tracks and their levels, then the other pages. */
 export function LadderMenu(): ReactNode {

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import menu from '@generated/ladder/default/menu.json';
 import type {ReactNode} from 'react';
-import type {MenuItem} from './menu-around';
+import type {MenuItem} from '../ladder/menu';
 
 interface Props {
   /** The permalink of the page. */

@@ -18,7 +18,7 @@ declare module '@generated/ladder/default/islands.json' {
 }
 
 declare module '@generated/ladder/default/menu.json' {
-  import type {MenuItem} from '@site/src/components/menu-around';
+  import type {MenuItem} from '@site/src/ladder/menu';
   const data: readonly MenuItem[];
   export default data;
 }

@@ -25,7 +25,7 @@ export const homeTexts: HomeTexts = {
     {
       audience: 'contributor',
       title: 'I am a contributor',
-      text: 'Every page is a text file. Change the words in your browser and propose them.',
+      text: 'Every page is a text file. Change the words and propose them.',
     },
   ],
 };

@@ -92,10 +92,13 @@ function wordsOfLine(line: Element | null): {concern: string; words: string} {
 /** The title of the page; a level’s after the name of its track, since two tracks may have the same titles. */
 function titleOfPage(): string {
   const heading = document.querySelector('main h1');
-  const track = heading?.querySelector('.rank')
-    ? ownWords(document.querySelector('.breadcrumbs li:nth-last-child(2):not(:first-child)'))
-    : '';
+  const track = heading?.querySelector('.rank') ? trackOfPage() : '';
   return [track, ownWords(heading)].filter(Boolean).join(', ');
+}
+
+/** The name of the folder that the page is in; '' where it is in none. */
+export function trackOfPage(): string {
+  return ownWords(document.querySelector('.breadcrumbs li:nth-last-child(2):not(:first-child)'));
 }
 
 function permanent(element: HTMLElement, control: HTMLElement): string {

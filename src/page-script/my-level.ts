@@ -1,4 +1,5 @@
 import {closest} from './closest';
+import {ownWords, trackOfPage} from './link-text';
 import {routeEvent} from './route-event';
 
 /** The path that the site is served under; the compiler of this script puts it in. */
@@ -69,19 +70,17 @@ export function keepMyLevel(): void {
     if (closest(event, '[data-my-level-clear]')) mark(undefined);
     if (!closest(event, '[data-my-level-mark]')) return;
     const {pathname} = location;
-    mark(marked?.page === pathname ? undefined : {page: pathname, title: titleOfPage()});
+    const title = [ownWords(document.querySelector('main h1')), trackOfPage()];
+    mark(
+      marked?.page === pathname
+        ? undefined
+        : {page: pathname, title: title.filter(Boolean).join(', ')},
+    );
   });
 }
 
 function addressOf({page}: MarkedLevel): string {
   return `${comparePage}?from=${page.slice(SITE_BASE_URL.length, -1)}`;
-}
-
-function titleOfPage(): string {
-  const track = document.querySelector('.breadcrumbs li:nth-last-child(2):not(:first-child)');
-  return [document.querySelector('main h1'), track]
-    .flatMap((element) => (element?.textContent || '').trim() || [])
-    .join(', ');
 }
 
 function recall(): MarkedLevel | undefined {

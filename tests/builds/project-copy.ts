@@ -56,7 +56,12 @@ export class ProjectCopy {
   }
 
   environment(): NodeJS.ProcessEnv {
-    return {...process.env, SITE_BASE_URL: '/', SITE_URL: 'https://ladder.example.org'};
+    return {
+      ...process.env,
+      SITE_BASE_URL: '/',
+      SITE_URL: 'https://ladder.example.org',
+      SITE_REPOSITORY: '',
+    };
   }
 
   /** Every file of the built site, by its path in it; bytes as characters. */

@@ -54,6 +54,8 @@ test('two builds in different folders are the same, and one that has a cache is 
   expect(differences(before, built(second)), 'in another folder').toEqual([]);
 
   const page = before.get(baker) ?? '';
+  // Without a repository there is nowhere to propose one.
+  expect(page).not.toContain('propose a change');
   expect(page).toMatch(/<img [^>]*src="?\/assets\/files\/Bread\/loaf\.png"? [^>]*width="?1"?/u);
   expect(before.get('assets/files/Bread/plan.pdf')).toBe(ladder['docs/Bread/plan.pdf']);
   expect(page.match(/href="?\/assets\/files\/Bread\/plan\.pdf(?:#page=2)?["> ]/gu)).toHaveLength(2);

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {PrintFoot} from '@site/src/components/PrintFoot';
 import type {ReactNode} from 'react';
@@ -5,10 +6,19 @@ import type {ReactNode} from 'react';
 /** The foot of every page. */
 export default function Footer(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
+  const repository = siteConfig.customFields?.repository as string | undefined;
   return (
     <>
       <footer className="foot">
-        <p>{siteConfig.title} is kept by the people it describes. Anyone may propose a change.</p>
+        <p>
+          {siteConfig.title} is kept by the people it describes.
+          {repository && (
+            <>
+              {' '}
+              Anyone may <Link to={repository}>propose a change</Link>.
+            </>
+          )}
+        </p>
       </footer>
       <PrintFoot />
     </>

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {menuAround, menuWithoutLevels, type MenuItem} from './menu-around';
+import {menuAround, menuWithoutLevels, type MenuItem} from './menu';
 
 /** A menu of tracks of six levels each. */
 function menu(tracks: number): MenuItem[] {
