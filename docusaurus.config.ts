@@ -9,9 +9,11 @@ const load = createRequire(__filename);
 (load('tsx/cjs/api') as {register: () => unknown}).register();
 const {
   cacheKey,
+  editAddress,
   hasWholeHistory,
   ladderPlugin,
   ladderSidebar,
+  levelStubs,
   pageTemplate,
   readPageMetadata,
   readSiteSettings,
@@ -33,9 +35,26 @@ export default async function config(): Promise<Config> {
   const folder = resolve(siteDir, site.docs);
   const folders = {ladder: folder, assets: resolve(siteDir, 'static')};
   const shownFolder = `${relative(process.cwd(), folder)}/`;
-  const workspace = sharedWorkspace(siteDir, folder);
+  const ladder = sharedWorkspace(siteDir, folder);
+  const generatedFiles = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
+  const stubs = levelStubs(ladder, siteDir, resolve(siteDir, generatedFiles));
+  const workspace = {...ladder, pathOf: stubs.pathOf};
   const wholeHistory = hasWholeHistory(folder, siteDir);
   const snapshot = await workspace.read();
+  const mdx = {
+    beforeDefaultRemarkPlugins: [
+      [
+        remarkLadder,
+        {
+          workspace,
+          folders,
+          baseUrl: site.baseUrl,
+          cacheKey: cacheKey(snapshot, folders, site.baseUrl),
+        },
+      ] as const,
+    ],
+    rehypePlugins: [rehypeSanitizeAroundComponents],
+  };
 
   return {
     title: site.title,
@@ -68,7 +87,7 @@ export default async function config(): Promise<Config> {
         workspace.pathOf(filePath) === undefined ? fileContent : '',
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
-    plugins: [(context) => ladderPlugin(context, {workspace, folders, shownFolder})],
+    plugins: [(context) => ladderPlugin(context, {workspace, folders, shownFolder, stubs, mdx})],
     presets: [
       [
         'classic',
@@ -77,28 +96,17 @@ export default async function config(): Promise<Config> {
             path: relative(siteDir, folder),
             routeBasePath: '/',
             sidebarPath: './sidebars.ts',
-            sidebarItemsGenerator: ladderSidebar,
-            include: ['**/*.md'],
+            sidebarItemsGenerator: ladderSidebar(workspace),
+            include: ['**/*.md', stubs.pattern],
             exclude: snapshot.symbolicLinks.flatMap((path) => globsOf(path)),
             numberPrefixParser: false,
             admonitions: false,
             showLastUpdateTime: wholeHistory,
             ...(site.repository && {
               editUrl: ({docPath}) =>
-                `${site.repository}/edit/${site.branch}/${site.docs}/${encodeURI(docPath)}`,
+                editAddress(resolve(folder, docPath), workspace, snapshot, site),
             }),
-            beforeDefaultRemarkPlugins: [
-              [
-                remarkLadder,
-                {
-                  workspace,
-                  folders,
-                  baseUrl: site.baseUrl,
-                  cacheKey: cacheKey(snapshot, folders, site.baseUrl),
-                },
-              ],
-            ],
-            rehypePlugins: [rehypeSanitizeAroundComponents],
+            ...mdx,
           },
           blog: false,
           theme: {

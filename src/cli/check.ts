@@ -10,6 +10,7 @@ import {
   writeAnnotations,
   writeReport,
 } from '../ladder/check/report';
+import {recognitionSummary} from '../ladder/recognition/recognition-summary';
 import {openWorkspace, type Snapshot} from '../workspace/workspace';
 import {writeWhole} from '../workspace/write-file';
 import {checkSpelling} from './spelling';
@@ -60,7 +61,11 @@ async function main(): Promise<void> {
   if (values.json) console.log(diagnosticsAsJson(diagnostics, shownFolder, sources.size));
   else if (values.markdown)
     console.log(diagnosticsAsMarkdown(diagnostics, shownFolder, sources.size));
-  else console.log(writeReport(diagnostics, shownFolder, sources.size));
+  else {
+    console.log(writeReport(diagnostics, shownFolder, sources.size));
+    if (positionals.length === 0)
+      console.log(`\n${recognitionSummary(snapshot.ladder, shownFolder)}`);
+  }
   if (process.env.GITHUB_ACTIONS === 'true' && !values.json && !values.markdown) {
     console.log(writeAnnotations(diagnostics, shownFolder));
   }

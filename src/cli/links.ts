@@ -1,6 +1,7 @@
 import {basename, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {formatDiagnostics, type Diagnostic} from '../ladder/diagnostic';
+import {buildLadder} from '../ladder/ladder';
 import {compareRegistries} from '../ladder/links/invariants';
 import {reconcile} from '../ladder/links/reconcile';
 import {mintId} from '../ladder/links/mint';
@@ -209,7 +210,7 @@ async function fromGit(
     return page;
   };
   for (const {date, docs} of history) {
-    const pages = [...(trees.get(docs ?? '') ?? [])].map(pageOf);
+    const {pages} = buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf));
     const {registry: next} = reconcile(registry, pages, date, rules);
     const lost = compareRegistries(registry, next, new Map(), 'the commit before');
     if (lost.length > 0) throw new Error(lost.map(({message}) => message).join('\n'));

@@ -4,6 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import menu from '@generated/ladder/default/menu.json';
 import type {ReactNode} from 'react';
 import {menuAround, menuWithoutLevels, type MenuItem} from '../ladder/menu';
+import {RankMark} from './RankMark';
 
 /** The ladder's menu: tracks and their levels, then the other pages. */
 export function LadderMenu(): ReactNode {
@@ -69,7 +70,8 @@ function PageLink({item: {label, href, rank, role}, here}: ItemProps): ReactNode
     <Link to={href ?? ''} {...currentAt(href, here)}>
       {rank !== undefined && role ? (
         <>
-          <span className="ladder-menu__rank">{rank}</span> <span>{role}</span>
+          <RankMark rank={rank} className="ladder-menu__rank" />
+          <span>{role}</span>
         </>
       ) : (
         label

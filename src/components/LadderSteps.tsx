@@ -2,23 +2,20 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {HomeData} from '../ladder/home-data';
+import {RankMark} from './RankMark';
 
 /** With more ranks than these, steps would be too narrow for their words: tracks are lists then, as on a phone. */
 const mostSteps = 8;
 
 type Props = Pick<HomeData, 'tracks' | 'ranks'>;
+type Levels = HomeData['tracks'][number]['levels'];
 
-/** The whole ladder: each track climbs from level to level, equal ranks one above the other. A list of lists on a phone. */
+/**
+ * The whole ladder: each track climbs from level to level, equal ranks one above the other. A list of lists on a phone, and
+ * where tracks share no ranks.
+ */
 export function LadderSteps({tracks, ranks}: Props): ReactNode {
-  if (tracks.length === 0) {
-    return (
-      <p className="empty-ladder">
-        There are no levels yet. Put a file such as <code>docs/Engineering/L1-Engineer.md</code> in
-        place, with a title that begins with its rank: <code># L1: Engineer</code>.
-      </p>
-    );
-  }
-  const hasSteps = ranks.length <= mostSteps;
+  const hasSteps = ranks.length > 0 && ranks.length <= mostSteps;
   return (
     <section className="ladder-steps" aria-label="All levels">
       <Heading as="h2" className="visually-hidden">
@@ -31,23 +28,34 @@ export function LadderSteps({tracks, ranks}: Props): ReactNode {
               <Link to={permalink}>{name}</Link>
             </Heading>
             <ol>
-              {ranks.flatMap((rank, index) => {
-                const own = levels.filter((level) => level.rank === rank);
-                if (own.length === 0) return [];
-                return [
-                  <li key={rank} data-step={hasSteps ? index + 1 : undefined}>
-                    {own.map((level) => (
-                      <Link key={level.permalink} to={level.permalink} className="step">
-                        <span className="rank">{rank}</span> <span>{level.role}</span>
-                      </Link>
-                    ))}
-                  </li>,
-                ];
-              })}
+              {rungsOf(levels).map((rung) => (
+                <li
+                  key={rung[0]?.permalink}
+                  data-step={hasSteps ? ranks.indexOf(rung[0]?.rank ?? '') + 1 : undefined}
+                >
+                  {rung.map(({rank, role, permalink: to}) => (
+                    <Link key={to} to={to} className="step">
+                      <RankMark rank={rank} />
+                      <span className="step__role">{role}</span>
+                    </Link>
+                  ))}
+                </li>
+              ))}
             </ol>
           </section>
         ))}
       </div>
     </section>
   );
+}
+
+/** The levels of a track in their order; those of one rank are one rung. */
+function rungsOf(levels: Levels): Levels[] {
+  const rungs: Levels[number][][] = [];
+  for (const level of levels) {
+    const last = rungs.at(-1);
+    if (level.rank !== '' && last?.[0]?.rank === level.rank) last.push(level);
+    else rungs.push([level]);
+  }
+  return rungs;
 }

@@ -2,6 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {CopyLink} from './CopyLink';
+import {RankMark} from './RankMark';
 
 interface Props {
   /** Where permanent links to the level lead. */
@@ -32,7 +33,8 @@ export function LevelTitle({id, wording, rank, role, emoji, track}: Props): Reac
               {emoji}{' '}
             </span>
           )}
-          <span className="rank rank--large">{rank}</span> {role}
+          <RankMark rank={rank} className="rank rank--large" />
+          {role}
         </Heading>
         <CopyLink />
       </header>

@@ -5,6 +5,7 @@ import type {TrackPageData} from '../ladder/compare/track-page';
 import {SameRank} from './compare/SameRank';
 import {Fact, Facts} from './Facts';
 import {MyLevel} from './MyLevel';
+import {RankMark} from './RankMark';
 
 /** A track's levels, one above the other: each with what sums it up, its facts, and what the next one adds to it. */
 export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode {
@@ -19,7 +20,7 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
         <ol className="rungs">
           {track.levels.map(({rank, role, permalink, summary, facts}) => (
             <li key={permalink} className="rung">
-              <span className="rank">{rank}</span>
+              <RankMark rank={rank} />
               <div className="rung__body">
                 <div className="rung__head">
                   <Link to={permalink} className="rung__link">
@@ -28,7 +29,7 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
                   {track.next[permalink] && (
                     <Link to={track.next[permalink].permalink} className="rung__changes">
                       What {track.next[permalink].rank} adds
-                      <span className="visually-hidden"> to {rank}</span>
+                      <span className="visually-hidden"> to {rank || role}</span>
                     </Link>
                   )}
                 </div>
@@ -44,7 +45,7 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
                     ))}
                   </Facts>
                 )}
-                <SameRank rank={rank} others={track.sameRank[permalink]} />
+                <SameRank rank={rank || role} others={track.sameRank[permalink]} />
               </div>
             </li>
           ))}

@@ -7,6 +7,7 @@ import {levelDataAddress} from '../ladder/compare/compare-address';
 import type {CompareList, PairLink} from '../ladder/compare/compare-list';
 import {formerNames, neighbourPairs, type NeighbourPair} from '../ladder/compare/level-names';
 import type {Level} from '../ladder/model';
+import {shortName} from '../ladder/rank';
 import type {Snapshot} from '../workspace/workspace';
 import {compact, levelDataFile, levelListFile, levelRelationsFile} from './data-files';
 import {digest} from './files/digest';
@@ -103,7 +104,7 @@ export async function addCompareRoutes(
 }
 
 function pairLink({from, to, permalink}: NeighbourPair): PairLink {
-  const ranks = [from, to].map(({level}) => level.rank.text);
+  const ranks = [from, to].map(({level}) => shortName(level));
   const names = ranks[0] === ranks[1] ? [from.title, to.title] : ranks;
   return {name: names.join(' to '), permalink};
 }

@@ -25,11 +25,15 @@ import {writeFiles, type PublishedFile} from './files/published-file';
 import {serveFiles} from './files/serve-files';
 import {contentSecurityPolicy} from './finish/content-security-policy';
 import {finishSite} from './finish/finish-site';
+import type {LevelStubs} from './level-stubs';
 import type {Folders} from './linked-files';
 import {menuData} from './menu-data';
 
 interface Options {
   readonly workspace: Workspace;
+  readonly stubs: LevelStubs;
+  /** How Markdown becomes a page, beside what Docusaurus does. */
+  readonly mdx: object;
   readonly folders: Folders;
   /** The ladder's folder as a person at the command line would write it, with a slash at the end. */
   readonly shownFolder: string;
@@ -43,7 +47,7 @@ interface Options {
  */
 export async function ladderPlugin(
   {siteDir, siteConfig, baseUrl, generatedFilesDir, outDir}: LoadContext,
-  {workspace, folders, shownFolder}: Options,
+  {workspace, folders, shownFolder, stubs, mdx}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
   const site = {
@@ -92,6 +96,14 @@ export async function ladderPlugin(
 
   // Before any other plugin reads the same files and fails on them in its own words.
   report();
+  stubs.write(snapshot);
+  const stubRule = await stubs.rule({
+    ...mdx,
+    admonitions: false,
+    markdownConfig: siteConfig.markdown,
+    siteDir,
+    staticDirs: siteConfig.staticDirectories.map((folder) => join(siteDir, folder)),
+  });
 
   return {
     name: pluginName,
@@ -101,6 +113,7 @@ export async function ladderPlugin(
     async allContentLoaded({actions, allContent}) {
       snapshot = await workspace.read();
       report();
+      stubs.write(snapshot);
       served = undefined;
       const {ladder} = snapshot;
       const made = new Set<string>();
@@ -131,14 +144,17 @@ export async function ladderPlugin(
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: pageScript}]}),
     configureWebpack(config, isServer) {
+      const module = {rules: [stubRule]};
       if (building) {
-        const settings = browserBundle(config, isServer, {generatedFilesDir, siteDir});
+        const bundle = browserBundle(config, isServer, {generatedFilesDir, siteDir});
+        const settings = {...bundle, module};
         return isServer ? settings : {...settings, plugins: [{apply: writeDuringBundling}]};
       }
       const read = (): ReadonlyMap<string, PublishedFile> =>
         (served ??= new Map(filesOf(snapshot).map((file) => [file.path, file])));
       // Docusaurus takes settings of the development server from here, though its types do not know them.
       return {
+        module,
         devServer: {
           // Docusaurus has a function of its own here; what both return is joined, so this one adds in place:
           // before the fallback that answers every address with the application.

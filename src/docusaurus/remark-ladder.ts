@@ -1,7 +1,8 @@
-import type {Root, RootContent} from 'mdast';
+import type {Link, ListItem, Root, RootContent} from 'mdast';
 import type {VFile} from 'vfile';
 import type {Diagnostic} from '../ladder/diagnostic';
-import type {Page} from '../ladder/model';
+import type {Ladder, Page} from '../ladder/model';
+import {folderPermalink} from '../ladder/permalink';
 import type {Workspace} from '../workspace/workspace';
 import {trackDataRequest} from './data-files';
 import {component, moduleAttribute} from './jsx';
@@ -42,6 +43,7 @@ export function remarkLadder({
     resolveLinks(root, page.path, {surroundings, folders, baseUrl});
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.splice(endOfBeginning(root), 0, trackLevels(track.path));
+    else root.children.splice(endOfBeginning(root), 0, ...tracksOf(path, ladder));
     if (process.env.NODE_ENV === 'development') root.children.unshift(...notice(path, diagnostics));
   };
 }
@@ -71,6 +73,23 @@ function endOfBeginning({children}: Root): number {
     (node) => node.type === 'paragraph' || ('name' in node && node.name === 'Summary'),
   );
   return first < 0 ? children.length : first + 1;
+}
+
+/** Where the tracks are whose levels stand in a file that holds several. */
+function tracksOf(path: string, {tracks}: Ladder): RootContent[] {
+  const inFile = tracks.filter(({levels}) =>
+    levels.some(({file, within}) => within && file === path),
+  );
+  if (inFile.length === 0) return [];
+  const items = inFile.map(({name, path: folder}): ListItem => {
+    const link: Link = {
+      type: 'link',
+      url: folderPermalink(folder),
+      children: [{type: 'text', value: name}],
+    };
+    return {type: 'listItem', children: [{type: 'paragraph', children: [link]}]};
+  });
+  return [{type: 'list', ordered: false, spread: false, children: items}];
 }
 
 function trackLevels(trackPath: string): RootContent {

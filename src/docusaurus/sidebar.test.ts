@@ -1,9 +1,9 @@
-import type {PluginOptions} from '@docusaurus/plugin-content-docs';
 import {expect, test} from '@playwright/test';
-import {ladderSidebar} from './sidebar';
+import {buildLadder} from '../ladder/ladder';
+import {parsePage} from '../ladder/parse/page';
+import {menuOf} from './sidebar';
 
-type Arguments = Parameters<PluginOptions['sidebarItemsGenerator']>[0];
-type Items = Awaited<ReturnType<PluginOptions['sidebarItemsGenerator']>>;
+type Items = ReturnType<typeof menuOf>;
 
 const titles = {
   'Ovens/README': 'The ovens',
@@ -20,17 +20,12 @@ const titles = {
   About: 'About',
 };
 
-/** What the generator is told of pages, by their paths without ending. */
-async function menuOf(pages: Readonly<Record<string, string>>): Promise<Items> {
-  const docs = Object.entries(pages).map(([id, title]) => ({
-    id,
-    title,
-    source: `@site/docs/${id}.md`,
-    sourceDirName: id.includes('/') ? id.slice(0, id.lastIndexOf('/')) : '.',
-  }));
-  return ladderSidebar({docs} as unknown as Arguments);
+/** The menu of pages, given by their paths without ending, and their titles. */
+function menuWith(pages: Readonly<Record<string, string>>): Items {
+  const read = Object.entries(pages).map(([id, title]) => parsePage(`${id}.md`, `# ${title}\n`));
+  return menuOf(buildLadder(read), ({path}) => path.replace(/\.md$/u, ''));
 }
-const menu = (): Promise<Items> => menuOf(titles);
+const menu = menuWith(titles);
 
 /** The labels of a menu, those of inner folders in brackets after their folder's. */
 function labels(items: Items): unknown[] {
@@ -40,8 +35,8 @@ function labels(items: Items): unknown[] {
   });
 }
 
-test('stands tracks first by their lowest rank, levels by rank, and the rest by name', async () => {
-  expect(labels(await menu())).toEqual([
+test('stands tracks first by their lowest rank, levels by rank, and the rest by name', () => {
+  expect(labels(menu)).toEqual([
     'Counter desk',
     ['L1.0 Helper', 'L1 Seller', 'Night shift', ['L3 Night Seller']],
     'The ovens',
@@ -54,8 +49,8 @@ test('stands tracks first by their lowest rank, levels by rank, and the rest by 
   ]);
 });
 
-test('gives a track without a page one, and other folders none', async () => {
-  const items = (await menu()).filter((item) => item.type === 'category');
+test('gives a track without a page one, and other folders none', () => {
+  const items = menu.filter((item) => item.type === 'category');
   expect(items.map(({label, link}) => [label, link?.type])).toEqual([
     ['Counter desk', 'generated-index'],
     ['The ovens', 'doc'],
@@ -65,13 +60,13 @@ test('gives a track without a page one, and other folders none', async () => {
   expect(items[0]?.link).toMatchObject({slug: '/Counter-desk/', title: 'Counter desk'});
 });
 
-test('takes any name of a folder for a name', async () => {
+test('takes any name of a folder for a name', () => {
   const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString'];
-  const items = await menuOf(
+  const items = menuWith(
     Object.fromEntries(names.map((name) => [`${name}/polluted/L1`, 'L1 Baker'])),
   );
   expect(items.map((item) => item.type === 'category' && item.items)).toEqual(
-    names.map(() => [expect.objectContaining({label: 'polluted'})]),
+    names.map((name) => [expect.objectContaining({label: `polluted (${name})`})]),
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect({}).not.toHaveProperty('polluted');

@@ -1,6 +1,8 @@
+import {haveOneScale} from './equal-ranks';
 import {homeTexts, type HomeTexts} from './home-texts';
 import type {Audience, Ladder, LevelFacts} from './model';
-import {compareRanks} from './rank';
+import {isIndex} from './paths';
+import {compareRanks, shortName} from './rank';
 import {trackData, type TrackData} from './track-data';
 
 /** What the home page shows: the levels of every track, and where its doors lead. */
@@ -9,10 +11,15 @@ export interface HomeData {
   readonly tracks: readonly (Pick<TrackData, 'name' | 'permalink'> & {
     readonly levels: readonly Pick<TrackData['levels'][number], 'rank' | 'role' | 'permalink'>[];
   })[];
-  /** Every rank that a level of the ladder has, from the lowest. */
+  /**
+   * The ranks that the steps of all tracks stand at, from the lowest; none where tracks count their levels each for itself:
+   * equal numbers of two such tracks are not equal ranks, and each is a list.
+   */
   readonly ranks: readonly string[];
   /** What one could ask of this very ladder: an area or a concern at one of its ranks. */
   readonly question: string | undefined;
+  /** Every page of a ladder that has no level to show. */
+  readonly pages: readonly Guide[];
   /** The guides written for each reader, in the order of their files. */
   readonly guides: Readonly<Record<Audience, readonly Guide[]>>;
   /** The ladder's own README, if it has one. */
@@ -29,7 +36,7 @@ export function homeData(ladder: Ladder): HomeData {
   const guide = ({title, permalink}: Ladder['pages'][number]): Guide => ({title, permalink});
   const guidesFor = (audience: Audience): Guide[] =>
     ladder.pages.filter(({frontMatter}) => frontMatter.audience?.includes(audience)).map(guide);
-  const about = ladder.pages.find(({path}) => /^(?:readme|index)\.md$/iu.test(path));
+  const about = ladder.pages.find(({path}) => isIndex(path) && !path.includes('/'));
   return {
     texts: homeTexts,
     tracks: ladder.tracks.map(trackData).map(({name, permalink, levels}) => ({
@@ -43,6 +50,10 @@ export function homeData(ladder: Ladder): HomeData {
     })),
     ranks: ranksOf(ladder),
     question: questionOf(ladder),
+    pages:
+      ladder.tracks.length > 0
+        ? []
+        : ladder.pages.filter(({frontMatter}) => !frontMatter.unlisted).map(guide),
     guides: {
       engineer: guidesFor('engineer'),
       manager: guidesFor('manager'),
@@ -54,7 +65,9 @@ export function homeData(ladder: Ladder): HomeData {
 
 function ranksOf({tracks}: Ladder): string[] {
   const ranks = tracks.flatMap(({levels}) => levels.map(({level}) => level.rank));
-  return [...new Set(ranks.toSorted(compareRanks).map(({text}) => text))];
+  return haveOneScale(tracks)
+    ? [...new Set(ranks.toSorted(compareRanks).map(({text}) => text))]
+    : [];
 }
 
 /** Of the level in the middle of the first track: the concern, or else the area, that most of the track's levels share. */
@@ -71,5 +84,5 @@ function questionOf({tracks}: Ladder): string | undefined {
     counted(({areas}) =>
       areas.flatMap(({statements}) => statements.flatMap(({concern}) => concern ?? [])),
     ) ?? counted(({areas}) => areas.map(({name}) => name));
-  return subject && `${subject} at ${middle.rank.text}`;
+  return subject && `${subject} at ${shortName(middle)}`;
 }

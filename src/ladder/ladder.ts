@@ -1,27 +1,15 @@
+import {compareTexts} from './compare-texts';
 import type {Ladder, Level, Page, Track} from './model';
 import {titleFromPath} from './parse/page';
 import {folderOf, isIndex} from './paths';
 import {addressesOf} from './permalink';
 import {compareRanks} from './rank';
+import {orderLevels} from './recognition/order-levels';
+import {nothingSaid, type OwnersWord} from './recognition/owners-word';
+import {recognizeLevels} from './recognition/recognize-levels';
 
 export function isLevel(page: Page): page is Level {
   return page.level !== undefined;
-}
-
-/** Orders levels of a track: by rank, then by title, then by path. */
-export function compareLevels(a: Level, b: Level): number {
-  return (
-    compareRanks(a.level.rank, b.level.rank) ||
-    compareTexts(a.title, b.title) ||
-    compareTexts(a.path, b.path)
-  );
-}
-
-/** Orders texts as a reader of English does, the same way on every machine. */
-export function compareTexts(a: string, b: string): number {
-  return (
-    a.localeCompare(b, 'en', {numeric: true, sensitivity: 'base'}) || (a < b ? -1 : Number(a > b))
-  );
 }
 
 /**
@@ -29,11 +17,13 @@ export function compareTexts(a: string, b: string): number {
  * A track's page is its folder's README or index, or else the page beside the folder that bears its name: `Ovens.md`
  * beside `Ovens/` is at the address of the folder, and is there to say what the folder holds.
  *
- * @param read - every page, in any order
+ * @param read - every page as it was parsed by itself, in any order
+ * @param owner - what the owner says of tracks, levels and ranks
  */
-export function buildLadder(read: readonly Page[]): Ladder {
-  const addresses = addressesOf(read.map(({path}) => path));
-  const pages = read.map((page): Page => {
+export function buildLadder(read: readonly Page[], owner: OwnersWord = nothingSaid): Ladder {
+  const recognized = recognizeLevels(read, owner);
+  const addresses = addressesOf(recognized.pages.map(({path}) => path));
+  const pages = recognized.pages.map((page): Page => {
     const permalink = addresses.get(page.path) ?? page.permalink;
     return permalink === page.permalink ? page : {...page, permalink};
   });
@@ -50,13 +40,36 @@ export function buildLadder(read: readonly Page[]): Ladder {
   );
   const tracks = [...folders].map(([path, levels]): Track => {
     const page = path === '' ? undefined : (indexes.get(path) ?? beside.get(path));
-    const name = page?.title ?? (path === '' ? 'Levels' : titleFromPath(`${path}/README.md`));
-    return {path, name, page, levels: levels.toSorted(compareLevels)};
+    const said = owner.tracks?.find((track) => track.path === path)?.name;
+    const [first] = levels;
+    const folderName = path === '' ? 'Levels' : titleFromPath(`${path}/README.md`);
+    const name = said ?? page?.title ?? first?.within?.track ?? folderName;
+    return {path, name, page, levels: orderLevels(levels, path, owner)};
   });
-  return {
-    tracks: tracks.toSorted(compareTracks),
-    pages: pages.toSorted((a, b) => compareTexts(a.path, b.path)),
+  const placeOf = ({path}: Track): number => {
+    const index = owner.tracks?.findIndex((track) => track.path === path) ?? -1;
+    return index < 0 ? Infinity : index;
   };
+  const byOwner = (a: Track, b: Track): number =>
+    placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b);
+  return {
+    tracks: tellApart(tracks).toSorted((a, b) => byOwner(a, b) || compareTracks(a, b)),
+    pages: pages.toSorted((a, b) => compareTexts(a.path, b.path)),
+    doubts: recognized.doubts,
+    owner,
+  };
+}
+
+/** Tracks of one name are told apart by their folders. */
+function tellApart(tracks: readonly Track[]): Track[] {
+  const sameName = ({name}: Track) => tracks.filter((track) => track.name === name);
+  return tracks.map((track) => {
+    const alike = sameName(track);
+    const last = ({path}: Track): string => path.split('/').at(-1) ?? path;
+    if (alike.length < 2 || track.path === '') return track;
+    const isClear = alike.filter((other) => last(other) === last(track)).length === 1;
+    return {...track, name: `${track.name} (${isClear ? last(track) : folderOf(track.path)})`};
+  });
 }
 
 function compareTracks(a: Track, b: Track): number {

@@ -9,7 +9,10 @@ import type {
 } from 'mdast';
 import type {Position} from 'unist';
 import type {Diagnostic} from './diagnostic';
+import type {LevelName} from './level-name';
 import type {Rank} from './rank';
+import type {OwnersWord} from './recognition/owners-word';
+import type {Doubt} from './recognition/recognize-levels';
 
 /** Where something stands in its source file: 1-based lines and columns, 0-based offsets. */
 export type Place = Position;
@@ -93,6 +96,15 @@ export interface FrontMatter {
   readonly audience?: readonly Audience[];
   /** Whether the page is reached by links alone: it is in no menu and no search. */
   readonly unlisted?: true;
+  /** The page is a level, and this is its number or its rank: `level: 3`, `rank: IC3`, `grade: 5`. */
+  readonly level?: string;
+  readonly rank?: string;
+  readonly grade?: string;
+  /** Where the page stands in its folder, under any of the names that site builders give to that. */
+  readonly weight?: number;
+  readonly order?: number;
+  readonly sidebar_position?: number;
+  readonly nav_order?: number;
 }
 
 /** The people a guide may be for. */
@@ -103,6 +115,10 @@ export type Audience = (typeof audiences)[number];
 export interface Page {
   /** Relative to the ladder's folder, with forward slashes: `Cloud-Platform/L2-Engineer.md`. */
   readonly path: string;
+  /** The file it is written in: its path, but for one of several levels in a file. */
+  readonly file: string;
+  /** Set for one of several levels that a file holds. */
+  readonly within: PartOfFile | undefined;
   /** Its address below the site's base URL: its path's own, or in a ladder where another page has that, a numbered one. */
   readonly permalink: string;
   readonly title: string;
@@ -118,8 +134,18 @@ export interface Page {
   readonly diagnostics: readonly Diagnostic[];
   /** The page's first words, for search engines and previews. */
   readonly description: string;
-  /** Set when the page's title begins with a rank: the page is a level. */
+  /** Set when the page is a level. */
   readonly level: LevelFacts | undefined;
+}
+
+/** What a level among others in one file has from it. */
+export interface PartOfFile {
+  /** 1-based; where it begins. */
+  readonly line: number;
+  /** Fragments that a Git host has for it in the file, and where they lead on its own page; '' for the page itself. */
+  readonly anchors: ReadonlyMap<string, string>;
+  /** What the file calls the levels that it stands among, where that is not the file's own title. */
+  readonly track: string | undefined;
 }
 
 /** What makes a page a level. */
@@ -127,6 +153,8 @@ export interface LevelFacts {
   readonly rank: Rank;
   /** The role title: "Senior Software Engineer". */
   readonly role: string;
+  /** What says that it is a level. */
+  readonly by: LevelName['by'];
   readonly summary: Prose | undefined;
   readonly facts: readonly Fact[];
   readonly areas: readonly CompetencyArea[];
@@ -164,6 +192,10 @@ export interface Ladder {
   readonly tracks: readonly Track[];
   /** Every page, levels included, sorted by path. */
   readonly pages: readonly Page[];
+  /** Pages that are called like a level and are not taken for one. */
+  readonly doubts: readonly Doubt[];
+  /** What the owner says, which outranks what is read. */
+  readonly owner: OwnersWord;
 }
 
 /** A native `<details>` of the source, however it was written: its label and what it folds. */

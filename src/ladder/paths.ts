@@ -3,7 +3,7 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
-/** Whether a file is its folder's own page. */
+/** Whether a file is its folder's own page: `README.md`, `index.md` or `_index.md`. */
 export function isIndex(path: string): boolean {
-  return /(?:^|\/)(?:readme|index)\.md$/iu.test(path);
+  return /(?:^|\/)(?:readme|_?index)\.md$/iu.test(path);
 }

@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
-import {compareRanks, readRankedTitle, type Rank} from './rank';
+import {compareRanks, readRank, readRankedTitle, type Rank} from './rank';
 
 const titles: [title: string, rank: string | undefined, role?: string][] = [
   ['L3: Senior Baker', 'L3', 'Senior Baker'],
@@ -25,6 +25,33 @@ for (const [title, rank, role] of titles) {
     const ranked = readRankedTitle(title);
     expect(ranked?.rank.text).toBe(rank);
     expect(ranked?.role).toBe(role);
+  });
+}
+
+const otherTitles: [title: string, rank: string | undefined, role?: string][] = [
+  ['IC2: Gardener', 'IC2', 'Gardener'],
+  ['MG3', 'MG3', ''],
+  ['D3 - Gardener 3', 'D3', 'Gardener 3'],
+  ['TL4. Head Gardener', 'TL4', 'Head Gardener'],
+  ['IC-2 Gardener', 'IC2', 'Gardener'],
+  ['Level 2 – Gardener', 'Level 2', 'Gardener'],
+  ['grade 5: Gardener', 'Grade 5', 'Gardener'],
+  ['Band 3', 'Band 3', ''],
+  ['Gardener (L3)', 'L3', 'Gardener'],
+  ['Gardener, IC3', 'IC3', 'Gardener'],
+  ['Gardener – M2', 'M2', 'Gardener'],
+  ['Gardener (Level 3)', 'Level 3', 'Gardener'],
+  ['Q3 planning', undefined],
+  ['ADR-12: Sow in rows', undefined],
+  ['IC1 to IC3', undefined],
+  ['The 3 rules', undefined],
+  ['B2B', undefined],
+  ['Gardening in 2026', undefined],
+];
+for (const [title, rank, role] of otherTitles) {
+  test(`reads a rank of any form in ${JSON.stringify(title)}: ${rank ?? 'none'}`, () => {
+    const ranked = readRank(title);
+    expect([ranked?.rank.text, ranked?.role]).toEqual([rank, role]);
   });
 }
 

@@ -1,31 +1,93 @@
-/** A level's place in its track: `L3`, or `L1.0` for a step within one. */
+// cspell:ignore niveau stufe nivel nível livello poziom уровень
+/** A level's place among others: `L3`, `MG3`, `Level 2`, or `L1.0` for a step within one. */
 export interface Rank {
-  /** As a reader sees it: `L3`. */
+  /** As its owner writes it and a reader sees it; '' where a level has its role alone. */
   readonly text: string;
+  /** What its number counts, in lower case: `l`, `mg`, `level`; '' where its role gives its place. */
+  readonly series: string;
   readonly major: number;
   /** The step within the rank; absent for the rank itself. */
   readonly minor: number | undefined;
 }
 
-const rankedTitle = /^L(\d{1,4})(?:\.(\d{1,4}))?(?:\s*[:–—|-]\s*|\.?\s+|$)(.*)$/isu;
+/** A title taken apart. */
+export interface RankedTitle {
+  readonly rank: Rank;
+  /** What is left: `Senior Software Engineer`. */
+  readonly role: string;
+}
+
+/** What parts a rank from the role after it. */
+const gap = String.raw`(?:\s*[:–—|-]\s*|\.?\s+|$)`;
+const number = String.raw`(\d{1,4})(?:\.(\d{1,4}))?`;
+/** Words that owners count their levels with. */
+const countedWords = 'level|grade|band|rank|niveau|stufe|nivel|nível|livello|poziom|уровень|レベル';
+
+const plain = new RegExp(`^(L)${number}${gap}(.*)$`, 'isu');
+const letters = new RegExp(String.raw`^(\p{Lu}{1,4}|ic|l)[.-]?${number}${gap}(.*)$`, 'su');
+const word = new RegExp(String.raw`^(${countedWords})\s*${number}${gap}(.*)$`, 'isu');
+/** What parts a rank from the role before it. */
+const turn = String.raw`\s*(?:[(\[]|,\s|\s[–—|-]\s)\s*`;
+const lettersAfter = new RegExp(
+  String.raw`^(.*\S)${turn}(\p{Lu}{1,4}|ic|l)[.-]?${number}[)\]]?$`,
+  'su',
+);
+const wordAfter = new RegExp(String.raw`^(.*\S)${turn}(${countedWords})\s*${number}[)\]]?$`, 'isu');
+/** Longer titles are sentences. */
+const longestTitle = 200;
+
+/** Letters before a number that name a quarter, a version or a document of a series. */
+const notRanks = new Set(['q', 'h', 'fy', 'v', 'adr', 'rfc', 'pr', 'kpi', 'okr', 'ch', 'no']);
 
 /**
- * Reads a title such as `L3: Senior Software Engineer`, `L3 Senior …` or `L1.0: …`.
+ * Reads a title such as `L3: Senior Software Engineer`, `L3 Senior …` or `L1.0: …`: the form that makes a page a level by
+ * itself.
  *
  * @param title - the words of a page's title, without emoji
- * @returns the rank and the role title, or undefined when the title does not begin with a rank
+ * @returns undefined when the title does not begin with a rank
  */
-export function readRankedTitle(title: string): {rank: Rank; role: string} | undefined {
-  const match = rankedTitle.exec(title.trim());
-  if (!match) return undefined;
-  const [, major = '', minor, role = ''] = match;
+export function readRankedTitle(title: string): RankedTitle | undefined {
+  const [, , major, minor, role = ''] = plain.exec(title.trim()) ?? [];
+  if (major === undefined) return undefined;
+  return {rank: rankOf('L', major, minor), role: role.trim()};
+}
+
+/**
+ * Reads a title with a rank of any form before or after the role: `IC2: Gardener`, `MG3`, `Level 2 – Gardener`,
+ * `Gardener (L3)`. Whether it is a rank, and not a quarter or a bucket, the pages around it have to say.
+ *
+ * @param title - the words of a title, without emoji
+ * @returns undefined when there is none in it
+ */
+export function readRank(title: string): RankedTitle | undefined {
+  const text = title.trim();
+  const sure = readRankedTitle(text);
+  if (sure || text.length > longestTitle) return sure;
+  const before = letters.exec(text) ?? word.exec(text);
+  if (before) {
+    const [, name = '', major = '', minor, role = ''] = before;
+    // "L1 to L3" and "IC2, IC3" are about ranks.
+    if (notRanks.has(name.toLowerCase()) || /^(?:to|and|or|vs\.?|&|\/|,)(?:\s|$)/iu.test(role))
+      return undefined;
+    return {rank: rankOf(name, major, minor), role: role.trim()};
+  }
+  const [, role, name = '', major = '', minor] =
+    lettersAfter.exec(text) ?? wordAfter.exec(text) ?? [];
+  if (role === undefined || notRanks.has(name.toLowerCase())) return undefined;
+  return {rank: rankOf(name, major, minor), role};
+}
+
+/** A rank of a name and a number: a word has a space between them, letters none and are written large. */
+export function rankOf(name: string, major: string, minor?: string): Rank {
+  const isWord = new RegExp(`^(?:${countedWords})$`, 'iu').test(name);
+  const shown = isWord
+    ? `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()} `
+    : name.toUpperCase();
   return {
-    rank: {
-      text: `L${major}${minor === undefined ? '' : `.${minor}`}`,
-      major: Number(major),
-      minor: minor === undefined ? undefined : Number(minor),
-    },
-    role: role.trim(),
+    text: `${shown}${major}${minor === undefined ? '' : `.${minor}`}`,
+    series: name.toLowerCase(),
+    major: Number(major),
+    minor: minor === undefined ? undefined : Number(minor),
   };
 }
 
@@ -38,4 +100,9 @@ export function readRankedTitle(title: string): {rank: Rank; role: string} | und
 export function compareRanks(a: Rank, b: Rank): number {
   const step = ({minor}: Rank) => minor ?? 0.5;
   return a.major - b.major || step(a) - step(b);
+}
+
+/** What a level is called for short: its rank, or its role where it has that alone. */
+export function shortName({rank, role}: RankedTitle): string {
+  return rank.text || role;
 }

@@ -24,6 +24,8 @@ export type Destination =
 /** What a link may lead to. */
 export interface Surroundings {
   readonly pages: ReadonlyMap<string, Page>;
+  /** The levels that stand in a file with others, by that file. */
+  readonly within: ReadonlyMap<string, readonly Page[]>;
   /** Folders that have a page of their own. */
   readonly folders: ReadonlySet<string>;
   /** Other files beside the pages, such as images. */
@@ -55,7 +57,11 @@ export function surroundingsOf(
       return [[id, target === page ? page.permalink : `${page.permalink}#${id}`]];
     }),
   );
+  const within = new Map<string, Page[]>();
+  for (const page of ladder.pages)
+    if (page.within) within.set(page.file, [...(within.get(page.file) ?? []), page]);
   return {
+    within,
     pages: new Map(ladder.pages.map((page) => [page.path, page])),
     folders: new Set(ladder.tracks.map(({path}) => path).filter((path) => path !== '')),
     files: new Set(files),
@@ -72,7 +78,7 @@ const running =
  * Follows a link as a Git host would: to a file or a folder, by its path relative to the page's.
  *
  * @param url - as written
- * @param from - the path of the page it stands on
+ * @param from - the path of the page it stands on, or of its file
  * @param surroundings - what it may lead to
  * @param kind - whether it is followed, or shown as an image, in which nothing runs
  */
@@ -86,7 +92,8 @@ export function resolveReference(
   const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
   const fragment = decode(suffix.replace(/^[^#]*#?/su, ''));
   if (url.trim() === '') return broken(url, 'it has no address', 'write one, or take the link out');
-  const path = written === '' ? from : normalise(decode(written), folderOf(from));
+  const file = surroundings.pages.get(from)?.file ?? from;
+  const path = written === '' ? file : normalise(decode(written), folderOf(file));
   if (path === undefined) {
     return broken(
       url,
@@ -95,7 +102,7 @@ export function resolveReference(
     );
   }
   const page = findPage(path, surroundings);
-  if (page) return onPage(page, fragment, url);
+  if (page) return onPage(page, fragment, url, surroundings);
   if (surroundings.folders.has(path))
     return {kind: 'page', permalink: folderPermalink(path), page: undefined};
   if (surroundings.files.has(path)) {
@@ -124,7 +131,7 @@ export function resolveReference(
     url,
     `there is no file \`${shorten(path, longestName)}\``,
     likely
-      ? `did you mean \`${relative(from, likely)}\`?`
+      ? `did you mean \`${relative(file, likely)}\`?`
       : 'name a file of the ladder, or take the link out',
   );
 }
@@ -149,7 +156,7 @@ function brokenReference(
   {problem, mend}: Extract<Destination, {kind: 'broken'}>,
 ): Diagnostic {
   return {
-    path: page.path,
+    path: page.file,
     line: place.start.line,
     column: place.start.column,
     severity: 'error',
@@ -158,13 +165,21 @@ function brokenReference(
   };
 }
 
-function onPage(page: Page, fragment: string, url: string): Destination {
+function onPage(page: Page, fragment: string, url: string, {within}: Surroundings): Destination {
   const {permalink} = page;
   if (fragment === '') return {kind: 'page', permalink, page};
   const section = page.sections.find(
     ({anchor, otherAnchors}) => anchor === fragment || otherAnchors.includes(fragment),
   );
   if (section) return {kind: 'page', permalink: `${permalink}#${section.anchor}`, page};
+  for (const level of within.get(page.path) ?? []) {
+    const here = level.within?.anchors.get(fragment);
+    const raw = level.anchors.some(({name}) => name === fragment) ? fragment : undefined;
+    const anchor = here ?? raw;
+    if (anchor === undefined) continue;
+    const to = anchor === '' ? level.permalink : `${level.permalink}#${anchor}`;
+    return {kind: 'page', permalink: to, page: level};
+  }
   const anchors = page.anchors.map(({name}) => name);
   if (anchors.includes(fragment))
     return {kind: 'page', permalink: `${permalink}#${fragment}`, page};
@@ -183,7 +198,7 @@ function broken(url: string, why: string, mend: string): Destination {
 function findPage(path: string, {pages}: Surroundings): Page | undefined {
   const candidates = [
     path,
-    ...['README.md', 'readme.md', 'index.md'].map((name) =>
+    ...['README.md', 'readme.md', 'index.md', '_index.md'].map((name) =>
       path === '' ? name : `${path}/${name}`,
     ),
     `${path}.md`,

@@ -92,7 +92,7 @@ function wordsOfLine(line: Element | null): {concern: string; words: string} {
 /** The title of the page; a level’s after the name of its track, since two tracks may have the same titles. */
 function titleOfPage(): string {
   const heading = document.querySelector('main h1');
-  const track = heading?.querySelector('.rank') ? trackOfPage() : '';
+  const track = heading?.closest('.level-title') ? trackOfPage() : '';
   return [track, ownWords(heading)].filter(Boolean).join(', ');
 }
 

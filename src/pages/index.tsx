@@ -5,6 +5,7 @@ import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import home from '@generated/ladder/default/home.json';
 import {LadderSteps} from '@site/src/components/LadderSteps';
 import {MyLevel} from '@site/src/components/MyLevel';
+import {PageList} from '@site/src/components/PageList';
 import {ReaderDoors} from '@site/src/components/ReaderDoors';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
@@ -14,7 +15,8 @@ import type {ReactNode} from 'react';
 export default function Home(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const repository = siteConfig.customFields?.repository;
-  const {question, texts, tracks, ranks, guides, about} = home;
+  const {question, texts, tracks, ranks, pages, guides, about} = home;
+  const hasLevels = tracks.length > 0;
   return (
     <Layout description={siteConfig.tagline}>
       <main id={SkipToContentFallbackId} className="home">
@@ -40,12 +42,20 @@ export default function Home(): ReactNode {
               </Link>
             </li>
           )}
-          <li>
-            <Link to="/compare/">Compare two levels</Link>
-          </li>
+          {hasLevels && (
+            <li>
+              <Link to="/compare/">Compare two levels</Link>
+            </li>
+          )}
         </ul>
-        <MyLevel hint="Mark a level as yours on its page, and the site begins there." />
-        <LadderSteps tracks={tracks} ranks={ranks} />
+        {hasLevels ? (
+          <>
+            <MyLevel hint="Mark a level as yours on its page, and the site begins there." />
+            <LadderSteps tracks={tracks} ranks={ranks} />
+          </>
+        ) : (
+          <PageList pages={pages} />
+        )}
         <ReaderDoors
           doors={texts.doors}
           guides={guides}

@@ -1,6 +1,6 @@
 import {lstat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
-import {checkLadder, checkPage, compareDiagnostics} from '../ladder/check/check-ladder';
+import {checkLadder, checkPages, compareDiagnostics} from '../ladder/check/check-ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
 import {endedAtOnce} from '../ladder/links/ended-at-once';
@@ -10,7 +10,7 @@ import type {Linkable} from '../ladder/links/mint';
 import {checkOverrides} from '../ladder/links/overrides';
 import {reconcile} from '../ladder/links/reconcile';
 import type {Change} from '../ladder/links/registry-draft';
-import type {Ladder} from '../ladder/model';
+import type {Ladder, Page} from '../ladder/model';
 import {latestDay} from '../ladder/links/registry';
 import {serializeRegistry} from '../ladder/links/registry-file';
 import {parsePage} from '../ladder/parse/page';
@@ -60,9 +60,8 @@ export interface Workspace {
   pathOf(file: string): string | undefined;
 }
 
-/** A page, its text and what is wrong with it by itself, or why there is none. */
-type Entry =
-  (PageWithSource & {readonly diagnostics: readonly Diagnostic[]}) | {readonly problem: Diagnostic};
+/** A page and its text, or why there is none. */
+type Entry = PageWithSource | {readonly problem: Diagnostic};
 
 /** How a workspace is opened, where that is not the usual. */
 interface WorkspaceOptions {
@@ -91,6 +90,7 @@ export function openWorkspace(
   {dayOfChanges = today}: WorkspaceOptions = {},
 ): Workspace {
   const entryCache = new Map<string, {stamp: string; entry: Entry}>();
+  const checkedPages = new WeakMap<Page, Diagnostic[]>();
   let last: {key: string; stamps: ReadonlyMap<string, unknown>; snapshot: Snapshot} | undefined;
   let reading: Promise<unknown> = Promise.resolve();
 
@@ -136,7 +136,8 @@ export function openWorkspace(
     );
     const surroundings = surroundingsOf(ladder, others, [...assets.pages, ...assets.others], ids);
     const diagnostics = [
-      ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : entry.diagnostics)),
+      ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : [])),
+      ...checkPages(ladder, sources, checkedPages),
       ...symbolicLinks.map(symbolicLink),
       ...checkLadder({ladder, sources, surroundings}),
     ];
@@ -167,8 +168,10 @@ export function openWorkspace(
   }
 
   async function readFor(path: string): Promise<Snapshot> {
-    const stamp = await stampOf(join(folder, path));
-    return last?.stamps.get(path) === stamp ? last.snapshot : read();
+    // A level may stand in a file with others.
+    const file = last?.snapshot.surroundings.pages.get(path)?.file ?? path;
+    const stamp = await stampOf(join(folder, file));
+    return last?.stamps.get(file) === stamp ? last.snapshot : read();
   }
 
   return {
@@ -186,8 +189,7 @@ export function openWorkspace(
 function entryOf(path: string, file: ReadText): Entry {
   if ('problem' in file) return file;
   const source = file.text;
-  const page = parsePage(path, source);
-  return {page, source, diagnostics: checkPage({page, source})};
+  return {page: parsePage(path, source), source};
 }
 
 /** Changes whenever a file does; '' for a file that is not there. */

@@ -57,11 +57,17 @@ interface RankProps {
 
 /** Says whose line it is, and leads to the area on the level's page. */
 function RankLink({level, anchor}: RankProps): ReactNode {
-  const {permalink, rank} = level;
+  const {permalink, rank, role} = level;
   return (
     <Link to={anchor === undefined ? permalink : `${permalink}#${anchor}`} className="climb__rank">
-      <span className="rank">{rank}</span>
-      <span className="visually-hidden"> {levelTitle(level).slice(rank.length)}</span>
+      {rank === '' ? (
+        <span className="climb__role">{role}</span>
+      ) : (
+        <>
+          <span className="rank">{rank}</span>
+          <span className="visually-hidden"> {levelTitle(level).slice(rank.length)}</span>
+        </>
+      )}
     </Link>
   );
 }

@@ -13,6 +13,7 @@ import {ComparedFacts} from './ComparedFacts';
 import type {Sides} from './CompareTable';
 import {shortName} from './name-levels';
 import {SideSwitch} from './SideSwitch';
+import {RankMark} from '../RankMark';
 
 interface Props extends Sides {
   readonly onlyDifferences?: boolean;
@@ -34,7 +35,8 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
         {([from, to] as const).map(({name, rank, role, track, permalink}) => (
           <p key={name} className="compare__head">
             <Link to={permalink}>
-              <span className="rank">{rank}</span> <span className="compare__role">{role}</span>
+              <RankMark rank={rank} />
+              <span className="compare__role">{role}</span>
             </Link>{' '}
             <span className="compare__track">{track}</span>
           </p>

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {likelyLevels} from '../../ladder/compare/level-names';
+import {levelTitle, shortName} from './name-levels';
 
 type Levels = CompareList['levels'];
 
@@ -33,7 +34,7 @@ export function UnknownLevel({side, name, levels, onChoose}: UnknownProps): Reac
                 onChoose(level.name);
               }}
             >
-              {level.rank} {level.role}, {level.track}
+              {levelTitle(level)}, {level.track}
             </button>
           </li>
         ))}
@@ -59,8 +60,8 @@ export function LevelsNotLoaded({
       >
         load the page again
       </button>
-      ; <Link to={from.permalink}>{from.rank}</Link> and <Link to={to.permalink}>{to.rank}</Link>{' '}
-      have pages of their own.
+      ; <Link to={from.permalink}>{shortName(from, to)}</Link> and{' '}
+      <Link to={to.permalink}>{shortName(to, from)}</Link> have pages of their own.
     </p>
   );
 }

@@ -22,7 +22,9 @@ interface Props {
 /** Two neighbouring levels of a track side by side: complete as it arrives, without any script. */
 export default function NeighbourPage({from, to, below, above}: Props): ReactNode {
   const [first, second] =
-    from.rank === to.rank ? [levelTitle(from), levelTitle(to)] : [from.rank, to.rank];
+    from.rank === to.rank
+      ? [levelTitle(from), levelTitle(to)]
+      : [from.rank || from.role, to.rank || to.role];
   const title = `What ${second} adds to ${first}`;
   return (
     <Layout

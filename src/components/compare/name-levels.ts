@@ -17,7 +17,7 @@ export function fullName(level: LevelLabel): string {
 
 /** The rank where it tells the two apart, else the role, else the track too. */
 export function shortName(level: LevelLabel, other: LevelLabel): string {
-  if (level.rank !== other.rank) return level.rank;
+  if (level.rank !== other.rank && level.rank !== '') return level.rank;
   const title = levelTitle(level);
   return level.role === other.role ? `${title}, ${level.track}` : title;
 }

@@ -2,7 +2,7 @@ import type {Diagnostic} from '../diagnostic';
 import {buildLadder} from '../ladder';
 import {parsePage} from '../parse/page';
 import {surroundingsOf} from '../references';
-import {checkLadder, checkPage, compareDiagnostics} from './check-ladder';
+import {checkLadder, checkPages, compareDiagnostics} from './check-ladder';
 
 /**
  * Reads and checks the files of a ladder from their texts alone.
@@ -12,13 +12,13 @@ import {checkLadder, checkPage, compareDiagnostics} from './check-ladder';
  */
 export function checkFiles(sources: ReadonlyMap<string, string>): Diagnostic[] {
   const isPage = (path: string): boolean => path.endsWith('.md');
-  const files = Array.from(sources)
+  const pages = Array.from(sources)
     .filter(([path]) => isPage(path))
-    .map(([path, source]) => ({page: parsePage(path, source), source}));
+    .map(([path, source]) => parsePage(path, source));
   const others = [...sources.keys()].filter((path) => !isPage(path));
-  const ladder = buildLadder(files.map(({page}) => page));
+  const ladder = buildLadder(pages);
   return [
-    ...files.flatMap(checkPage),
+    ...checkPages(ladder, sources),
     ...checkLadder({ladder, sources, surroundings: surroundingsOf(ladder, others, [])}),
   ].toSorted(compareDiagnostics);
 }

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../diagnostic';
+import type {Ladder, Page} from '../model';
 import {checkReferences} from '../references';
 import {diagnosticOf, type LadderSources, type PageSource} from './rule';
 import {ladderRules, pageRules} from './rules';
@@ -11,9 +12,34 @@ import {ladderRules, pageRules} from './rules';
 export function checkPage(file: PageSource): Diagnostic[] {
   const {page} = file;
   const found = pageRules.flatMap((rule) =>
-    rule.check(file).map((finding) => diagnosticOf(rule, page.path, finding)),
+    rule.check(file).map((finding) => diagnosticOf(rule, page.file, finding)),
   );
   return [...page.diagnostics, ...found];
+}
+
+/**
+ * Checks the pages of a ladder one by one. What levels of one file have in common is said once.
+ *
+ * @param ladder - the ladder
+ * @param sources - the text of each file
+ * @param checked - what was found in pages that are as they were
+ */
+export function checkPages(
+  {pages}: Ladder,
+  sources: ReadonlyMap<string, string>,
+  checked = new WeakMap<Page, Diagnostic[]>(),
+): Diagnostic[] {
+  const said = new Set<string>();
+  return pages.flatMap((page) => {
+    const found = checked.get(page) ?? checkPage({page, source: sources.get(page.file) ?? ''});
+    checked.set(page, found);
+    return found.filter((diagnostic) => {
+      const key = JSON.stringify(diagnostic);
+      const isNew = !said.has(key);
+      said.add(key);
+      return isNew;
+    });
+  });
 }
 
 /**
@@ -22,8 +48,11 @@ export function checkPage(file: PageSource): Diagnostic[] {
  * @param files - the ladder, its sources and its surroundings
  */
 export function checkLadder(files: LadderSources): Diagnostic[] {
+  const {pages} = files.surroundings;
   const found = ladderRules.flatMap((rule) =>
-    rule.check(files).map((finding) => diagnosticOf(rule, finding.path, finding)),
+    rule
+      .check(files)
+      .map((finding) => diagnosticOf(rule, pages.get(finding.path)?.file ?? finding.path, finding)),
   );
   return [...checkReferences(files.ladder, files.surroundings), ...found];
 }

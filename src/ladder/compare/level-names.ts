@@ -11,7 +11,8 @@ import type {CompareChoice} from './compare-address';
  */
 export function levelName(level: Level, track: Track): string {
   const {text} = level.level.rank;
-  const alone = track.levels.filter((other) => other.level.rank.text === text).length === 1;
+  const alone =
+    text !== '' && track.levels.filter((other) => other.level.rank.text === text).length === 1;
   const fileName = trimSlashes(level.permalink).split('/').at(-1) ?? '';
   const folder = track.path === '' ? '' : `${trimSlashes(folderPermalink(track.path))}/`;
   return `${folder}${alone ? text : fileName}`;
@@ -32,12 +33,13 @@ interface Named {
  * @param record - what the registry knows of its page
  */
 export function formerNames(level: Level, record: LinkRecord | undefined): string[] {
+  const {rank} = level.level;
   const paths = record?.kind === 'page' ? record.places.map(({path}) => path) : [];
   const names = paths
     .filter((path) => path !== level.path)
     .flatMap((path) => [
       permalinkOf(path),
-      `${folderPermalink(folderOf(path))}${level.level.rank.text}`,
+      ...(rank.text === '' ? [] : [`${folderPermalink(folderOf(path))}${rank.text}`]),
     ]);
   return [...new Set(names.map(trimSlashes))];
 }

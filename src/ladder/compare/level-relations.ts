@@ -1,4 +1,4 @@
-import {compareRanks} from '../rank';
+import {compareRanks, shortName} from '../rank';
 import type {Ladder, Level} from '../model';
 import {findEquivalences} from './equivalence';
 import {levelLabel, type Context, type LevelLabel} from './level-data';
@@ -36,7 +36,7 @@ export function levelRelations(ladder: Ladder, context: Context): Map<Level, Lev
     ladder.tracks.flatMap((track) => track.levels.map((level) => [level, track] as const)),
   );
   const link = (other: Level, level: Level, compare: string): NeighbourLink => ({
-    rank: other.level.rank.text,
+    rank: shortName(other.level),
     title: other.title,
     otherRank: compareRanks(other.level.rank, level.level.rank) !== 0,
     permalink: other.permalink,
@@ -48,7 +48,7 @@ export function levelRelations(ladder: Ladder, context: Context): Map<Level, Lev
       const previous = pairs.find(({to}) => to === level);
       const relations: LevelRelations = {
         name: levelName(level, track),
-        rank: level.level.rank.text,
+        rank: shortName(level.level),
         ...(next && {next: link(next.to, level, next.permalink)}),
         ...(previous && {previous: link(previous.from, level, previous.permalink)}),
         sameRank: ranks.get(level) ?? {count: 0, levels: []},

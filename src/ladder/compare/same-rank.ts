@@ -1,4 +1,5 @@
-import type {Ladder, Level, Track} from '../model';
+import {equalRanks} from '../equal-ranks';
+import type {Ladder, Level} from '../model';
 import {comparePath} from './compare-address';
 import {levelName} from './level-names';
 
@@ -20,23 +21,11 @@ const namedAtMost = 24;
 
 /** For every level of a ladder those of other tracks that share its rank. */
 export function sameRanks(ladder: Ladder): Map<Level, SameRank> {
-  interface Placed {
-    readonly level: Level;
-    readonly track: Track;
-  }
+  const equals = equalRanks(ladder);
   const all = ladder.tracks.flatMap((track) => track.levels.map((level) => ({level, track})));
-  const byRank = new Map<string, Placed[]>();
-  for (const placed of all) {
-    const {text} = placed.level.level.rank;
-    const others = byRank.get(text);
-    if (others) others.push(placed);
-    else byRank.set(text, [placed]);
-  }
   return new Map(
     all.map(({level, track}) => {
-      const others = (byRank.get(level.level.rank.text) ?? []).filter(
-        (other) => other.track !== track,
-      );
+      const others = equals(level, track);
       const from = levelName(level, track);
       const named = others.length > namedAtMost ? [] : others;
       return [

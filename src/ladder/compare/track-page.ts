@@ -1,4 +1,5 @@
 import type {Ladder} from '../model';
+import {shortName} from '../rank';
 import {trackData, type TrackData} from '../track-data';
 import {areaPages} from './area-pages';
 import {neighbourPairs} from './level-names';
@@ -31,7 +32,7 @@ export function trackPages(ladder: Ladder): TrackPageData[] {
     next: Object.fromEntries(
       pairs
         .filter((pair) => pair.track === track)
-        .map(({from, to, permalink}) => [from.permalink, {rank: to.level.rank.text, permalink}]),
+        .map(({from, to, permalink}) => [from.permalink, {rank: shortName(to.level), permalink}]),
     ),
     areas: areas
       .filter((page) => page.track === track)

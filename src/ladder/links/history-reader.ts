@@ -1,3 +1,4 @@
+import {buildLadder} from '../ladder';
 import type {Page} from '../model';
 import {parsePage} from '../parse/page';
 import {checkRegistry} from './invariants';
@@ -44,7 +45,7 @@ export function historyReader(
       for (const tree of trees.keys()) wanted.delete(tree);
       for (const [tree, texts] of readTrees([...wanted])) trees.set(tree, texts);
     },
-    pages: (docs) => [...(trees.get(docs ?? '') ?? [])].map(pageOf),
+    pages: (docs) => buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf)).pages,
     registry: registryOf,
     rules: (hash) => rulesOf(hash) ?? [],
   };

@@ -14,6 +14,13 @@ const readers: {
     return named.length > 0 ? named : undefined;
   },
   unlisted: (value) => value === true || undefined,
+  level: short,
+  rank: short,
+  grade: short,
+  weight: position,
+  order: position,
+  sidebar_position: position,
+  nav_order: position,
 };
 
 /** In characters; a few lines are plenty. */
@@ -34,6 +41,16 @@ function isDeep(text: string): boolean {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** A rank is a number or a few letters. */
+function short(value: unknown): string | undefined {
+  const words = typeof value === 'number' ? String(value) : text(value);
+  return words !== undefined && words.length <= 30 ? words : undefined;
+}
+
+function position(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -88,7 +105,7 @@ export function readFrontMatter(
   const isUnknown = (name: string): boolean => !Object.hasOwn(readers, name);
   const diagnostics = yaml.keys.flatMap(({name, line, column}): Diagnostic[] => {
     const key = name.length > 40 ? `${name.slice(0, 40)}…` : name;
-    const wanted = wantedValue(name, values[name]);
+    const wanted = isUnknown(name) ? undefined : wantedValue(name, values[name]);
     const message = isUnknown(name)
       ? `Unexpected \`${key}\` in the front matter, expected ${known}: it has no effect; take it out`
       : `Unexpected value of \`${key}\` in the front matter, expected ${wanted ?? ''}: it has no effect`;
@@ -101,7 +118,11 @@ export function readFrontMatter(
 /** What a setting that is known should say; undefined where it does. */
 function wantedValue(name: string, value: unknown): string | undefined {
   if (name === 'unlisted') return value === true ? undefined : '`true`';
-  if (name !== 'audience') return text(value) === undefined ? 'words' : undefined;
+  if (name !== 'audience') {
+    const {[name as keyof FrontMatter]: read} = readers;
+    if (read(value) !== undefined) return undefined;
+    return read === position ? 'a number' : read === short ? 'a number or a rank' : 'words';
+  }
   const values = [value].flat();
   const areKnown = values.length > 0 && values.every((each) => audiences.some((a) => a === each));
   return areKnown ? undefined : oneOf(audiences);
@@ -113,7 +134,8 @@ function oneOf(names: readonly string[]): string {
   );
 }
 
-const known = oneOf(Object.keys(readers));
+/** The names that one needs to know: other site builders have several for the order of pages, all of which are read. */
+const known = oneOf(['title', 'description', 'audience', 'unlisted', 'level', 'rank', 'order']);
 
 /**
  * The address that a file's front matter asks for under the name other site builders know, `slug`. This site gives every

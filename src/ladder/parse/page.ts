@@ -1,11 +1,21 @@
-import type {Heading, Root, RootContent} from 'mdast';
+import type {Heading, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Block, CompetencyArea, LevelFacts, Page, Reference, Section} from '../model';
+import type {Diagnostic} from '../diagnostic';
+import {readLevelName, type LevelName} from '../level-name';
+import type {
+  CompetencyArea,
+  FrontMatter,
+  LevelFacts,
+  Page,
+  PartOfFile,
+  RawAnchor,
+  Reference,
+  Section,
+} from '../model';
 import {isIndex} from '../paths';
 import {permalinkOf} from '../permalink';
-import {readRankedTitle} from '../rank';
-import {placeOf, readArea, readSummary} from './areas';
-import {readFacts} from './facts';
+import {placeOf} from './areas';
+import {levelBlocks, pageBlocks} from './blocks';
 import {readFrontMatter} from './front-matter';
 import {nameHeadings, type HeadingParts} from './headings';
 import {repairText} from './repair';
@@ -13,43 +23,117 @@ import {readStatements} from './statements';
 import {readTree} from './tree';
 import {expandShortcodes, splitEmoji, wordsOf} from './words';
 
+/** What a file holds before it is decided what it is. */
+export interface ReadFile {
+  readonly path: string;
+  /** Where its words stand: its own path, but for a level among others in one file. */
+  readonly file: string;
+  readonly within: PartOfFile | undefined;
+  readonly frontMatter: FrontMatter;
+  readonly root: Root;
+  readonly anchors: readonly RawAnchor[];
+  readonly references: readonly Reference[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** A heading's words before any repair. */
+  readonly written: (heading: Heading) => string;
+  readonly headings: ReadonlyMap<Heading, HeadingParts>;
+  readonly title: Heading | undefined;
+  /** The title's words, and what it is called as a level, if it is called like one. */
+  readonly name: string;
+  readonly emoji: string | undefined;
+  readonly levelName: LevelName | undefined;
+}
+
+/** What pages were made of: a page may be read again as a level, or in parts, when its folder is known. */
+const files = new WeakMap<Page, ReadFile>();
+
+/** The file that a page was made of, as it was read; undefined for a page that was not read by itself. */
+export function fileOf(page: Page): ReadFile | undefined {
+  return files.get(page);
+}
+
 /**
  * Reads one Markdown file of a ladder. The only reader there is: pages, checks, links, search and published files all
  * stand on what it returns. It never throws, whatever the text.
+ *
+ * By itself a page is a level only where its title or its front matter leaves no doubt; `recognizeLevels` looks at the
+ * pages around it, too.
  *
  * @param path - where the file stands in the ladder's folder, with forward slashes
  * @param source - its whole text
  * @returns the page; what could not be read as meant is in its diagnostics
  */
 export function parsePage(path: string, source: string): Page {
+  const file = readFile(path, source);
+  const page = pageOf(file, file.levelName?.isSure ? file.levelName : undefined);
+  files.set(page, file);
+  return page;
+}
+
+const asLevels = new WeakMap<ReadFile, Map<string, Page>>();
+
+/** The page of a file as a level of a name; the same page whenever it is asked for. */
+export function readAsLevel(file: ReadFile, name: LevelName): Page {
+  const known = asLevels.get(file) ?? new Map<string, Page>();
+  asLevels.set(file, known);
+  const key = JSON.stringify(name);
+  const page = known.get(key) ?? pageOf(file, name);
+  known.set(key, page);
+  return page;
+}
+
+function readFile(path: string, source: string): ReadFile {
   // A byte order mark becomes a space: the Markdown parser would drop it, and every place after it would be off by one.
   const text = source.replace(/^\uFEFF/u, ' ');
   const {frontMatter, body, diagnostics: frontMatterDiagnostics} = readFrontMatter(path, text);
   const {root, diagnostics, anchors, references} = readTree(path, body);
   const repaired = repairText(root, body, path);
-  const headings = nameHeadings(
-    root,
-    (heading) => repaired.written.get(heading) ?? wordsOf(heading),
-  );
-
-  const heading = root.children.find(
+  const written = (heading: Heading): string => repaired.written.get(heading) ?? wordsOf(heading);
+  const title = root.children.find(
     (node): node is Heading => node.type === 'heading' && node.depth === 1,
   );
-  const headingWords = heading ? expandShortcodes(wordsOf(heading)) : '';
-  const {emoji, name} = splitEmoji(headingWords || (frontMatter.title ?? titleFromPath(path)));
-  const ranked = readRankedTitle(name);
+  const titleWords = title ? expandShortcodes(wordsOf(title)) : '';
+  const fileName = titleFromPath(path);
+  const {emoji, name} = splitEmoji(titleWords || (frontMatter.title ?? fileName));
+  return {
+    path,
+    file: path,
+    within: undefined,
+    frontMatter,
+    root,
+    anchors,
+    references: [...readReferences(root), ...references].toSorted(inOrder),
+    diagnostics: [...frontMatterDiagnostics, ...diagnostics, ...repaired.diagnostics],
+    written,
+    headings: nameHeadings(root, written),
+    title,
+    name,
+    emoji,
+    levelName: readLevelName({title: name, fileName, frontMatter}),
+  };
+}
 
-  const blocks = ranked ? levelBlocks(root, heading, headings) : pageBlocks(root, heading);
+/** The page of a file, as a level or as an ordinary page. */
+export function pageOf(file: ReadFile, levelName: LevelName | undefined): Page {
+  const {path, root, title: heading, headings, frontMatter, anchors, name, emoji} = file;
+  const blocks = levelName ? levelBlocks(root, heading, headings) : pageBlocks(root, heading);
   const areas = blocks.flatMap((block) => (block.kind === 'area' ? [block.area] : []));
-  const level: LevelFacts | undefined = ranked && {
-    ...ranked,
+  const level: LevelFacts | undefined = levelName && {
+    rank: levelName.rank,
+    role: levelName.role,
+    by: levelName.by,
     summary: blocks.flatMap((block) => (block.kind === 'summary' ? [block.summary] : []))[0],
     facts: blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])),
     areas,
   };
-  const title = frontMatter.title ?? (ranked ? `${ranked.rank.text} ${ranked.role}`.trim() : name);
+  // A level that is one of several in a file may be a list and no more.
+  const outside = level && file.within && areas.length === 0 ? 'expectation' : 'item';
+  const ownTitle = level?.by === 'front matter' ? undefined : frontMatter.title;
+  const title = ownTitle ?? (level ? `${level.rank.text} ${level.role}`.trim() : name);
   return {
     path,
+    file: file.file,
+    within: file.within,
     permalink: permalinkOf(path),
     title,
     emoji,
@@ -58,91 +142,20 @@ export function parsePage(path: string, source: string): Page {
     sections: readSections(root, heading, headings, areas),
     statements: blocks.flatMap((block) => {
       if (block.kind === 'area') return block.area.statements;
-      return block.kind === 'markdown' ? readStatements(block.nodes, 'item') : [];
+      return block.kind === 'markdown' ? readStatements(block.nodes, outside) : [];
     }),
-    links: [...readReferences(root), ...references].toSorted(inOrder),
+    links: file.references,
     anchors,
-    diagnostics: [...frontMatterDiagnostics, ...diagnostics, ...repaired.diagnostics],
+    diagnostics: file.diagnostics,
     description: frontMatter.description ?? level?.summary?.text ?? firstWords(root) ?? title,
     level,
   };
 }
 
-/** The blocks of a page that is not a level: its title, and everything else as it is. */
-function pageBlocks(root: Root, title: Heading | undefined): Block[] {
-  const index = title ? root.children.indexOf(title) : -1;
-  const before = root.children.slice(0, Math.max(index, 0));
-  const after = root.children.slice(index + 1);
-  return [
-    ...markdown(before),
-    ...(title ? [{kind: 'title', heading: title} as const] : []),
-    ...markdown(after),
-  ];
-}
-
-/** The blocks of a level: title, summary, facts and areas where they stand; between them, ordinary Markdown. */
-function levelBlocks(
-  root: Root,
-  title: Heading | undefined,
-  headings: Map<Heading, HeadingParts>,
-): Block[] {
-  const isOther = (node: RootContent): node is Heading => node.type === 'heading' && node !== title;
-  const titleIndex = title ? root.children.indexOf(title) : -1;
-  const depths = root.children
-    .slice(titleIndex + 1)
-    .filter(isOther)
-    .map(({depth}) => depth);
-  const areaDepth = Math.min(...depths);
-  const startsArea = (node: RootContent, index: number): boolean =>
-    isOther(node) && index > titleIndex && node.depth === areaDepth;
-
-  const firstArea = root.children.findIndex(startsArea);
-  const head = firstArea < 0 ? root.children : root.children.slice(0, firstArea);
-  const blocks: Block[] = readHead(head, title);
-  let current: {heading: Heading; nodes: RootContent[]} | undefined;
-  const finish = (): void => {
-    const parts = current && headings.get(current.heading);
-    if (current && parts)
-      blocks.push({kind: 'area', area: readArea(current.heading, parts, current.nodes)});
-  };
-  root.children.slice(head.length).forEach((node, index) => {
-    if (node.type === 'heading' && startsArea(node, head.length + index)) {
-      finish();
-      current = {heading: node, nodes: []};
-    } else {
-      current?.nodes.push(node);
-    }
-  });
-  finish();
-  return blocks;
-}
-
-/** What stands above the first area. */
-function readHead(nodes: readonly RootContent[], title: Heading | undefined): Block[] {
-  const blocks: Block[] = [];
-  for (const node of nodes) {
-    const summary = blocks.some(({kind}) => kind === 'summary') ? undefined : readSummary(node);
-    const facts = blocks.some(({kind}) => kind === 'facts') ? undefined : readFacts(node);
-    const last = blocks.at(-1);
-    if (node === title) blocks.push({kind: 'title', heading: title});
-    else if (summary && (!last || last.kind === 'title')) blocks.push({kind: 'summary', summary});
-    else if (facts) {
-      const {after, ...list} = facts;
-      blocks.push({kind: 'facts', ...list}, ...markdown(after));
-    } else if (last?.kind === 'markdown') last.nodes.push(node);
-    else blocks.push({kind: 'markdown', nodes: [node]});
-  }
-  return blocks;
-}
-
-function markdown(nodes: RootContent[]): Block[] {
-  return nodes.length > 0 ? [{kind: 'markdown', nodes}] : [];
-}
-
 function readSections(
   root: Root,
   title: Heading | undefined,
-  headings: Map<Heading, HeadingParts>,
+  headings: ReadonlyMap<Heading, HeadingParts>,
   areas: readonly CompetencyArea[],
 ): Section[] {
   const sections: Section[] = [];

@@ -7,6 +7,7 @@ import type {Linkable} from '../links/mint';
 import {normalizeName} from '../links/normalize';
 import type {Block, Ladder, Level, Page, Section, Track} from '../model';
 import {wordsOf} from '../parse/words';
+import {shortName} from '../rank';
 import type {RecordKind} from './record-kinds';
 
 /** A page as search knows it. */
@@ -89,7 +90,7 @@ function pairRecord({from, to, track, permalink}: NeighbourPair): SearchRecord {
     rank: '',
     role: '',
   };
-  const ranks = [from, to].map(({level}) => level.rank.text);
+  const ranks = [from, to].map(({level}) => shortName(level));
   const [first, second] = ranks[0] === ranks[1] ? [from.title, to.title] : ranks;
   const text = `What ${second ?? ''} adds to ${first ?? ''}: ${from.level.role} and ${to.level.role}, side by side`;
   return {kind: 'comparison', text, page, area: '', anchor: ''};

@@ -22,11 +22,11 @@ export const duplicateLevel = defineRule({
       const first = new Map<string, string>();
       return levels.flatMap((page) => {
         const {rank, role} = page.level;
-        const key = JSON.stringify([rank.major, rank.minor, comparable(role)]);
+        const key = JSON.stringify([rank.series, rank.major, rank.minor, comparable(role)]);
         const other = first.get(key);
         first.set(key, other ?? page.path);
         if (other === undefined) return [];
-        const message = `Unexpected second level \`${rank.text} ${role}\` in this track, expected one: \`${other}\` has the same rank and title; keep one, or give them titles that differ`;
+        const message = `Unexpected second level \`${page.title}\` in this track, expected one: \`${other}\` has the same rank and title; keep one, or give them titles that differ`;
         return [{path: page.path, at: titlePlace(page), message}];
       });
     }),

@@ -11,7 +11,7 @@ export const frontMatter = defineRule({
     'Tools.md': '---\ntitle: Tools: an overview\n---\n\nSharpen them.\n',
   },
   says: [
-    'Guide.md:3:1 Unexpected `slug` in the front matter, expected `title`, `description`, `audience`, or `unlisted`: it has no effect; take it out',
+    'Guide.md:3:1 Unexpected `slug` in the front matter, expected `title`, `description`, `audience`, `unlisted`, `level`, `rank`, or `order`: it has no effect; take it out',
     'Guide.md:4:1 Unexpected value of `audience` in the front matter, expected `engineer`, `manager`, or `contributor`: it has no effect',
     'Tools.md:2:8 Unexpected front matter that is not YAML (Nested mappings are not allowed in compact mappings), expected quotes around a value with a colon: `title: "Tools: an overview"`',
   ],

@@ -1,5 +1,5 @@
 import {titleFromPath} from '../../parse/page';
-import {compareRanks, readRankedTitle} from '../../rank';
+import {compareRanks, readRank} from '../../rank';
 import {titlePlace} from '../page-parts';
 import {defineRule} from '../rule';
 
@@ -14,9 +14,12 @@ export const levelRank = defineRule({
     'Garden/L2-Gardener.md:1:1 Unexpected rank `L3` in the title of a file named `L2-Gardener.md`, expected `L2`: correct one or the other',
   ],
   check({page}) {
-    const inFileName = readRankedTitle(titleFromPath(page.path));
-    if (!page.level || !inFileName || compareRanks(page.level.rank, inFileName.rank) === 0)
-      return [];
+    const inFileName = readRank(titleFromPath(page.file));
+    if (!page.level || page.within || !inFileName) return [];
+    const {rank} = page.level;
+    const isOther =
+      rank.series === inFileName.rank.series && compareRanks(rank, inFileName.rank) !== 0;
+    if (!isOther) return [];
     const file = page.path.split('/').at(-1) ?? page.path;
     const message = `Unexpected rank \`${page.level.rank.text}\` in the title of a file named \`${file}\`, expected \`${inFileName.rank.text}\`: correct one or the other`;
     return [{at: titlePlace(page), message}];

@@ -3,9 +3,6 @@ import {readRankedTitle} from '../../rank';
 import {titlePlace} from '../page-parts';
 import {defineRule, type Finding} from '../rule';
 
-/** A rank that is written in another way: `Level 5:`, `IC3 –`. */
-const otherRank = /^\p{L}+[ -]?\d+(?:\.\d+)?\s*[:.–—|-]\s*/u;
-
 export const levelTitle = defineRule({
   scope: 'page',
   name: 'level-title',
@@ -13,14 +10,12 @@ export const levelTitle = defineRule({
   why: 'A level is known by the rank and the role in its title. Without them its page is missing from the menu, from the table of its track and from the steps up and down.',
   good: {'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n'},
   bad: {
-    'Garden/L2-Gardener.md': '# Gardener\n\n## Plants\n\n- I sow each bed on time.\n',
+    'Garden/L2-Gardener.md': '# Gardener\n\nWe sow each bed on time.\n',
     'Garden/L3-Head-Gardener.md': '## Plants\n\n- I plan the beds for a year.\n',
-    'Garden/L4-Garden-Lead.md': '# Level 4: Garden Lead\n',
   },
   says: [
     'Garden/L2-Gardener.md:1:1 Unexpected title `Gardener`, expected one with the rank of the file’s name, such as `# L2: Gardener`',
     'Garden/L3-Head-Gardener.md:1:1 Unexpected level without a title, expected a first line such as `# L3: Head Gardener`',
-    'Garden/L4-Garden-Lead.md:1:1 Unexpected title `Level 4: Garden Lead`, expected one with the rank of the file’s name, such as `# L4: Garden Lead`',
   ],
   check({page}): Finding[] {
     const {path, level, frontMatter, title} = page;
@@ -28,16 +23,16 @@ export const levelTitle = defineRule({
     const inFileName = readRankedTitle(titleFromPath(path));
     const at = titlePlace(page);
     if (level && !hasTitle && frontMatter.title === undefined) {
-      const example = `# ${level.rank.text}: ${level.role || 'Role'}`;
+      const example = `# ${[level.rank.text, level.role || 'Role'].filter(Boolean).join(': ')}`;
       const message = `Unexpected level without a title, expected a first line such as \`${example}\``;
       return [{at, message}];
     }
-    if (level?.role === '') {
+    if (level?.role === '' && level.rank.series === 'l') {
       const message = `Unexpected title without a role, expected one such as \`# ${level.rank.text}: ${inFileName?.role || 'Role'}\``;
-      return [{at, message}];
+      return [{at, message, severity: 'warning'}];
     }
     if (level || !inFileName) return [];
-    const message = `Unexpected title \`${title}\`, expected one with the rank of the file’s name, such as \`# ${inFileName.rank.text}: ${title.replace(otherRank, '') || title}\``;
+    const message = `Unexpected title \`${title}\`, expected one with the rank of the file’s name, such as \`# ${inFileName.rank.text}: ${title}\``;
     return [{at, message}];
   },
 });

@@ -14,7 +14,10 @@ export const listMarker = defineRule({
   bad: {'Guide.md': '# Guide\n\n- Sow.\n- Water.\n* Weed.\n'},
   says: ['Guide.md:5:1 Unexpected list marker `*`, expected `-` as in the rest of the page'],
   check({page, source}) {
-    const lists = nodesOfType(page, 'list').filter(({ordered}) => !ordered);
+    // The lines of a table's cell are a list without markers.
+    const lists = nodesOfType(page, 'list').filter(
+      (list) => !list.ordered && /^[-*+]$/u.test(markerOf(list, source)),
+    );
     const counts = new Map<string, number>();
     for (const list of lists) {
       const marker = markerOf(list, source);

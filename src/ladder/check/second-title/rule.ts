@@ -1,4 +1,3 @@
-import {readRankedTitle} from '../../rank';
 import {defineRule, type Finding} from '../rule';
 
 export const secondTitle = defineRule({
@@ -12,25 +11,19 @@ export const secondTitle = defineRule({
   },
   bad: {
     'Garden/L2-Gardener.md':
-      '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n\n# Tools\n\n- I sharpen my spade.\n\n# L3: Head Gardener\n\n## Plants\n\n- I plan the beds.\n',
+      '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n\n# Tools\n\n- I sharpen my spade.\n',
   },
   says: [
     'Garden/L2-Gardener.md:7:1 Unexpected second title `Tools`, expected `## Tools`: because of it, headings with `##` are no areas of the level',
-    'Garden/L2-Gardener.md:11:1 Unexpected second level `L3: Head Gardener` in one file, expected a file for each level: move it to a file of its own',
   ],
   check({page}) {
     const titles = page.level ? page.sections.filter(({depth}) => depth === 1) : [];
-    const plain = titles.filter(({name}) => !readRankedTitle(name));
     const demoted = page.sections.filter(({depth}) => depth === 2).length;
     return titles.flatMap((section): Finding[] => {
       const {name, place} = section;
       const at = place.start;
-      if (!plain.includes(section)) {
-        const message = `Unexpected second level \`${name}\` in one file, expected a file for each level: move it to a file of its own`;
-        return [{at, message}];
-      }
       // A level may have all of its areas at this depth, and parts below them.
-      if (demoted < plain.length) return [];
+      if (demoted < titles.length) return [];
       const message = `Unexpected second title \`${name}\`, expected \`## ${name}\`: because of it, headings with \`##\` are no areas of the level`;
       return [{at, message}];
     });

@@ -12,7 +12,7 @@ import type {ReactNode} from 'react';
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata, toc, frontMatter} = useDoc();
   const contents = frontMatter.hide_table_of_contents || toc.length < 2 ? [] : toc;
-  const {rank} = metadata.frontMatter.sidebar_custom_props ?? {};
+  const {rank, role} = metadata.frontMatter.sidebar_custom_props ?? {};
   const isLevel = typeof rank === 'string';
   const track = useSidebarBreadcrumbs()?.at(-2)?.label;
   return (
@@ -26,7 +26,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
           <PageContents
             entries={contents}
             folded
-            {...(isLevel && {place: [rank, track].filter(Boolean).join(', ')})}
+            {...(isLevel && {place: [rank || role, track].filter(Boolean).join(', ')})}
           />
         )}
         <article>

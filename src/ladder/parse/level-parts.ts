@@ -1,0 +1,137 @@
+import type {Heading, Root, RootContent} from 'mdast';
+import type {LevelName} from '../level-name';
+import type {Page} from '../model';
+import {isIndex} from '../paths';
+import {definitionsIn} from './definitions';
+import {nameHeadings} from './headings';
+import {pageOf, titleFromPath, type ReadFile} from './page';
+import {wordsOf} from './words';
+
+/** One of several levels of a file, before it is a page. */
+export interface LevelPart {
+  readonly name: LevelName;
+  readonly title: Heading;
+  readonly emoji: string | undefined;
+  /** What it says, its title first. */
+  readonly nodes: readonly RootContent[];
+  /** The stretch of the file that is the level's own; none where the file goes on showing it, as it does a table. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Levels of a file that belong together. */
+export interface LevelGroup {
+  /** The heading they stand under; undefined where that is the file's title. */
+  readonly parent: string | undefined;
+  readonly parts: readonly LevelPart[];
+}
+
+/** A file taken apart: what is left of it, and a page for each of its levels. */
+export interface SplitFile {
+  readonly page: Page;
+  readonly levels: readonly Page[];
+}
+
+/**
+ * Takes a file apart. Its levels become pages as if each had a file in a folder beside it that bears its name, so that
+ * addresses, links and tracks are what they would be if the file were split one day.
+ *
+ * @param file - the file
+ * @param groups - its levels, in groups that are a track each
+ */
+export function splitFile(file: ReadFile, groups: readonly LevelGroup[]): SplitFile {
+  const taken = new Set<string>();
+  const levels = groups.flatMap(({parent, parts}) => {
+    // What is called by the only heading it could be called by is called by the file's title.
+    const track = groups.length > 1 ? parent : undefined;
+    const own = folderFor(file.path);
+    const folder = track === undefined ? own : `${own}/${asName(track) || 'Levels'}`;
+    return parts.map((part) => levelOf(file, part, freeName(folder, part, taken), track));
+  });
+  const own = new Set(
+    groups.flatMap(({parts}) =>
+      parts.flatMap(({from, to, nodes}) => (from === undefined || to === undefined ? [] : nodes)),
+    ),
+  );
+  const root: Root = {...file.root, children: file.root.children.filter((node) => !own.has(node))};
+  const isLeft = (offset: number): boolean =>
+    !groups.some(({parts}) =>
+      parts.some(({from = Infinity, to = -1}) => from <= offset && offset < to),
+    );
+  const hasTitle = !file.title || !own.has(file.title);
+  const rest: ReadFile = {
+    ...file,
+    root: withDefinitions(root, file),
+    ...(!hasTitle && {title: undefined, name: titleFromPath(file.path), emoji: undefined}),
+    anchors: file.anchors.filter(({place}) => isLeft(place.start.offset ?? 0)),
+    references: file.references.filter(({place}) => isLeft(place.start.offset ?? 0)),
+  };
+  return {page: pageOf(rest, undefined), levels};
+}
+
+/** A part as a level by itself, to see what it says. */
+export function partOf(file: ReadFile, part: LevelPart): Page {
+  return levelOf(file, part, file.path, undefined);
+}
+
+function levelOf(file: ReadFile, part: LevelPart, path: string, track: string | undefined): Page {
+  const {name, title, emoji, nodes, from = Infinity, to = -1} = part;
+  const isOwn = (offset = -1): boolean => from <= offset && offset < to;
+  const root = withDefinitions({type: 'root', children: [...nodes]}, file);
+  const headings = nameHeadings(root, file.written);
+  const anchors = [...headings].flatMap(([heading, {anchor}]): [string, string][] => {
+    const inFile = file.headings.get(heading);
+    const here = heading === title ? '' : anchor;
+    return inFile ? [inFile.anchor, ...inFile.otherAnchors].map((other) => [other, here]) : [];
+  });
+  return pageOf(
+    {
+      ...file,
+      path,
+      file: file.path,
+      within: {line: title.position?.start.line ?? 1, anchors: new Map(anchors), track},
+      frontMatter: {},
+      root,
+      anchors: file.anchors.filter(({place}) => isOwn(place.start.offset)),
+      references: file.references.filter(({place}) => isOwn(place.start.offset)),
+      diagnostics: [],
+      headings,
+      title,
+      name: wordsOf(title),
+      emoji,
+      levelName: name,
+    },
+    name,
+  );
+}
+
+/** What the references of a stretch lead to may be written anywhere in the file. */
+function withDefinitions(root: Root, file: ReadFile): Root {
+  const known = new Set<RootContent>([...definitionsIn(root), ...root.children]);
+  const definitions: RootContent[] = [
+    ...definitionsIn(file.root),
+    ...file.root.children.filter(({type}) => type === 'footnoteDefinition'),
+  ];
+  return {...root, children: [...root.children, ...definitions.filter((node) => !known.has(node))]};
+}
+
+/** The folder that would hold the levels of a file: that of a folder's own page is the folder. */
+function folderFor(path: string): string {
+  const bare = path.replace(/\.md$/iu, '');
+  return isIndex(path) && bare.includes('/') ? bare.slice(0, bare.lastIndexOf('/')) : bare;
+}
+
+function freeName(folder: string, {name}: LevelPart, taken: Set<string>): string {
+  const wanted = asName(name.rank.text || name.role) || 'Level';
+  for (let number = 1; ; number += 1) {
+    const path = `${folder}/${wanted}${number === 1 ? '' : `-${number}`}.md`;
+    if (taken.has(path.toLowerCase())) continue;
+    taken.add(path.toLowerCase());
+    return path;
+  }
+}
+
+/** Words as the name of a file. */
+function asName(words: string): string {
+  return words.replaceAll(/[^\p{L}\p{M}\p{N}.]+/gu, '-').replaceAll(/^[-.]+|[-.]+$/gu, '');
+}

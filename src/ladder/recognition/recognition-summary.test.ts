@@ -1,0 +1,17 @@
+import {expect, test} from '@playwright/test';
+import {buildLadder} from '../ladder';
+import {parsePage} from '../parse/page';
+import {recognitionSummary} from './recognition-summary';
+
+test('names the tracks by their levels, and pages that are called like a level', () => {
+  const ladder = buildLadder([
+    parsePage('Garden/L1.md', '# L1: Helper\n'),
+    parsePage('Garden/L2.md', '# L2: Gardener\n'),
+    parsePage('Notes/senior.md', '# Senior gardeners\n\nThey know the soil.\n'),
+  ]);
+  expect(recognitionSummary(ladder, 'docs/').split('\n')).toEqual([
+    'Recognized 2 levels in 1 track, and 1 other page.',
+    '  Garden  L1, L2',
+    'docs/Notes/senior.md is called like a level (Senior gardeners) and shares nothing with another; if it is one, write `level: 1` in its front matter.',
+  ]);
+});

@@ -1,0 +1,46 @@
+import {expect, test} from '@playwright/test';
+import fc from 'fast-check';
+import {compareRanks} from './rank';
+import {rankOfRole, seniorityOf} from './seniority';
+
+const climb = [
+  'Gardening Intern',
+  'Graduate Gardener',
+  'Gardening Apprentice',
+  'Associate Gardener',
+  'Junior Gardener',
+  'Gardener',
+  'Gardener II',
+  'Mid-level Gardener',
+  'Senior Gardener',
+  'Senior II Gardener',
+  'Lead Gardener',
+  'Staff Gardener',
+  'Senior Staff Gardener',
+  'Principal Gardener',
+  'Distinguished Gardener',
+  'Gardening Fellow',
+  'Supervisor',
+  'Garden Manager',
+  'Senior Garden Manager',
+  'Head of Gardens',
+  'Associate Director',
+  'Director of Gardens',
+  'Vice President, Gardens',
+];
+
+test('orders roles by the field’s own words', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(climb, {minLength: climb.length}), (roles) => {
+      const inOrder = roles.toSorted((a, b) => compareRanks(rankOfRole(a), rankOfRole(b)));
+      expect(inOrder).toEqual(climb);
+    }),
+  );
+});
+
+test('takes the words of the trade for no place in it', () => {
+  expect(seniorityOf('Junior Garden Manager', new Set(['manager']))).toMatchObject({
+    words: ['junior'],
+    base: 'garden manager',
+  });
+});
