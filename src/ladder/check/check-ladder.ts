@@ -30,8 +30,16 @@ export function checkPages(
   checked = new WeakMap<Page, Diagnostic[]>(),
 ): Diagnostic[] {
   const said = new Set<string>();
+  const within = new Map<string, Page[]>();
+  for (const page of pages) {
+    const levels = within.get(page.file);
+    if (page.within && levels) levels.push(page);
+    else if (page.within) within.set(page.file, [page]);
+  }
   return pages.flatMap((page) => {
-    const found = checked.get(page) ?? checkPage({page, source: sources.get(page.file) ?? ''});
+    const levels = page.within ? [] : (within.get(page.file) ?? []);
+    const source = sources.get(page.file) ?? '';
+    const found = checked.get(page) ?? checkPage({page, source, levels});
     checked.set(page, found);
     return found.filter((diagnostic) => {
       const key = JSON.stringify(diagnostic);

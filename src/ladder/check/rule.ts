@@ -26,7 +26,10 @@ interface Words {
 /** A page and the text it was read from. */
 export interface PageSource {
   readonly page: Page;
+  /** The text of its file. */
   readonly source: string;
+  /** The levels that its file holds beside it. */
+  readonly levels?: readonly Page[];
 }
 
 /** A ladder and the texts of its files, by path. */

@@ -40,7 +40,7 @@ export interface SplitFile {
  * @param groups - its levels, in groups that are a track each
  */
 export function splitFile(file: ReadFile, groups: readonly LevelGroup[]): SplitFile {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const levels = groups.flatMap(({parent, parts}) => {
     // What is called by the only heading it could be called by is called by the file's title.
     const track = groups.length > 1 ? parent : undefined;
@@ -108,11 +108,20 @@ function levelOf(file: ReadFile, part: LevelPart, path: string, track: string | 
 /** What the references of a stretch lead to may be written anywhere in the file. */
 function withDefinitions(root: Root, file: ReadFile): Root {
   const known = new Set<RootContent>([...definitionsIn(root), ...root.children]);
-  const definitions: RootContent[] = [
-    ...definitionsIn(file.root),
-    ...file.root.children.filter(({type}) => type === 'footnoteDefinition'),
-  ];
+  const definitions = definitionsOf(file);
   return {...root, children: [...root.children, ...definitions.filter((node) => !known.has(node))]};
+}
+
+const definitionsOfFiles = new WeakMap<Root, readonly RootContent[]>();
+
+/** Every level of a file asks for them. */
+function definitionsOf({root}: ReadFile): readonly RootContent[] {
+  const known = definitionsOfFiles.get(root) ?? [
+    ...definitionsIn(root),
+    ...root.children.filter(({type}) => type === 'footnoteDefinition'),
+  ];
+  definitionsOfFiles.set(root, known);
+  return known;
 }
 
 /** The folder that would hold the levels of a file: that of a folder's own page is the folder. */
@@ -121,13 +130,16 @@ function folderFor(path: string): string {
   return isIndex(path) && bare.includes('/') ? bare.slice(0, bare.lastIndexOf('/')) : bare;
 }
 
-function freeName(folder: string, {name}: LevelPart, taken: Set<string>): string {
-  const wanted = asName(name.rank.text || name.role) || 'Level';
-  for (let number = 1; ; number += 1) {
-    const path = `${folder}/${wanted}${number === 1 ? '' : `-${number}`}.md`;
-    if (taken.has(path.toLowerCase())) continue;
-    taken.add(path.toLowerCase());
-    return path;
+/** @param taken - the last number of each name that is taken, in lower case */
+function freeName(folder: string, {name}: LevelPart, taken: Map<string, number>): string {
+  const wanted = `${folder}/${asName(name.rank.text || name.role) || 'Level'}`;
+  const key = wanted.toLowerCase();
+  for (let number = (taken.get(key) ?? 0) + 1; ; number += 1) {
+    const path = `${wanted}${number === 1 ? '' : `-${number}`}`;
+    if (number > 1 && taken.has(path.toLowerCase())) continue;
+    taken.set(key, number);
+    if (number > 1) taken.set(path.toLowerCase(), 1);
+    return `${path}.md`;
   }
 }
 

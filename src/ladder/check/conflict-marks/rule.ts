@@ -17,8 +17,12 @@ export const conflictMarks = defineRule({
     'Garden/L2-Gardener.md:5:1 Unexpected mark of a merge conflict, expected one version of the words: keep what is right between the marks, and take the marks out',
     'Garden/L2-Gardener.md:9:1 Unexpected mark of a merge conflict, expected one version of the words: keep what is right between the marks, and take the marks out',
   ],
-  check({page, source}) {
-    const code = nodesOfType(page, 'code').flatMap(({position}) => position ?? []);
+  check({page, source, levels = []}) {
+    // Once for a file, whatever number of levels it holds.
+    if (page.within) return [];
+    const code = [page, ...levels].flatMap((part) =>
+      nodesOfType(part, 'code').flatMap(({position}) => position ?? []),
+    );
     const message =
       'Unexpected mark of a merge conflict, expected one version of the words: keep what is right between the marks, and take the marks out';
     return source.split(/\r\n|\n|\r/u).flatMap((text, index) => {

@@ -23,17 +23,24 @@ export const trackFacts = defineRule({
     'Garden/L3-Head-Gardener.md:3:1 Unexpected facts without `Impact radius`, expected it as in the other levels of the track',
   ],
   check: ({ladder}) =>
-    ladder.tracks.flatMap(({levels}) =>
-      levels.flatMap((page) => {
+    ladder.tracks.flatMap(({levels}) => {
+      const all = labelsOf(levels);
+      return levels.flatMap((page) => {
         const {path, level} = page;
-        const others = levels.filter((other) => other !== page);
-        const counts = countLabels(others);
-        const usual = [...counts.values()].filter(({count}) => count * 2 > others.length);
+        const others = levels.length - 1;
         const own = new Set(level.facts.map(({label}) => comparable(label)));
+        const counts = new Map(
+          [...all].flatMap(([key, uses]): [string, Label][] => {
+            const count = uses.length - (own.has(key) ? 1 : 0);
+            const label = uses.find((use) => use.page !== page)?.label;
+            return label === undefined ? [] : [[key, {key, label, count}]];
+          }),
+        );
+        const usual = [...counts.values()].filter(({count}) => count * 2 > others);
         const missing = usual.filter(({key}) => !own.has(key));
         // Of two levels the one that says less is at fault; among more, a label of its own is odd too.
         const extra =
-          others.length < 2 || usual.length === 0
+          others < 2 || usual.length === 0
             ? []
             : level.facts.filter(({label}) => !counts.has(comparable(label)));
         const findings = extra.map((fact) => {
@@ -53,8 +60,8 @@ export const trackFacts = defineRule({
           findings.push({path, at, message});
         }
         return findings;
-      }),
-    ),
+      });
+    }),
 });
 
 interface Label {
@@ -63,16 +70,20 @@ interface Label {
   readonly count: number;
 }
 
-function countLabels(levels: readonly Level[]): Map<string, Label> {
-  const counts = new Map<string, Label>();
-  for (const {level} of levels) {
-    for (const key of new Set(level.facts.map(({label}) => comparable(label)))) {
-      const known = counts.get(key);
-      const label = level.facts.find((fact) => comparable(fact.label) === key)?.label ?? key;
-      counts.set(key, {key, label: known?.label ?? label, count: (known?.count ?? 0) + 1});
+/** What each label is called where, by its comparable words. */
+function labelsOf(levels: readonly Level[]): Map<string, {page: Level; label: string}[]> {
+  const labels = new Map<string, {page: Level; label: string}[]>();
+  for (const page of levels) {
+    const own = new Map(
+      page.level.facts.toReversed().map(({label}) => [comparable(label), label] as const),
+    );
+    for (const [key, label] of [...own].toReversed()) {
+      const uses = labels.get(key);
+      if (uses) uses.push({page, label});
+      else labels.set(key, [{page, label}]);
     }
   }
-  return counts;
+  return labels;
 }
 
 function sharesWord(a: string, b: string): boolean {
