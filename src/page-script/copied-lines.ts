@@ -1,5 +1,6 @@
+import {escapeMarkdown} from '../ladder/escape-markdown';
 import {element} from './elements';
-import {anchorTo, escapeMarkdown, linkOf, linkOfItem, type CopiedLink} from './link-text';
+import {anchorTo, linkOf, linkOfItem, type CopiedLink} from './link-text';
 
 /** The lines of an area or of a level, each with its link. */
 export interface CopiedLines {

@@ -1,3 +1,4 @@
+import {escapeMarkdown} from '../ladder/escape-markdown';
 import {shorten} from '../ladder/shorten';
 
 /** The path that the site is served under; the compiler of this script puts it in. */
@@ -157,13 +158,4 @@ export function asQuote(link: CopiedLink): string {
   const {url, place, words} = link;
   const from = place.length > 0 ? place.join(' › ') : words;
   return `> ${escapeMarkdown(sentenceOf(link))}\n>\n> — [${escapeMarkdown(from)}](${url})\n`;
-}
-
-/** Keeps what Markdown would take for markup as it is read: at any place, and at the beginning of a line. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|]/gu, '\\$&')
-    .replace(/^(?:[#+-]|\d+(?=[.)]))/u, (start) =>
-      /\d/u.test(start) ? `${start}\\` : `\\${start}`,
-    );
 }

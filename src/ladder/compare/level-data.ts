@@ -21,6 +21,8 @@ export interface LineData {
 
 /** A competency area of a level, ready to be set beside another. */
 export interface AreaData {
+  /** Its permanent id; absent for what stands above the first area. */
+  readonly id?: string;
   readonly name: string;
   readonly emoji?: string;
   /** Its anchor on the level's page; absent for what stands above the first area. */
@@ -108,7 +110,9 @@ export function levelData(level: Level, track: Track, context: Context): LevelDa
 export function areaData(area: CompetencyArea, path: string, context: Context): AreaData {
   const {name, emoji, anchor, summary, expectations, examples, content} = area;
   const line = (statement: Statement): LineData => lineData(statement, path, context);
+  const id = context.ids.get(area);
   return {
+    ...(id !== undefined && {id}),
     name,
     ...(emoji !== undefined && {emoji}),
     anchor,

@@ -1,4 +1,4 @@
-import {escapeUTF8} from 'entities';
+import {escapeUTF8} from 'entities/lib/escape.js';
 
 /** HTML, as opposed to text. */
 export class Markup {

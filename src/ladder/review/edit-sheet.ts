@@ -1,0 +1,109 @@
+import {
+  isEmptyNote,
+  linesOf,
+  noteAt,
+  without,
+  type Goal,
+  type Mark,
+  type Note,
+  type Sheet,
+  type SheetArea,
+  type SheetLevel,
+} from './sheet';
+
+/** Writes at a line; a line where nothing is left is forgotten. */
+export function writeNote(sheet: Sheet, line: string, change: Partial<Note>): Sheet {
+  const note = {...noteAt(sheet, line), ...change};
+  const others = without(sheet.notes, line);
+  const isLeft = !isEmptyNote(note) || note.evidence !== '';
+  return {...sheet, notes: isLeft ? {...others, [line]: note} : others};
+}
+
+/** Says a word of a line, or takes it back. */
+export function toggleMark(sheet: Sheet, line: string, mark: Mark): Sheet {
+  const {marks} = noteAt(sheet, line);
+  const said = marks.includes(mark);
+  return writeNote(sheet, line, {
+    marks: said ? marks.filter((other) => other !== mark) : [...marks, mark],
+  });
+}
+
+/** Pins a goal to a line, or changes the one with the same key. */
+export function writeGoal(sheet: Sheet, line: string, goal: Goal): Sheet {
+  const {goals} = noteAt(sheet, line);
+  const isKnown = goals.some(({key}) => key === goal.key);
+  return writeNote(sheet, line, {
+    goals: isKnown
+      ? goals.map((other) => (other.key === goal.key ? goal : other))
+      : [...goals, goal],
+  });
+}
+
+export function removeGoal(sheet: Sheet, line: string, key: string): Sheet {
+  const {goals} = noteAt(sheet, line);
+  return writeNote(sheet, line, {goals: goals.filter((goal) => goal.key !== key)});
+}
+
+/** Writes of an area. */
+export function writeSummary(sheet: Sheet, area: string, text: string): Sheet {
+  const others = without(sheet.summaries, area);
+  return {...sheet, summaries: text === '' ? others : {...others, [area]: text}};
+}
+
+/** Adds lines to the areas that are there, and the areas that are not. */
+export function withAreas(own: readonly SheetArea[], more: readonly SheetArea[]): SheetArea[] {
+  const isSame = (a: SheetArea, b: SheetArea): boolean => (a.id ?? a.name) === (b.id ?? b.name);
+  const joined = own.map((area) => {
+    const added = more.find((other) => isSame(area, other));
+    if (!added) return area;
+    return {
+      ...area,
+      expectations: [...area.expectations, ...added.expectations],
+      examples: [...area.examples, ...added.examples],
+    };
+  });
+  return [...joined, ...more.filter((area) => !own.some((other) => isSame(area, other)))];
+}
+
+/**
+ * Puts a level below those that the sheet has, or what the sheet does not have of it. A line that is there already stays
+ * where it is.
+ */
+export function addLevel(sheet: Sheet, level: SheetLevel): Sheet {
+  const known = new Set(linesOf(sheet.levels).map(({id}) => id));
+  const areas = level.areas.map((area) => ({
+    ...area,
+    expectations: area.expectations.filter(({id}) => !known.has(id)),
+    examples: area.examples.filter(({id}) => !known.has(id)),
+  }));
+  const has = sheet.levels.some(({id}) => id === level.id);
+  if (!has) return {...sheet, levels: [...sheet.levels, {...level, areas}]};
+  return {
+    ...sheet,
+    levels: sheet.levels.map((own) =>
+      own.id === level.id ? {...own, areas: withAreas(own.areas, areas)} : own,
+    ),
+  };
+}
+
+/** Two texts at one place, both whole; one that is in the other is not said twice. */
+export function joinTexts(first: string, second: string): string {
+  if (second.trim() === '' || first.includes(second)) return first;
+  if (first.trim() === '' || second.includes(first)) return second;
+  return `${first.trimEnd()}\n\n${second}`;
+}
+
+/** Two notes at one line, both whole. */
+export function joinNotes(first: Note, second: Note): Note {
+  const keys = new Set(first.goals.map(({key, text, by}) => JSON.stringify([key, text, by])));
+  const taken = new Set(first.goals.map(({key}) => key));
+  const more = second.goals.filter(({key, text, by}) => !keys.has(JSON.stringify([key, text, by])));
+  return {
+    evidence: joinTexts(first.evidence, second.evidence),
+    marks: [...new Set([...first.marks, ...second.marks])],
+    goals: [
+      ...first.goals,
+      ...more.map((goal) => (taken.has(goal.key) ? {...goal, key: `${goal.key}-2`} : goal)),
+    ],
+  };
+}

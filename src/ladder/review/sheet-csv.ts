@@ -1,0 +1,62 @@
+import {outlineOf, type OutlineOptions} from './outline';
+import {goalInWords, levelInWords, linkOfLine, markWords} from './say';
+import {noteAt, type Sheet} from './sheet';
+
+/**
+ * A sheet as a table for a spreadsheet: a row for each line, and for each summary. No cell of it can become a formula.
+ */
+export function sheetCsv(sheet: Sheet, options: OutlineOptions): string {
+  const {levels, summaries} = outlineOf(sheet, options);
+  const head = ['Level', 'Area', 'About', 'Line', 'Link', 'Who', 'Said of it', 'Evidence', 'Goals'];
+  const rows = levels.flatMap(({level, areas}) =>
+    areas.flatMap(({area, lines, summaries: ofArea}) => [
+      ...lines.flatMap(({line, voices}) =>
+        (voices.length > 0 ? voices : [{who: '', note: noteAt({notes: {}}, line.id)}]).map(
+          ({who, note}) => [
+            levelInWords(level),
+            area.name,
+            line.concern ?? '',
+            line.words,
+            linkOfLine(sheet, line),
+            who,
+            note.marks.map((mark) => markWords[mark]).join('; '),
+            note.evidence,
+            note.goals.map(goalInWords).join('\n'),
+          ],
+        ),
+      ),
+      ...ofArea.map(({who, text}) => [
+        levelInWords(level),
+        area.name,
+        '',
+        'Summary of the area',
+        '',
+        who,
+        '',
+        text,
+        '',
+      ]),
+    ]),
+  );
+  const whole = summaries.map(({who, text}) => [
+    '',
+    '',
+    '',
+    'Summary of the whole',
+    '',
+    who,
+    '',
+    text,
+    '',
+  ]);
+  // By the mark at its beginning spreadsheets know that it is Unicode.
+  return `\uFEFF${[head, ...rows, ...whole].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Spreadsheets take a cell that begins so for a formula; an apostrophe before it says that it is text. */
+const formula = /^\s*[=+\-@\t\r|%]/u;
+
+function cell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+
+/** Values that nobody changes in place. */
+type Lasting<T> = T extends object ? {readonly [K in keyof T]: Lasting<T[K]>} : T;
+
+const id = v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{7,32}$/));
+/** A day as `2026-11-22`, or '' where none is set. */
+const day = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
+/** What tells sheets and goals apart: made where they begin. */
+const key = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
+/** What may be said of a line in a word. They are no scores, and nothing counts them. */
+export const marks = ['talk', 'strength', 'unseen'] as const;
+export type Mark = (typeof marks)[number];
+
+const wordsThen = v.strictObject({
+  id,
+  /** The number of the wording that was read. */
+  wording: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  words: v.string(),
+});
+
+const lineSchema = v.strictObject({
+  ...wordsThen.entries,
+  concern: v.exactOptional(v.string()),
+  /** The page that it stands on, where that is not the page of its level in the sheet. */
+  page: v.exactOptional(id),
+  /** What was written about before the line was taken over in newer words; oldest first. */
+  earlier: v.exactOptional(v.array(wordsThen)),
+});
+
+const areaSchema = v.strictObject({
+  /** Absent for what stands above the first area. */
+  id: v.exactOptional(id),
+  name: v.string(),
+  emoji: v.exactOptional(v.string()),
+  /** What it says beside its lines, a paragraph each. */
+  prose: v.exactOptional(v.array(v.string())),
+  expectations: v.array(lineSchema),
+  examples: v.array(lineSchema),
+});
+
+const levelSchema = v.strictObject({
+  id,
+  /** What an address calls it. */
+  name: v.string(),
+  track: v.string(),
+  rank: v.string(),
+  role: v.string(),
+  areas: v.array(areaSchema),
+});
+
+const goalSchema = v.strictObject({key, text: v.string(), by: day});
+
+const noteSchema = v.strictObject({
+  /** Markdown. */
+  evidence: v.string(),
+  marks: v.array(v.picklist(marks)),
+  goals: v.array(goalSchema),
+});
+
+const sideSchema = v.strictObject({
+  key,
+  /** Whose review it is. */
+  name: v.string(),
+  /** Who writes it. */
+  writer: v.string(),
+  from: day,
+  to: day,
+  ladder: v.strictObject({
+    title: v.string(),
+    /** Where the site is, with a slash at the end. */
+    address: v.string(),
+  }),
+  /** The levels as they were read, whole. */
+  levels: v.pipe(v.array(levelSchema), v.minLength(1)),
+  /** What is written at a line, by the line's id; lines with nothing are not in it. */
+  notes: v.record(id, noteSchema),
+  /** What is written of an area, by the area's id. */
+  summaries: v.record(id, v.string()),
+  /** What is written of the whole. */
+  summary: v.string(),
+});
+
+/** What a file of a sheet holds beside the marks of its format. */
+export const sheetSchema = v.strictObject({
+  ...sideSchema.entries,
+  /** The two sheets that a conversation is about, each as it was; what is agreed stands in the sheet itself. */
+  sides: v.exactOptional(v.strictTuple([sideSchema, sideSchema])),
+});
+
+/** Evidence beside each line of a level, and the words that it is about. */
+export type Sheet = Lasting<v.InferOutput<typeof sheetSchema>>;
+/** One side of a conversation: a sheet that is no conversation itself. */
+export type Side = Lasting<v.InferOutput<typeof sideSchema>>;
+export type SheetLevel = Sheet['levels'][number];
+export type SheetArea = SheetLevel['areas'][number];
+export type SheetLine = SheetArea['expectations'][number];
+export type Note = Sheet['notes'][string];
+export type Goal = Note['goals'][number];
+
+export const emptyNote: Note = {evidence: '', marks: [], goals: []};
+
+/** What is written at a line. */
+export function noteAt({notes}: Pick<Sheet, 'notes'>, line: string): Note {
+  return Object.hasOwn(notes, line) ? (notes[line] ?? emptyNote) : emptyNote;
+}
+
+/** What is written of an area; '' for an area that has no id. */
+export function summaryAt({summaries}: Pick<Sheet, 'summaries'>, {id: area}: SheetArea): string {
+  return area !== undefined && Object.hasOwn(summaries, area) ? (summaries[area] ?? '') : '';
+}
+
+export function isEmptyNote({evidence, marks: said, goals}: Note): boolean {
+  return evidence.trim() === '' && said.length === 0 && goals.length === 0;
+}
+
+/** Every line of some levels, in reading order. */
+export function linesOf(levels: readonly SheetLevel[]): SheetLine[] {
+  return levels.flatMap(({areas}) => areas.flatMap(linesOfArea));
+}
+
+export function linesOfArea({expectations, examples}: SheetArea): SheetLine[] {
+  return [...expectations, ...examples];
+}
+
+/** The ids that a line has, and had before it was taken over. */
+export function idsOf({id: now, earlier = []}: SheetLine): string[] {
+  return [now, ...earlier.map((then) => then.id)];
+}
+
+/** What is written, but at one place. */
+export function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}
