@@ -57,8 +57,8 @@ export async function ladderPlugin(
     policyFor: (inlineScripts: readonly string[]) =>
       contentSecurityPolicy({inlineScripts, inlineStyles: [], styleAttributes: []}),
   };
-  const pageScript = compilePageScript(baseUrl);
   const islands = compileIslands(baseUrl);
+  const pageScript = compilePageScript(baseUrl, islands);
   let reported = '';
   let snapshot = await workspace.read();
   let levelFiles: readonly PublishedFile[] = [];

@@ -1,4 +1,4 @@
-import {idShape, linkAddress} from './link-text';
+import {idShape, linkAddress} from './link-address';
 
 /**
  * A permanent id in the address of a page that no longer has it: the page of its link knows where it is now. Only pages

@@ -1,6 +1,6 @@
 import {shorten} from '../ladder/shorten';
 import {closest} from './closest';
-import {ownWords} from './link-text';
+import {ownWords} from './page-words';
 import {routeEvent} from './route-event';
 
 const longestName = 60;

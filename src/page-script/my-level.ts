@@ -1,5 +1,5 @@
 import {closest} from './closest';
-import {ownWords, trackOfPage} from './link-text';
+import {ownWords, trackOfPage} from './page-words';
 import {routeEvent} from './route-event';
 
 /** The path that the site is served under; the compiler of this script puts it in. */

@@ -3,7 +3,6 @@
  * a comfort: the page is complete without it.
  */
 import {followColourScheme} from './colour-scheme';
-import {copyLinks} from './copy-link';
 import {datePaper} from './date-paper';
 import {openExamples} from './examples';
 import {findMoved} from './find-moved';
@@ -13,6 +12,7 @@ import {leadThroughLines} from './line-keys';
 import {markContents} from './mark-contents';
 import {closeMenu} from './menu';
 import {keepMyLevel} from './my-level';
+import {offerCopies} from './offer-copies';
 import {offerSearch} from './offer-search';
 import {prefetchPages} from './prefetch';
 import {trustOwnScripts} from './trusted-types';
@@ -22,7 +22,7 @@ document.documentElement.dataset.script = 'ready';
 followColourScheme();
 keepMyLevel();
 openExamples();
-copyLinks();
+offerCopies();
 datePaper();
 leadThroughLines();
 markContents();

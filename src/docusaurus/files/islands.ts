@@ -8,12 +8,16 @@ const source = join(projectFolder, 'src');
 const standIns = join(source, 'islands/stand-ins');
 
 /** With all that it imports, to one minified text. */
-function compile(entry: string, baseUrl: string, options: BuildOptions): string {
+function compile(entry: string, baseUrl: string, {define, ...options}: BuildOptions = {}): string {
   const {outputFiles} = buildSync({
     ...options,
     entryPoints: [entry],
     absWorkingDir: projectFolder,
-    define: {SITE_BASE_URL: JSON.stringify(baseUrl), 'process.env.NODE_ENV': '"production"'},
+    define: {
+      SITE_BASE_URL: JSON.stringify(baseUrl),
+      'process.env.NODE_ENV': '"production"',
+      ...define,
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -28,9 +32,13 @@ function compile(entry: string, baseUrl: string, options: BuildOptions): string 
  * The script in the head of every page, compiled.
  *
  * @param baseUrl - the path that the site is served under
+ * @param islands - those that it may load
  */
-export function compilePageScript(baseUrl: string): string {
-  return compile(join(source, 'page-script/page-script.ts'), baseUrl, {});
+export function compilePageScript(baseUrl: string, islands: readonly CompiledIsland[]): string {
+  const copy = islands.find(({name}) => name === 'copy');
+  return compile(join(source, 'page-script/page-script.ts'), baseUrl, {
+    define: {COPY_PROGRAM: JSON.stringify(`${baseUrl}${copy?.path ?? ''}`)},
+  });
 }
 
 /** An island, compiled. */

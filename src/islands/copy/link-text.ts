@@ -1,8 +1,7 @@
-import {escapeMarkdown} from '../ladder/escape-markdown';
-import {shorten} from '../ladder/shorten';
-
-/** The path that the site is served under; the compiler of this script puts it in. */
-declare const SITE_BASE_URL: string;
+import {escapeMarkdown} from '../../ladder/escape-markdown';
+import {shorten} from '../../ladder/shorten';
+import {idShape, linkAddress} from '../../page-script/link-address';
+import {ownWords, trackOfPage} from '../../page-script/page-words';
 
 /** What a copy control copies. */
 export interface CopiedLink {
@@ -15,14 +14,7 @@ export interface CopiedLink {
   readonly words: string;
 }
 
-/** What ids look like, so that an id an author wrote by hand is not taken for one. */
-export const idShape = /^[0-9a-hjkmnp-tv-z]{7,32}$/u;
 const longestTitle = 80;
-
-/** The address of the page of a link. */
-export function linkAddress(id: string): string {
-  return `${location.origin}${SITE_BASE_URL}s/${id}`;
-}
 
 /**
  * Reads off the page what a copy control stands for: the list item it is in, the heading it is beside, or the title.
@@ -97,11 +89,6 @@ function titleOfPage(): string {
   return [track, ownWords(heading)].filter(Boolean).join(', ');
 }
 
-/** The name of the folder that the page is in; '' where it is in none. */
-export function trackOfPage(): string {
-  return ownWords(document.querySelector('.breadcrumbs li:nth-last-child(2):not(:first-child)'));
-}
-
 function permanent(element: HTMLElement, control: HTMLElement): string {
   const wording = control.dataset.wording ?? element.dataset.wording ?? '1';
   return `${linkAddress(element.id)}#${wording}`;
@@ -115,14 +102,6 @@ function headingAbove(element: Element): Element | null {
         (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     ) ?? null
   );
-}
-
-/** An element's own words: without the lists and folds in it, and without what only decorates. */
-export function ownWords(element: Element | null): string {
-  if (!element) return '';
-  const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('ul, ol, details, button, [aria-hidden]')) part.remove();
-  return (copy.textContent || '').replace(/\s+/gu, ' ').trim();
 }
 
 /** What a line says, after what it is about: `Testing: I ship…`. */

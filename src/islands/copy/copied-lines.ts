@@ -1,5 +1,5 @@
-import {escapeMarkdown} from '../ladder/escape-markdown';
-import {element} from './elements';
+import {escapeMarkdown} from '../../ladder/escape-markdown';
+import {element} from '../../page-script/elements';
 import {anchorTo, linkOf, linkOfItem, type CopiedLink} from './link-text';
 
 /** The lines of an area or of a level, each with its link. */

@@ -1,27 +1,38 @@
-import {announce} from './announce';
-import {closest} from './closest';
-import {element} from './elements';
-import {linesUnder} from './copied-lines';
-import {asHtml, asQuote, asText, linkOf, titleOf, type CopiedLink} from './link-text';
+import {announce} from '../page-script/announce';
+import {element} from '../page-script/elements';
+import type {Island} from '../page-script/islands';
+import {linesUnder} from './copy/copied-lines';
+import {asHtml, asQuote, asText, linkOf, titleOf, type CopiedLink} from './copy/link-text';
 
 const shownFor = 6000;
 
 /**
- * The controls that copy links. A press copies the link at once, as text and as a titled link; a small note beside the
- * control says so, and offers what else can be copied: the words as a quote, the address alone, all lines of an area.
+ * Copies what a pressed control stands for: its link, as text and as a titled link. The note beside the control says so,
+ * and offers what else can be copied: the words as a quote, the address alone, all lines of an area.
  */
-export function copyLinks(): void {
-  document.addEventListener('click', (event) => {
-    const control = closest(event, '.copy');
-    if (!control) return;
-    if (control instanceof HTMLAnchorElement) {
-      // Whoever asks for a new tab gets the line's place in it.
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
+export const mount: Island['mount'] = (note) => {
+  const copyPressed = (): void => {
+    for (const control of document.querySelectorAll<HTMLElement>('.copy[data-pressed]')) {
+      delete control.dataset.pressed;
+      void copyLink(control, note);
     }
-    void copyLink(control);
+  };
+  note.addEventListener('pointerenter', () => {
+    clearTimeout(timer);
   });
-}
+  note.addEventListener('pointerleave', () => {
+    hideLater(note);
+  });
+  addEventListener(
+    'scroll',
+    () => {
+      hideUnlessUsed(note);
+    },
+    {passive: true},
+  );
+  note.addEventListener('press', copyPressed);
+  copyPressed();
+};
 
 /** One thing that can be copied, and how it is called. */
 interface Copy {
@@ -35,7 +46,7 @@ interface Copy {
   readonly html?: string;
 }
 
-async function copyLink(control: HTMLElement): Promise<void> {
+async function copyLink(control: HTMLElement, note: HTMLElement): Promise<void> {
   const link = linkOf(control);
   const first = {
     offer: 'Copy link',
@@ -44,7 +55,7 @@ async function copyLink(control: HTMLElement): Promise<void> {
     text: asText(link),
     html: asHtml(link),
   };
-  await copy(first, [first, ...otherCopies(control, link)], control, titleOf(link));
+  await copy(first, [first, ...otherCopies(control, link)], {control, note}, titleOf(link));
 }
 
 /** What can be copied in place of the link. */
@@ -73,23 +84,24 @@ function otherCopies(control: HTMLElement, link: CopiedLink): Copy[] {
   ];
 }
 
-async function copy(
-  what: Copy,
-  all: readonly Copy[],
-  control: HTMLElement,
-  title = '',
-): Promise<void> {
+/** Where copying is asked for, and where it is answered. */
+interface Place {
+  readonly control: HTMLElement;
+  readonly note: HTMLElement;
+}
+
+async function copy(what: Copy, all: readonly Copy[], place: Place, title = ''): Promise<void> {
   const isCopied = await write(what.text, what.html);
   const offers = all
     .filter((other) => other !== what)
     .map((other) => {
       const offer = element('button', {type: 'button', class: 'quiet-button'}, other.offer);
       offer.onclick = () => {
-        void copy(other, all, control);
+        void copy(other, all, place);
       };
       return offer;
     });
-  showNote(control, isCopied ? what.done : what.ask, isCopied ? '' : what.text, offers);
+  showNote(place, isCopied ? what.done : what.ask, isCopied ? '' : what.text, offers);
   announce(isCopied ? [what.done, title].filter(Boolean).join(': ') : 'Nothing could be copied');
 }
 
@@ -117,77 +129,63 @@ async function write(text: string, html?: string): Promise<boolean> {
   );
 }
 
-let note: HTMLElement | undefined;
 let timer = 0;
 
 /**
- * Shows what was copied, beside the control; outside the application's part of the page, which it must not disturb.
+ * Shows what was copied, beside the control.
  *
- * @param control - the control that was pressed
+ * @param place - the control that was pressed, and the note
  * @param message - what happened
  * @param notCopied - what could not be copied, for the reader to do it: the note stays until it is sent away
  * @param offers - buttons for what else can be copied
  */
 function showNote(
-  control: HTMLElement,
+  {control, note}: Place,
   message: string,
   notCopied: string,
   offers: readonly HTMLButtonElement[],
 ): void {
-  note ??= makeNote();
-  const shown = note;
-  const hadFocus = shown.contains(document.activeElement);
-  shown.replaceChildren(element('span', {}, message), element('code', {}, notCopied), ...offers);
+  const hadFocus = note.contains(document.activeElement);
+  note.replaceChildren(element('span', {}, message), element('code', {}, notCopied), ...offers);
   if (hadFocus) offers[0]?.focus();
-  shown.onkeydown = (event) => {
+  note.onkeydown = (event) => {
     if (event.key !== 'Tab') return;
     const next =
       offers[offers.findIndex((offer) => offer === event.target) + (event.shiftKey ? -1 : 1)];
     event.preventDefault();
     if (next) next.focus();
     else {
-      hideNote();
+      hideNote(note);
       control.focus();
     }
   };
   control.onkeydown = (event) => {
-    if (event.key !== 'Tab' || event.shiftKey || !shown.matches(':popover-open')) return;
+    if (event.key !== 'Tab' || event.shiftKey || !note.matches(':popover-open')) return;
     event.preventDefault();
     offers[0]?.focus();
   };
-  if (!shown.matches(':popover-open')) shown.showPopover();
-  const place = control.getBoundingClientRect();
-  const left = Math.min(place.right - shown.offsetWidth, innerWidth - shown.offsetWidth - 8);
-  const below = place.bottom + shown.offsetHeight + 8 < innerHeight;
-  shown.style.left = `${Math.max(left, 8)}px`;
-  shown.style.top = `${below ? place.bottom + 4 : place.top - shown.offsetHeight - 4}px`;
-  hideLater();
+  if (!note.matches(':popover-open')) note.showPopover();
+  const box = control.getBoundingClientRect();
+  const left = Math.min(box.right - note.offsetWidth, innerWidth - note.offsetWidth - 8);
+  const below = box.bottom + note.offsetHeight + 8 < innerHeight;
+  note.style.left = `${Math.max(left, 8)}px`;
+  note.style.top = `${below ? box.bottom + 4 : box.top - note.offsetHeight - 4}px`;
+  hideLater(note);
 }
 
-function makeNote(): HTMLElement {
-  const made = element('div', {popover: 'auto', class: 'copy-note'});
-  made.addEventListener('pointerenter', () => {
-    clearTimeout(timer);
-  });
-  made.addEventListener('pointerleave', hideLater);
-  addEventListener('scroll', hideUnlessUsed, {passive: true});
-  document.body.append(made);
-  return made;
-}
-
-function hideLater(): void {
+function hideLater(note: HTMLElement): void {
   clearTimeout(timer);
-  timer = window.setTimeout(hideUnlessUsed, shownFor);
+  timer = window.setTimeout(hideUnlessUsed, shownFor, note);
 }
 
 /** A note in use stays: it has something to copy, or focus is in it, or on the control it belongs to. */
-function hideUnlessUsed(): void {
-  if (note?.querySelector('code:not(:empty)')) return;
-  if (note?.matches(':focus-within') || document.activeElement?.matches('.copy:focus-visible'))
+function hideUnlessUsed(note: HTMLElement): void {
+  if (note.querySelector('code:not(:empty)')) return;
+  if (note.matches(':focus-within') || document.activeElement?.matches('.copy:focus-visible'))
     return;
-  hideNote();
+  hideNote(note);
 }
 
-function hideNote(): void {
-  if (note?.matches(':popover-open')) note.hidePopover();
+function hideNote(note: HTMLElement): void {
+  if (note.matches(':popover-open')) note.hidePopover();
 }
