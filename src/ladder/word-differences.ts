@@ -1,4 +1,4 @@
-import {diffWordsWithSpace} from 'diff';
+import {diffArrays} from 'diff';
 
 /** A stretch of a text that stayed, came or went. */
 export interface Piece {
@@ -15,12 +15,15 @@ export interface MarkedWords {
 /** More of them in one text are no rewording, and looking for each would take time by the square of their number. */
 const mostDifferences = 1_000;
 
+/** Words, spaces and signs; languages that put no space between words are cut into words too. */
+const segmenter = new Intl.Segmenter('en', {granularity: 'word'});
+
 /**
  * Two texts word by word. Changed words beside each other are one change, the space between them included: people read
  * "the whole team" for "my group", not three changes in a row.
  */
 export function wordDifferences(before: string, after: string): Piece[] {
-  const found = diffWordsWithSpace(before, after, {maxEditLength: mostDifferences});
+  const found = diffArrays(cut(before), cut(after), {maxEditLength: mostDifferences});
   if (!found) {
     return [
       {kind: 'removed', text: before},
@@ -29,7 +32,7 @@ export function wordDifferences(before: string, after: string): Piece[] {
   }
   const pieces = found.map(({value, added, removed}): Piece => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
+    text: value.join(''),
   }));
   const joined: Piece[] = [];
   let run: Piece[] = [];
@@ -48,6 +51,10 @@ export function wordDifferences(before: string, after: string): Piece[] {
   });
   endRun();
   return joined;
+}
+
+function cut(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({segment}) => segment);
 }
 
 /** Two texts, each with what the other lacks marked. */
