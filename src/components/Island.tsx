@@ -1,4 +1,4 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
+import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import islands from '@generated/ladder/default/islands.json';
 import type {ReactNode} from 'react';
 import type {IslandName} from '../ladder/island-names';
@@ -8,8 +8,8 @@ interface Props {
   readonly name: IslandName;
   /** What the program is given, as JSON in the page. */
   readonly props?: object;
-  /** A file that is asked for while the program loads, below the base URL. */
-  readonly data?: string;
+  /** Files that are asked for while the program loads, below the base URL; `{from}` stands for a choice in the address. */
+  readonly data?: readonly string[];
   /** What is shown until the program is there, and without JavaScript. */
   readonly children?: ReactNode;
 }
@@ -17,11 +17,11 @@ interface Props {
 /** A part of a page that acts in the browser: rendered here, taken over by its island. React leaves it alone afterwards. */
 export function Island({name, props, data, children}: Props): ReactNode {
   const program = useBaseUrl(islands[name]);
-  const dataAddress = useBaseUrl(data ?? '');
+  const {withBaseUrl} = useBaseUrlUtils();
   return (
     <div
       data-island={program}
-      data-island-data={data === undefined ? undefined : dataAddress}
+      data-island-data={data?.map((address) => withBaseUrl(address)).join(' ')}
       data-props={props && JSON.stringify(props)}
       suppressHydrationWarning
     >

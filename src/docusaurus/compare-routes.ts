@@ -10,7 +10,6 @@ import type {Level} from '../ladder/model';
 import {shortName} from '../ladder/rank';
 import type {Snapshot} from '../workspace/workspace';
 import {compact, levelDataFile, levelListFile, levelRelationsFile} from './data-files';
-import {digest} from './files/digest';
 import type {PublishedFile} from './files/published-file';
 
 const components = '@site/src/components/compare';
@@ -37,9 +36,10 @@ export async function addCompareRoutes(
   const levels = ladder.tracks.flatMap((track) => track.levels.map((level) => ({level, track})));
   await Promise.all(
     levels.map(async ({level, track}) => {
-      const content = compact(levelData(level, track, context));
+      const data = levelData(level, track, context);
+      const content = compact(data);
       const module = await createData(levelDataFile(level.path), content);
-      files.set(level, {module, name: digest(content), content});
+      files.set(level, {module, name: data.name, content});
     }),
   );
   await Promise.all(
@@ -56,7 +56,6 @@ export async function addCompareRoutes(
         const former = formerNames(level, registry.records.get(ids.get(level) ?? ''));
         return {
           ...levelLabel(level, track),
-          file: files.get(level)?.name ?? '',
           ...(former.length > 0 && {former}),
         };
       }),

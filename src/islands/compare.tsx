@@ -12,21 +12,27 @@ import {
 import type {CompareList} from '../ladder/compare/compare-list';
 import type {LevelData} from '../ladder/compare/level-data';
 import {completeChoice, findLevel} from '../ladder/compare/level-names';
-import type {Island} from '../page-script/islands';
+import type {Answers, Island} from '../page-script/islands';
 import {siteAddress} from './site-address';
 
 type Levels = CompareList['levels'];
 
 /** Shows the two levels that the address of `/compare/` names, and lets others be chosen. */
-export const mount: Island['mount'] = (element) => {
+export const mount: Island['mount'] = (element, answers) => {
   const levels = JSON.parse(element.dataset.props ?? '[]') as Levels;
-  hydrateRoot(element, <Compare levels={levels} />);
+  hydrateRoot(element, <Compare levels={levels} answers={answers} />);
 };
 
 /** Milliseconds within which changes of one field are one: the arrow keys go through a list level by level. */
 const oneChange = 1000;
 
-function Compare({levels}: {readonly levels: Levels}): ReactNode {
+interface Props {
+  readonly levels: Levels;
+  /** Data of levels that was asked for already. */
+  readonly answers: Answers;
+}
+
+function Compare({levels, answers}: Props): ReactNode {
   // The page as it arrives shows no choice; what is rendered first has to be the same.
   const [choice, setChoice] = useState<CompareChoice>({});
   const last = useRef({field: '', at: 0});
@@ -47,7 +53,7 @@ function Compare({levels}: {readonly levels: Levels}): ReactNode {
     const title = from && to ? `${fullName(from)} and ${fullName(to)}` : 'Compare two levels';
     document.title = [title, ...rest].join(' | ');
   }, [from, to]);
-  const loaded = useLevels(from === to ? undefined : from?.file, to?.file);
+  const loaded = useLevels(from === to ? undefined : from?.name, to?.name, answers);
   const isShown = typeof loaded !== 'string';
   useEffect(() => {
     // A link to an area of them arrives before it does.
@@ -81,10 +87,15 @@ function Compare({levels}: {readonly levels: Levels}): ReactNode {
 /**
  * Loads the data of two levels, each a file of its own.
  *
- * @param from - the name of the file of the one; nothing is loaded where one of the two is absent
- * @param to - the name of the file of the other
+ * @param from - the name of the one; nothing is loaded where one of the two is absent
+ * @param to - the name of the other
+ * @param answers - what was asked for already
  */
-function useLevels(from: string | undefined, to: string | undefined): LoadedLevels {
+function useLevels(
+  from: string | undefined,
+  to: string | undefined,
+  answers: Answers,
+): LoadedLevels {
   const key = `${from ?? ''}/${to ?? ''}`;
   const [state, setState] = useState<{key: string; loaded: LoadedLevels}>({key, loaded: 'loading'});
   useEffect(() => {
@@ -93,18 +104,20 @@ function useLevels(from: string | undefined, to: string | undefined): LoadedLeve
     const settle = (loaded: LoadedLevels): void => {
       if (isCurrent) setState({key, loaded});
     };
-    Promise.all([loadLevel(from), loadLevel(to)]).then(settle, () => {
+    Promise.all([loadLevel(from, answers), loadLevel(to, answers)]).then(settle, () => {
       settle('failed');
     });
     return () => {
       isCurrent = false;
     };
-  }, [from, to, key]);
+  }, [from, to, key, answers]);
   return state.key === key ? state.loaded : 'loading';
 }
 
-async function loadLevel(file: string): Promise<LevelData> {
-  const response = await fetch(siteAddress(levelDataAddress(file)));
+async function loadLevel(name: string, answers: Answers): Promise<LevelData> {
+  const address = siteAddress(levelDataAddress(name));
+  const response = await (answers.get(address) ?? fetch(address, {cache: 'no-cache'}));
+  answers.delete(address);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return (await response.json()) as LevelData;
 }

@@ -6,10 +6,13 @@ export interface Island {
    * Brings an element of the page to life.
    *
    * @param element - as the server rendered it
-   * @param data - the answer to the request for the address in its `data-island-data`, if it names one
+   * @param answers - to the requests that its `data-island-data` names, by address
    */
-  mount(element: HTMLElement, data: Promise<Response> | undefined): void;
+  mount(element: HTMLElement, answers: Answers): void;
 }
+
+/** What was asked for in parallel with the program of an island. */
+export type Answers = Map<string, Promise<Response>>;
 
 declare global {
   /** The island whose script has just run; its compiler gives it this name. */
@@ -40,25 +43,44 @@ const loading = new WeakSet<HTMLElement>();
  * The program is loaded by a script element: the page's policy trusts what a script of the page adds to it, and not what
  * one imports.
  *
- * @param element - `data-island` is the address of its program, `data-island-data` that of its data
+ * @param element - `data-island` is the address of its program; `data-island-data` names its data
  * @param fail - is called when the program cannot be loaded; the next call tries again
  */
 export function loadIsland(element: HTMLElement, fail: () => void): void {
   if (loading.has(element)) return;
   loading.add(element);
-  const {island = '', islandData} = element.dataset;
-  // Always asked for anew: the site may have been published again since the page was.
-  const data = islandData === undefined ? undefined : fetch(islandData, {cache: 'no-cache'});
-  // What is wrong with it is said by the island that reads it.
-  data?.catch(() => undefined);
+  const answers: Answers = new Map();
+  for (const address of dataOf(element)) {
+    // Always asked for anew: the site may have been published again since the page was.
+    const answer = fetch(address, {cache: 'no-cache'});
+    // What is wrong with it is said by the island that reads it.
+    answer.catch(() => undefined);
+    answers.set(address, answer);
+  }
   const script = document.createElement('script');
-  script.src = island;
+  script.src = element.dataset.island ?? '';
   script.onload = () => {
-    globalThis.ladderIsland?.mount(element, data);
+    globalThis.ladderIsland?.mount(element, answers);
   };
   script.onerror = () => {
     loading.delete(element);
     fail();
   };
   document.head.append(script);
+}
+
+/**
+ * The addresses of an island's data. `{from}` in one stands for what the address of the page says of `from`, if that is
+ * an option of the island; else nothing is asked for.
+ */
+function dataOf(element: HTMLElement): string[] {
+  const query = new URLSearchParams(location.search);
+  const addresses = element.dataset.islandData?.split(' ') ?? [];
+  return addresses.flatMap((address) => {
+    const name = /\{(.+)\}/u.exec(address)?.[1];
+    if (name === undefined) return [address];
+    const chosen = query.get(name) ?? '';
+    const isOffered = element.querySelector(`option[value="${CSS.escape(chosen)}"]`) !== null;
+    return chosen && isOffered ? [address.replace(`{${name}}`, chosen)] : [];
+  });
 }

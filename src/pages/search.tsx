@@ -12,7 +12,7 @@ export default function Search(): ReactNode {
     <Layout title="Search" description="Find any expectation, example, fact or page of the ladder.">
       <main id={SkipToContentFallbackId} className="search-page">
         <Heading as="h1">Search</Heading>
-        <Island name="search" data={searchEntryAddress} />
+        <Island name="search" data={[searchEntryAddress]} />
         <noscript>
           <p>
             Searching needs JavaScript. <Link to="/">Every level is on the home page</Link>, and

@@ -2,6 +2,7 @@ import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import {levelDataAddress} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {Island} from '../Island';
 import {ComparePath} from './ComparePath';
@@ -27,7 +28,11 @@ export default function ComparePage({list}: {readonly list: CompareList}): React
                 listed below, on a page that needs none.
               </p>
             </noscript>
-            <Island name="compare" props={levels}>
+            <Island
+              name="compare"
+              props={levels}
+              data={['{from}', '{to}'].map((name) => levelDataAddress(name))}
+            >
               <LevelChoice levels={levels} choice={{}} />
             </Island>
           </>

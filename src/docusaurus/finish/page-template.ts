@@ -10,7 +10,10 @@ const pageEnd = '__docusaurus_end';
  */
 const wholeUpTo = 200_000;
 
-/** The frame of every page's HTML: Docusaurus' own, without its scripts and what else no page of a ladder uses. */
+/**
+ * The frame of every page's HTML: Docusaurus' own, without its scripts and what else no page of a ladder uses. Scripts
+ * stand before the style sheet: behind it, they would wait for it, and an island after them.
+ */
 export const pageTemplate = `
 <!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -22,13 +25,13 @@ export const pageTemplate = `
     <% if (it.appHtml.length < ${String(wholeUpTo)}) { %>
       <link rel="expect" href="#${pageEnd}" blocking="render" />
     <% } %>
+    <%~ it.headTags %>
+    <%~ it.preBodyTags.replace(${sprite}, '') %>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
-    <%~ it.headTags %>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags.replace(${sprite}, '') %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
     <div id="${pageEnd}"></div>

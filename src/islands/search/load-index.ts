@@ -2,13 +2,14 @@ import {entryFile, indexVersion, type IndexEntry} from '../../ladder/search/inde
 import type {SearchIndex} from '../../ladder/search/found';
 import {searchIndexFolder} from '../../ladder/reserved-addresses';
 import {openIndex} from '../../ladder/search/search';
+import type {Answers} from '../../page-script/islands';
 import {siteAddress} from '../site-address';
 
-let firstEntry: Promise<Response> | undefined;
+let answers: Answers = new Map();
 
 /** Takes over the answer to the request for the index's entry that was made while this island was loading. */
-export function takeEntry(entry: Promise<Response> | undefined): void {
-  firstEntry = entry;
+export function takeAnswers(given: Answers): void {
+  answers = given;
 }
 
 let opening: Promise<SearchIndex> | undefined;
@@ -36,9 +37,9 @@ function addressOf(file: string): URL {
 }
 
 async function fetchEntry(): Promise<IndexEntry> {
-  const asked = firstEntry ?? fetch(addressOf(entryFile), {cache: 'no-cache'});
-  firstEntry = undefined;
-  const response = await asked;
+  const address = addressOf(entryFile);
+  const response = await (answers.get(address.pathname) ?? fetch(address, {cache: 'no-cache'}));
+  answers.delete(address.pathname);
   if (!response.ok) throw new Error(`The index answered ${response.status}`);
   const entry = (await response.json()) as IndexEntry;
   if (entry.version !== indexVersion) throw new Error('The index is of another version');

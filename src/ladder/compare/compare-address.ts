@@ -31,7 +31,7 @@ export function readCompareQuery(query: string): CompareChoice {
   };
 }
 
-/** Where the data of a level is published, below the base URL. */
-export function levelDataAddress(file: string): string {
-  return `/compare/levels/${file}.json`;
+/** Where the data of a level is published, below the base URL; by its name, so that an address of two levels tells it. */
+export function levelDataAddress(name: string): string {
+  return `/compare/levels/${name}.json`;
 }

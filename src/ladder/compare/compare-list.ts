@@ -3,8 +3,6 @@ import type {LevelLabel} from './level-data';
 /** Every level that can be compared, and the pairs that have pages of their own. */
 export interface CompareList {
   readonly levels: readonly (LevelLabel & {
-    /** The name of the file of its data, without its ending. */
-    readonly file: string;
     /** What addresses may still call it. */
     readonly former?: readonly string[];
   })[];
