@@ -9,7 +9,13 @@ import {runCommand, UsageError} from './command';
 
 /** `npm run build`: builds into a new folder next to the published site, and renames it once the site is whole. */
 async function main(): Promise<void> {
-  const {values} = parseArgs({options: {'out-dir': {type: 'string', default: 'build'}}});
+  const {values} = parseArgs({
+    options: {
+      'out-dir': {type: 'string', default: 'build'},
+      'allow-no-levels': {type: 'boolean', default: false},
+    },
+  });
+  if (values['allow-no-levels']) process.env.LADDER_ALLOW_NO_LEVELS = 'true';
   const place = resolve(projectFolder, values['out-dir']);
   const docs = resolve(projectFolder, docsFolder(process.env));
   const name = `\`${relative(projectFolder, place) || '.'}\``;
@@ -76,5 +82,7 @@ async function runDocusaurus(outDir: string): Promise<number> {
 
 runCommand(
   main,
-  'npm run build [-- --out-dir site]   builds the site into build/, or another folder',
+  `npm run build                         builds the site into build/
+npm run build -- --out-dir site      builds it into another folder
+npm run build -- --allow-no-levels   publishes pages none of which was recognized as a level`,
 );

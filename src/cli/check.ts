@@ -20,6 +20,7 @@ import {runCommand, UsageError} from './command';
 const usage = `npm run check                        reads the whole ladder
 npm run check -- docs/Track/L2.md …  says only what it finds in these files or folders
 npm run check -- --fix               mends what a machine can mend, then says what is left
+npm run check -- --all               shows each finding, however many there are of one rule
 npm run check -- --json              writes JSON; --markdown writes Markdown
 npm run check -- --no-spelling       leaves the spelling out`;
 
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     allowNegative: true,
     options: {
+      all: {type: 'boolean', default: false},
       fix: {type: 'boolean', default: false},
       json: {type: 'boolean', default: false},
       markdown: {type: 'boolean', default: false},
@@ -62,7 +64,7 @@ async function main(): Promise<void> {
   else if (values.markdown)
     console.log(diagnosticsAsMarkdown(diagnostics, shownFolder, sources.size));
   else {
-    console.log(writeReport(diagnostics, shownFolder, sources.size));
+    console.log(writeReport(diagnostics, shownFolder, sources.size, values.all));
     if (positionals.length === 0)
       console.log(`\n${recognitionSummary(snapshot.ladder, shownFolder)}`);
   }
@@ -97,10 +99,10 @@ function wantedPaths(
 async function fix(
   folder: string,
   shownFolder: string,
-  {sources}: Snapshot,
+  {sources, surroundings}: Snapshot,
   isWanted: (path: string) => boolean,
 ): Promise<void> {
-  const {changed, mended} = mendFiles(sources, isWanted);
+  const {changed, mended} = mendFiles(sources, isWanted, surroundings);
   for (const [path, text] of changed) {
     const file = join(folder, path);
     // Someone may have saved it in the meantime; their words go first.

@@ -3,9 +3,10 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Compiler} from 'webpack';
+import {writeFindings} from '../ladder/check/report';
 import {trackPages} from '../ladder/compare/track-page';
-import {formatDiagnostics} from '../ladder/diagnostic';
 import {homeData} from '../ladder/home-data';
+import {recognitionSummary, withoutLevels} from '../ladder/recognition/recognition-summary';
 import type {Snapshot, Workspace} from '../workspace/workspace';
 import {browserBundle} from './browser-bundle';
 import {addCompareRoutes} from './compare-routes';
@@ -67,15 +68,18 @@ export async function ladderPlugin(
   let served: ReadonlyMap<string, PublishedFile> | undefined;
 
   function report(): void {
-    const {diagnostics} = snapshot;
-    const text = formatDiagnostics(diagnostics, shownFolder);
+    const {diagnostics, ladder} = snapshot;
+    const text = writeFindings(diagnostics, shownFolder);
     if (text !== reported && text !== '') console.error(`\n${text}\n`);
     reported = text;
     const errors = diagnostics.filter(({severity}) => severity === 'error').length;
-    if (!building || errors === 0) return;
-    console.error(
-      `The ladder has ${String(errors)} error${errors === 1 ? '' : 's'} that would mislead a reader; mend the lines above and run the command again.`,
-    );
+    const isMissed = withoutLevels(ladder) !== undefined && !process.env.LADDER_ALLOW_NO_LEVELS;
+    if (!building || (errors === 0 && !isMissed)) return;
+    if (isMissed) console.error(recognitionSummary(ladder, shownFolder));
+    if (errors > 0)
+      console.error(
+        `The ladder has ${String(errors)} error${errors === 1 ? '' : 's'} that would mislead a reader; mend the lines above and run the command again.`,
+      );
     // An exception here would bury the lines above under a stack trace of the site builder.
     process.exit(1);
   }
@@ -174,6 +178,7 @@ export async function ladderPlugin(
       });
       await writing;
       await writeFiles(outDir, formerAddresses(snapshot.links, site, routesPaths));
+      console.log(`\n${recognitionSummary(snapshot.ladder, shownFolder)}\n`);
     },
   };
 }

@@ -3,7 +3,8 @@ import {expect, test} from '@playwright/test';
 import {buildLadder} from './ladder';
 import type {Linkable} from './links/mint';
 import {parsePage} from './parse/page';
-import {checkReferences, resolveReference, surroundingsOf} from './references';
+import {checkReferences} from './check/references';
+import {resolveReference, surroundingsOf} from './references';
 
 const files = {
   'README.md': '# All\n',
@@ -135,7 +136,11 @@ const mends: Record<string, [problem: string, mend: string]> = {
 };
 for (const [url, [problem, mend]] of Object.entries(mends)) {
   test(`says what is wrong with \`${url}\`, and how to mend it`, () => {
-    expect(resolveReference(url, from, surroundings)).toEqual({kind: 'broken', problem, mend});
+    expect(resolveReference(url, from, surroundings)).toMatchObject({
+      kind: 'broken',
+      problem,
+      mend,
+    });
   });
 }
 
@@ -149,7 +154,7 @@ test('lists every broken link and image of a ladder with its place', () => {
     parsePage('B.md', '# B\n\nSee [a](A.md), [x](x.md).\n'),
     parsePage('A.md', '# A\n\n![y](y.png)\n\n[z]: #z\n'),
   ]);
-  const found = checkReferences(broken, surroundingsOf(broken, [], []));
+  const found = checkReferences(broken, surroundingsOf(broken, [], []), new Map());
   expect(
     found.map(({path, line, column, severity, rule}) => [path, line, column, severity, rule]),
   ).toEqual([
@@ -160,4 +165,26 @@ test('lists every broken link and image of a ladder with its place', () => {
   expect(found[0]?.message).toMatch(
     /^Unexpected image to `y.png` \(there is no file `y.png`\), expected one that leads somewhere: /u,
   );
+});
+
+test('names the page that a folder lacks', () => {
+  const ladder = buildLadder([
+    parsePage('Beds/Roses.md', '# Roses\n'),
+    parsePage('Plan.md', '# Plan\n'),
+  ]);
+  const surroundings = surroundingsOf(ladder, [], []);
+  expect(resolveReference('Beds/', 'Plan.md', surroundings)).toMatchObject({
+    problem: '`Beds/` (the folder has no page)',
+    mend: 'write `Beds/README.md`, or link to a file in it',
+  });
+});
+
+test('knows the one address that is meant, and no level of another track', () => {
+  const meant = (url: string): unknown => {
+    const destination = resolveReference(url, from, surroundings);
+    return destination.kind === 'broken' ? destination.meant : destination;
+  };
+  expect(meant('L1-Junio-Baker.md#shop')).toBe('L1%20Junior%20Baker.md#shop');
+  expect(meant('L1%20Junior%20Baker.md#shops')).toBe('L1%20Junior%20Baker.md#shop');
+  expect(meant('L2-Sellr.md')).toBeUndefined();
 });

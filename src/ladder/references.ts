@@ -1,11 +1,9 @@
 // cspell:ignore mhtml svgz mathml
-import type {Diagnostic} from './diagnostic';
-import {editDistance} from './edit-distance';
 import type {Linkable} from './links/mint';
+import {isSlip, longestName, nearest} from './nearest-name';
 import {folderOf} from './paths';
 import type {Ladder, Page, Reference} from './model';
 import {folderPermalink} from './permalink';
-import {compareRanks, readRankedTitle} from './rank';
 import {shorten} from './shorten';
 
 /** Where a link or an image leads. */
@@ -19,7 +17,13 @@ export type Destination =
       readonly suffix: string;
     }
   | {readonly kind: 'page'; readonly permalink: string; readonly page: Page | undefined}
-  | {readonly kind: 'broken'; readonly problem: string; readonly mend: string};
+  | {
+      readonly kind: 'broken';
+      readonly problem: string;
+      readonly mend: string;
+      /** The address that would be right, where there is exactly one that is near. */
+      readonly meant: string | undefined;
+    };
 
 /** What a link may lead to. */
 export interface Surroundings {
@@ -126,43 +130,22 @@ export function resolveReference(
       'link to what there is in its place',
     );
   }
-  const likely = nearest(path, [...surroundings.pages.keys(), ...surroundings.files]);
-  return broken(
-    url,
-    `there is no file \`${shorten(path, longestName)}\``,
-    likely
-      ? `did you mean \`${relative(file, likely)}\`?`
-      : 'name a file of the ladder, or take the link out',
-  );
-}
-
-/**
- * Finds every link and image of a ladder that leads nowhere.
- *
- * @returns an error for each, in the order of the files
- */
-export function checkReferences(ladder: Ladder, surroundings: Surroundings): Diagnostic[] {
-  return ladder.pages.flatMap((page) =>
-    page.links.flatMap((reference) => {
-      const destination = resolveReference(reference.url, page.path, surroundings, reference.kind);
-      return destination.kind === 'broken' ? [brokenReference(page, reference, destination)] : [];
-    }),
-  );
-}
-
-function brokenReference(
-  page: Page,
-  {kind, place}: Reference,
-  {problem, mend}: Extract<Destination, {kind: 'broken'}>,
-): Diagnostic {
-  return {
-    path: page.file,
-    line: place.start.line,
-    column: place.start.column,
-    severity: 'error',
-    rule: 'broken-link',
-    message: `Unexpected ${kind} to ${problem}, expected one that leads somewhere: ${mend}`,
-  };
+  const files = [...surroundings.pages.keys(), ...surroundings.files];
+  const folder = path === '' ? '' : `${path}/`;
+  if (files.some((other) => other.startsWith(folder)))
+    return broken(
+      url,
+      'the folder has no page',
+      `write \`${folder}README.md\`, or link to a file in it`,
+    );
+  const [likely, ...others] = nearest(path, files);
+  const problem = `there is no file \`${shorten(path, longestName)}\``;
+  if (!likely) return broken(url, problem, 'name a file of the ladder, or take the link out');
+  const meant = relative(file, likely);
+  const isClear =
+    others.length === 0 && isSlip(likely, path) && isNoOther(likely, path, surroundings);
+  const address = isClear ? asAddress(meant) + suffix : undefined;
+  return broken(url, problem, `did you mean \`${meant}\`?`, address);
 }
 
 function onPage(page: Page, fragment: string, url: string, {within}: Surroundings): Destination {
@@ -183,16 +166,19 @@ function onPage(page: Page, fragment: string, url: string, {within}: Surrounding
   const anchors = page.anchors.map(({name}) => name);
   if (anchors.includes(fragment))
     return {kind: 'page', permalink: `${permalink}#${fragment}`, page};
-  const likely = nearest(fragment, [...page.sections.map(({anchor}) => anchor), ...anchors]);
+  const named = [...page.sections.map(({anchor}) => anchor), ...anchors];
+  const [likely, ...others] = nearest(fragment, named);
   return broken(
     url,
     `\`${page.path}\` has no section \`#${shorten(fragment, longestName)}\``,
     likely ? `did you mean \`#${likely}\`?` : 'link to the page itself',
+    likely && others.length === 0 ? url.replace(/#.*$/su, `#${asAddress(likely)}`) : undefined,
   );
 }
 
-function broken(url: string, why: string, mend: string): Destination {
-  return {kind: 'broken', problem: `\`${shorten(url, longestName)}\` (${why})`, mend};
+function broken(url: string, why: string, mend: string, meant?: string): Destination {
+  const problem = `\`${shorten(url, longestName)}\` (${why})`;
+  return {kind: 'broken', problem, mend, meant};
 }
 
 function findPage(path: string, {pages}: Surroundings): Page | undefined {
@@ -232,31 +218,14 @@ function relative(from: string, to: string): string {
   return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
 
-/** As long as a file name may be; what is longer is nobody's slip of the pen. */
-const longestName = 255;
-
-/** The candidate a slip of the pen away, first of all in the same folder. */
-function nearest(written: string, candidates: readonly string[]): string | undefined {
-  const key = (text: string) => (text.split('/').at(-1) ?? '').replace(/\.md$/iu, '').toLowerCase();
-  const wanted = key(written);
-  const farthest = Math.max(1, Math.floor(wanted.length / 4));
-  if (wanted.length > longestName) return undefined;
-  const isElsewhere = ({candidate}: {candidate: string}): number =>
-    Number(folderOf(candidate) !== folderOf(written));
-  const scored = candidates
-    .filter((candidate) => Math.abs(key(candidate).length - wanted.length) <= farthest)
-    .filter((candidate) => mayBeMeant(key(candidate), wanted))
-    .map((candidate) => ({candidate, distance: editDistance(wanted, key(candidate))}))
-    .filter(({distance}) => distance <= farthest)
-    .toSorted((a, b) => isElsewhere(a) - isElsewhere(b) || a.distance - b.distance);
-  return scored[0]?.candidate;
+/** A file of another folder is the one that is meant if it has the very name; a level of that name is another level. */
+function isNoOther(path: string, written: string, {pages}: Surroundings): boolean {
+  if (folderOf(path) === folderOf(written)) return true;
+  const isSameName = path.split('/').at(-1) === written.split('/').at(-1);
+  return isSameName && pages.get(path)?.level === undefined;
 }
 
-/** The name of a level is of the same rank, or of the same role: L1 Junior Engineer is no slip for L3 Senior Engineer. */
-function mayBeMeant(name: string, wanted: string): boolean {
-  const [one, other] = [name, wanted].map((text) =>
-    readRankedTitle(text.replaceAll(/[-_]+/gu, ' ')),
-  );
-  if (!one || !other) return true;
-  return compareRanks(one.rank, other.rank) === 0 || one.role === other.role;
+/** The name of a file or an anchor as one writes it in a link. */
+function asAddress(name: string): string {
+  return name.replaceAll(/[ \t()<>"'%#?\\]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }

@@ -77,3 +77,21 @@ test('a build goes nowhere where there is more to lose than a site', ({}, info) 
   }
   expect(copy.read('notes/plan.txt')).toBe('mine');
 });
+
+test('a ladder without a level is refused in a sentence, and published to those who say so', ({}, info) => {
+  const copy = new ProjectCopy(info.outputPath('project'), {
+    'docs/Ovens.md': '# Ovens\n\nThey are hot.\n',
+  });
+  const {status, output} = copy.build();
+  expect(status).toBe(1);
+  expect(output).toContain('Unexpected ladder without levels, expected titles such as');
+  expect(output).toContain(
+    '`npm run build -- --allow-no-levels` publishes the pages all the same.',
+  );
+
+  const allowed = copy.build('--allow-no-levels');
+  expect(allowed.status, allowed.output).toBe(0);
+  expect(allowed.output).toContain('Recognized 0 levels in 0 tracks, and 1 other page.');
+  expect(copy.read('build/index.html')).toContain('Ovens');
+  expect(copy.read('build/index.html')).not.toMatch(/front matter|docs\//u);
+});

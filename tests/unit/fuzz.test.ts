@@ -4,7 +4,8 @@ import {buildLadder} from '../../src/ladder/ladder';
 import {reconcile} from '../../src/ladder/links/reconcile';
 import {emptyRegistry} from '../../src/ladder/links/registry';
 import {parsePage} from '../../src/ladder/parse/page';
-import {checkReferences, surroundingsOf} from '../../src/ladder/references';
+import {checkReferences} from '../../src/ladder/check/references';
+import {surroundingsOf} from '../../src/ladder/references';
 
 /** `npm run fuzz` asks for many; a test run is short, and the same every time. */
 const runs = Number(process.env.FUZZ_RUNS ?? 150);
@@ -99,7 +100,7 @@ test('any pages are a ladder: everything has one id, none has two owners, and li
         for (const target of [...page.sections, ...page.statements])
           expect(ids.has(target)).toBe(true);
       }
-      for (const {message} of checkReferences(ladder, surroundingsOf(ladder, [], [])))
+      for (const {message} of checkReferences(ladder, surroundingsOf(ladder, [], []), new Map()))
         expect(message).toContain('expected');
     }),
     settings,

@@ -22,13 +22,13 @@ async function everyFile(): Promise<Map<string, string>> {
   return new Map([...files, ...states]);
 }
 
-/** A file without what a mend may change: the case of a name, a list's marker, the tags of a fold, blank lines. */
+/** A file without what a mend may change: capitals, markers of lists, tags of a fold, blank lines, where links lead. */
 function fixedPart(source: string): string[] {
   return source
     .split(/\r?\n/u)
     .map((line) => repairMojibake(line).toLowerCase())
     .map((line) => line.replace(/^(\s*)[*+-] /u, '$1- ').replace(/^#+ (examples?)$/u, '$1'))
-    .map((line) => line.replaceAll(/<\/?(?:details|summary)>/gu, ''))
+    .map((line) => line.replaceAll(/<\/?(?:details|summary)>|(?<=\]\()[^)]*/gu, ''))
     .filter((line) => line.trim() !== '');
 }
 
@@ -127,7 +127,8 @@ test('no mend takes or puts a word or a mark that it does not name, whatever sta
               ),
           ]),
         );
-        const wrong = checkFiles(sources).flatMap(({path, rule, mend = []}) => {
+        const found = checkFiles(sources).filter(({rule}) => rule !== 'broken-link');
+        const wrong = found.flatMap(({path, rule, mend = []}) => {
           edits += mend.length;
           const source = sources.get(path) ?? '';
           const taken = mend.map(({start: from, end: to}) => source.slice(from, to)).join('');

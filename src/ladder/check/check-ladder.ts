@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../diagnostic';
 import type {Ladder, Page} from '../model';
-import {checkReferences} from '../references';
+import {checkReferences} from './references';
 import {diagnosticOf, type LadderSources, type PageSource} from './rule';
 import {ladderRules, pageRules} from './rules';
 
@@ -62,7 +62,7 @@ export function checkLadder(files: LadderSources): Diagnostic[] {
       .check(files)
       .map((finding) => diagnosticOf(rule, pages.get(finding.path)?.file ?? finding.path, finding)),
   );
-  return [...checkReferences(files.ladder, files.surroundings), ...found];
+  return [...checkReferences(files.ladder, files.surroundings, files.sources), ...found];
 }
 
 /** Orders diagnostics by file, then by place. */

@@ -185,3 +185,23 @@ test('what a mend takes to be a page is the page it was: no statement is lost', 
     {numRuns: 60},
   );
 });
+
+test('writes the address that a link must mean, and leaves one that could mean several', () => {
+  const sources = new Map([
+    ['Beds/Roses.md', '# Roses\n\n## In spring\n\nCut them.\n'],
+    ['Beds/Tulip 1.md', '# Tulips\n'],
+    ['Beds/Tulip 2.md', '# Tulips\n'],
+    ['Beds/Notes (old).md', '# Notes\n'],
+    [
+      'Plan.md',
+      '[Rose](Beds/Rose.md "Rose") [Beds/Rose.md](Beds/Rose.md#x) [b](Beds/Roses.md#in-sprint) [c](Beds/Tulip%203.md) <a href="Beds/Rose.md">d</a> [e] [f](Beds/Notes%20(odd).md) ![g](plan.pn)\n\n[e]: <Beds/Rose.md>\n',
+    ],
+  ]);
+  const {changed} = mendFiles(sources, undefined, {files: new Set(['plan.png'])});
+  expect([...changed]).toEqual([
+    [
+      'Plan.md',
+      '[Rose](Beds/Roses.md "Rose") [Beds/Rose.md](Beds/Roses.md#x) [b](Beds/Roses.md#in-spring) [c](Beds/Tulip%203.md) <a href="Beds/Roses.md">d</a> [e] [f](Beds/Notes%20%28old%29.md) ![g](plan.png)\n\n[e]: <Beds/Roses.md>\n',
+    ],
+  ]);
+});

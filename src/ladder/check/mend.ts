@@ -9,16 +9,18 @@ const mostRounds = 10;
  *
  * @param sources - each page's text, by its path
  * @param isWanted - which files may be changed
+ * @param beside - other files that links may lead to
  * @returns the new texts of the files that changed, and how often each rule mended something
  */
 export function mendFiles(
   sources: ReadonlyMap<string, string>,
   isWanted: (path: string) => boolean = () => true,
+  beside: Parameters<typeof checkFiles>[1] = {},
 ): {changed: Map<string, string>; mended: Map<string, number>} {
   const current = new Map(sources);
   const mended = new Map<string, number>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const found = checkFiles(current).filter(({path, mend}) => mend && isWanted(path));
+    const found = checkFiles(current, beside).filter(({path, mend}) => mend && isWanted(path));
     const touched = new Set(found.map(({path}) => path));
     if (touched.size === 0) break;
     for (const path of touched) {

@@ -1,4 +1,5 @@
 import {formatDiagnostics, showInvisible, shownPath, type Diagnostic} from '../diagnostic';
+import {condense, type Counted} from './condense';
 
 /** How many diagnostics of each kind there are. */
 export interface Counts {
@@ -19,12 +20,22 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): Counts {
  * @param diagnostics - sorted by file
  * @param folder - what to put before each path, such as `docs/`
  * @param pages - how many pages were looked at
+ * @param isWhole - whether every finding is shown, however many there are of one rule
  */
 export function writeReport(
   diagnostics: readonly Diagnostic[],
   folder: string,
   pages: number,
+  isWhole = false,
 ): string {
+  const findings = writeFindings(diagnostics, folder, isWhole);
+  const summary = summarize(diagnostics, pages);
+  return findings === '' ? summary : `${findings}\n\n${summary}`;
+}
+
+/** Diagnostics as a block of lines for each file; many of one rule are counted, unless all are wanted. */
+export function writeFindings(all: readonly Diagnostic[], folder: string, isWhole = false): string {
+  const {shown: diagnostics, counted} = isWhole ? {shown: all, counted: []} : condense(all);
   const files = [...new Set(diagnostics.map(({path}) => path))];
   const blocks = files.map((file) =>
     formatDiagnostics(
@@ -32,7 +43,14 @@ export function writeReport(
       folder,
     ),
   );
-  return [...blocks, summarize(diagnostics, pages)].join('\n\n');
+  const more = counted.map(moreOf).join('\n');
+  const hint = `${asCode('npm run check -- --all')} shows them.`;
+  return [...blocks, ...(more === '' ? [] : [`${more}\n${hint}`])].join('\n\n');
+}
+
+/** "12 more warnings of vague-words, in 4 files". */
+function moreOf({rule, count, files}: Counted): string {
+  return `${plural(count, 'more warning')} of ${rule}, in ${plural(files, 'file')}`;
 }
 
 /** "2 errors and 3 warnings in 14 pages; 1 can be mended by …". */

@@ -10,7 +10,6 @@ import {duplicateLevel} from './duplicate-level/rule';
 import {emptyArea} from './empty-area/rule';
 import {externalImage} from './external-image/rule';
 import {fileName} from './file-name/rule';
-import {firstPersonRule} from './first-person/rule';
 import {frontMatter} from './front-matter/rule';
 import {jump} from './jump/rule';
 import {labelSpelling} from './label-spelling/rule';
@@ -22,6 +21,7 @@ import {mojibake} from './mojibake/rule';
 import {noExamples} from './no-examples/rule';
 import {noPages} from './no-pages/rule';
 import {nonInclusive} from './non-inclusive/rule';
+import {person} from './person/rule';
 import {promptLeft} from './prompt-left/rule';
 import {rawHtml} from './raw-html/rule';
 import {repeatedExpectation} from './repeated-expectation/rule';
@@ -61,7 +61,6 @@ export const pageRules: readonly PageRule[] = [
   promptLeft,
   summaryBlankLine,
   listMarker,
-  firstPersonRule,
   severalAsks,
   vagueWords,
   nonInclusive,
@@ -75,6 +74,7 @@ export const ladderRules: readonly LadderRule[] = [
   unpublishedFile,
   duplicateLevel,
   duplicateAddress,
+  person,
   trackFacts,
   labelSpelling,
   trackAreas,

@@ -81,10 +81,12 @@ export function readFrontMatter(
     const written = match[0].split(/\r?\n/u)[line] ?? '';
     const [, key, value] = /^(\w+):\s+([^'"\s].*:(?:\s.*|))$/u.exec(written) ?? [];
     const expected =
-      value === undefined
+      yaml.expected ??
+      (value === undefined
         ? 'lines such as `title: …` between the two lines of dashes'
-        : `quotes around a value with a colon: \`${key ?? ''}: "${value.trim().replaceAll('"', '\\"')}"\``;
-    const message = `Unexpected front matter that is not YAML (${yaml.problem}), expected ${expected}`;
+        : `quotes around a value with a colon: \`${key ?? ''}: "${value.trim().replaceAll('"', '\\"')}"\``);
+    const found = yaml.expected === undefined ? 'that is not YAML' : 'that is not read';
+    const message = `Unexpected front matter ${found} (${yaml.problem}), expected ${expected}`;
     const diagnostic: Diagnostic = {
       path,
       line: line + 1,
@@ -158,6 +160,8 @@ type Yaml =
   | {readonly values: Record<string, unknown> | null; readonly keys: readonly Key[]}
   | {
       readonly problem: string;
+      /** What was expected instead, where that is no question of YAML. */
+      readonly expected?: string;
       readonly line: number;
       readonly column: number;
       readonly values?: never;
@@ -165,8 +169,20 @@ type Yaml =
 
 /** Reads a mapping; null values for anything else that is YAML. */
 function readYaml(text: string): Yaml {
-  if (text.length > longest) return {problem: 'it is too long', line: 1, column: 1};
-  if (isDeep(text)) return {problem: 'it is nested too deep', line: 1, column: 1};
+  if (text.length > longest)
+    return {
+      problem: `it has ${text.length} characters`,
+      expected: `${longest} at most: move what is longer below the second line of dashes`,
+      line: 1,
+      column: 1,
+    };
+  if (isDeep(text))
+    return {
+      problem: 'its lists are nested too deep',
+      expected: `lists in lists up to ${deepestYaml} deep`,
+      line: 1,
+      column: 1,
+    };
   const locate = (offset: number): {line: number; column: number} => {
     const before = text.slice(0, offset).split('\n');
     return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};

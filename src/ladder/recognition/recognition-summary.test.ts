@@ -15,3 +15,21 @@ test('names the tracks by their levels, and pages that are called like a level',
     'docs/Notes/senior.md is called like a level (Senior gardeners) and shares nothing with another; if it is one, write `level: 1` in its front matter.',
   ]);
 });
+
+test('says so when nothing is a level, and how to publish all the same', () => {
+  const ladder = buildLadder([parsePage('Soil.md', '# Soil\n\nIt is dark.\n')]);
+  expect(recognitionSummary(ladder, 'docs/')).toMatch(
+    /^Recognized 0 levels in 0 tracks, and 1 other page\.\nUnexpected ladder without levels, expected titles such as .*\n.*--allow-no-levels/u,
+  );
+});
+
+test('names a page that tells of levels which have files of their own', () => {
+  const ladder = buildLadder([
+    parsePage('Garden/L1.md', '# L1: Helper\n'),
+    parsePage('Garden/L2.md', '# L2: Gardener\n'),
+    parsePage('Garden/all.md', '# All\n\n## L1: Helper\n\n- Digs.\n\n## L2: Gardener\n\n- Sows.\n'),
+  ]);
+  expect(recognitionSummary(ladder, 'docs/').split('\n').at(-1)).toMatch(
+    /^docs\/Garden\/all\.md reads as levels \(L1, …\), and levels of these names have files of their own/u,
+  );
+});

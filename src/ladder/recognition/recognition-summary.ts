@@ -1,5 +1,13 @@
 import type {Ladder} from '../model';
 import {shortName} from '../rank';
+import type {Doubt} from './recognize-levels';
+
+/** What to say of pages none of which is a level; undefined where one is. */
+export function withoutLevels({tracks}: Ladder): string | undefined {
+  return tracks.length > 0
+    ? undefined
+    : 'Unexpected ladder without levels, expected titles such as `L1: Gardener`, `Gardener II` or `Senior Gardener` that share the headings under them, or `level: 1` in the front matter of a file.';
+}
 
 /**
  * What a ladder was recognized as, for whoever runs a command: its tracks by their levels, how many other pages there
@@ -8,7 +16,8 @@ import {shortName} from '../rank';
  * @param ladder - the ladder
  * @param folder - what to put before each path, such as `docs/`
  */
-export function recognitionSummary({tracks, pages, doubts}: Ladder, folder: string): string {
+export function recognitionSummary(ladder: Ladder, folder: string): string {
+  const {tracks, pages, doubts} = ladder;
   const levels = tracks.flatMap((track) => track.levels);
   const widest = Math.max(...tracks.map(({name}) => name.length));
   const rows = tracks.map(
@@ -16,6 +25,7 @@ export function recognitionSummary({tracks, pages, doubts}: Ladder, folder: stri
       `  ${track.name.padEnd(widest)}  ${track.levels.map(({level}) => shortName(level)).join(', ')}`,
   );
   const byRole = levels.some(({level}) => level.by === 'role');
+  const nothing = withoutLevels(ladder);
   return [
     `Recognized ${plural(levels.length, 'level')} in ${plural(tracks.length, 'track')}, and ${plural(pages.length - levels.length, 'other page')}.`,
     ...rows,
@@ -24,11 +34,18 @@ export function recognitionSummary({tracks, pages, doubts}: Ladder, folder: stri
           'Levels without a rank stand in the order of their roles; `order: 1` in a file’s front matter settles it.',
         ]
       : []),
-    ...doubts.map(({page, name}) => {
-      const line = name.rank.text === '' ? '1' : String(name.rank.major);
-      return `${folder}${page.file} is called like a level (${shortName(name)}) and shares nothing with another; if it is one, write \`level: ${line}\` in its front matter.`;
-    }),
+    ...doubts.map((doubt) => `${folder}${doubt.page.file} ${reasonOf(doubt)}`),
+    ...(nothing === undefined
+      ? []
+      : [nothing, '`npm run build -- --allow-no-levels` publishes the pages all the same.']),
   ].join('\n');
+}
+
+function reasonOf({name, because}: Doubt): string {
+  if (because === 'has files beside it')
+    return `reads as levels (${shortName(name)}, …), and levels of these names have files of their own; it is shown as an ordinary page. If it is the one that counts, take those files away.`;
+  const line = name.rank.text === '' ? '1' : String(name.rank.major);
+  return `is called like a level (${shortName(name)}) and shares nothing with another; if it is one, write \`level: ${line}\` in its front matter.`;
 }
 
 function plural(count: number, noun: string): string {

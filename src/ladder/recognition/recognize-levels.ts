@@ -21,7 +21,9 @@ interface Candidate {
 /** A page that is called like a level and is not taken for one. */
 export interface Doubt {
   readonly page: Page;
-  readonly name: LevelName;
+  readonly name: Pick<LevelName, 'rank' | 'role'>;
+  /** Whether its name stands alone, or it holds levels of which some have files of their own. */
+  readonly because: 'shares nothing' | 'has files beside it';
 }
 
 /**
@@ -63,7 +65,7 @@ export function recognizeLevels(
       if (page.level) continue;
       const taken = isCorroborated(page, candidates, rest.length);
       if (taken) levels.set(page, readAsLevel(file, name));
-      else doubts.push({page, name});
+      else doubts.push({page, name, because: 'shares nothing'});
     }
   }
   const whole = read.flatMap((page) => (split.has(page) ? [] : (levels.get(page) ?? page)));
@@ -73,7 +75,7 @@ export function recognizeLevels(
     if (!isTaken && !tellsOfOthers(parts.levels, whole)) continue;
     split.delete(page);
     const name = parts.levels[0]?.level;
-    if (name) doubts.push({page, name: {...name, isSure: false}});
+    if (name) doubts.push({page, name, because: 'has files beside it'});
   }
   const pages = read.flatMap((page) => {
     const parts = split.get(page);

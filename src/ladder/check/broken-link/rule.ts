@@ -5,6 +5,7 @@ export const brokenLink = defineRule({
   name: 'broken-link',
   severity: 'error',
   why: 'A link or an image that leads nowhere promises a reader something that is not there.',
+  mends: 'writes the address that is meant, where only one can be',
   good: {
     'Guide.md': '# Guide\n\nSee [the seeds](Seeds.md#in-spring).\n',
     'Seeds.md': '# Seeds\n\n## In spring\n\nSow the beans.\n',

@@ -16,8 +16,11 @@ export const ignored = new Set(
   panic-attack pop rehab savage simple spade special steward-stewardess stewardesses-stewards straightforward
   workmanship`.split(/\s+/u),
 );
-/** Mental health is no insult; the list reports the word `mental` by itself. */
-export const ignoredPhrase = 'mental';
+/**
+ * Words that the list reports by themselves, whatever their sense: mental health is no insult, a fellow is a colleague or
+ * a rank, and who grooms a backlog is not getting married.
+ */
+export const ignoredPhrases = ['mental', 'fellow', 'groom'];
 
 /** The phrases that are not looked for. The list asks for each of its phrases, and so all phrases become known. */
 class Ignored extends Array<string> {
@@ -29,7 +32,7 @@ class Ignored extends Array<string> {
   }
 }
 const ignore = new Ignored();
-ignore.push(ignoredPhrase);
+ignore.push(...ignoredPhrases);
 const judge = unified().use(retextEquality, {ignore}).freeze();
 
 /** The phrases of the list as words, by their first word. */
