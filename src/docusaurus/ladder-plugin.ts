@@ -20,7 +20,8 @@ import {
   tracksWithoutPageFile,
 } from './data-files';
 import {compileIslands, compilePageScript} from './files/islands';
-import {formerAddresses} from './files/link-pages';
+import {hostFiles} from './files/host-files';
+import {formerAddresses, movedPages} from './files/link-pages';
 import {publishedFiles} from './files/published-files';
 import {writeFiles, type PublishedFile} from './files/published-file';
 import {serveFiles} from './files/serve-files';
@@ -177,7 +178,10 @@ export async function ladderPlugin(
         scripts: islands.map(({text}) => text),
       });
       await writing;
-      await writeFiles(outDir, formerAddresses(snapshot.links, site, routesPaths));
+      await writeFiles(outDir, [
+        ...formerAddresses(snapshot.links, site, routesPaths),
+        ...hostFiles(movedPages(snapshot.links, site, routesPaths), baseUrl),
+      ]);
       console.log(`\n${recognitionSummary(snapshot.ladder, shownFolder)}\n`);
     },
   };

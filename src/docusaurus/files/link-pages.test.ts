@@ -3,7 +3,8 @@ import {dirname} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {runLinks} from '../../cli/links';
 import {openWorkspace} from '../../workspace/workspace';
-import {formerAddresses, linkPages} from './link-pages';
+import {hostFiles} from './host-files';
+import {formerAddresses, linkPages, movedPages} from './link-pages';
 
 const site = {
   title: 'Kitchen',
@@ -35,6 +36,10 @@ test('an old address leads on, but never takes the place of a page that is there
   const files = formerAddresses(links, site, routes);
   expect(files.map(({path}) => path)).toEqual(['Hearth/index.html']);
   expect(files[0]?.content()).toContain('/ladder/Guides/Hearth/');
+  const [headers, redirects] = hostFiles(movedPages(links, site, routes), site.baseUrl);
+  expect(headers?.content()).toMatch(/^\/ladder\/\*\n {2}X-Content-Type-Options: nosniff\n/u);
+  expect(redirects?.path).toBe('_redirects');
+  expect(redirects?.content()).toBe('/ladder/Hearth/ /ladder/Guides/Hearth/ 301\n');
 });
 
 test('the page of a link shows what its line is about as a label, beside words that do not hold it', async ({}, info) => {

@@ -41,6 +41,12 @@ function concernsOf({pages}: Ladder, ids: Snapshot['ids']): Map<string, string> 
   );
 }
 
+/** A page whose address changed. */
+export interface MovedPage {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * A page at every address whose page is gone or elsewhere, unless another page is there now.
  *
@@ -51,11 +57,36 @@ export function formerAddresses(
   site: LinkSite,
   routes: readonly string[],
 ): PublishedFile[] {
-  // A page may be made of more than a file: of a folder that has none of its own, for one.
-  const taken = new Set(routes.map((route) => comparable(route.slice(site.baseUrl.length))));
-  return [...goneAddresses(links, site), ...movedAddresses(links, site)].filter(
-    ({path}) => !taken.has(comparable(path)),
-  );
+  const moved = movedPages(links, site, routes).map(({from, to}) => ({
+    path: pathOf(from),
+    content: () => movedPageHtml(to, site),
+  }));
+  const isFree = freeAddresses(site, routes);
+  return [...goneAddresses(links, site).filter(({path}) => isFree(path)), ...moved];
+}
+
+/** Old addresses of pages that are still there, unless another page is there now. */
+export function movedPages(
+  {registry}: Links,
+  site: Pick<LinkSite, 'baseUrl'>,
+  routes: readonly string[],
+): MovedPage[] {
+  const isFree = freeAddresses(site, routes);
+  return pageAliases(registry).flatMap(({from, page}) => {
+    const to = addressOf(registry, page);
+    // The same address but for its case: where that matters there is no file, where it does not the page is there.
+    const isOther = page.state === 'live' && from.toLowerCase() !== to.toLowerCase();
+    return isOther && isFree(pathOf(from)) ? [{from, to}] : [];
+  });
+}
+
+/** Whether the site has no page of its own at a path. A page may be made of more than a file: of a folder without one. */
+function freeAddresses(
+  {baseUrl}: Pick<LinkSite, 'baseUrl'>,
+  routes: readonly string[],
+): (path: string) => boolean {
+  const taken = new Set(routes.map((route) => comparable(route.slice(baseUrl.length))));
+  return (path) => !taken.has(comparable(path));
 }
 
 /** An address as servers tell them apart: `Track/` and `track/index.html` are one. */
@@ -76,16 +107,6 @@ function goneAddresses(links: Links, site: LinkSite): PublishedFile[] {
       ({fragment, section}) => [fragment, destinationOf(links.registry, section)] as const,
     );
     return [{path: pathOf(from), content: () => linkPageHtml(shown, site, fragments)}];
-  });
-}
-
-/** Old addresses of pages that are still there lead to the new ones, and carry the fragment. */
-function movedAddresses(links: Links, site: LinkSite): PublishedFile[] {
-  return pageAliases(links.registry).flatMap(({from, page}) => {
-    const to = addressOf(links.registry, page);
-    // The same address but for its case: where that matters there is no file, where it does not the page is there.
-    const isOther = page.state === 'live' && from.toLowerCase() !== to.toLowerCase();
-    return isOther ? [{path: pathOf(from), content: () => movedPageHtml(to, site)}] : [];
   });
 }
 
