@@ -190,9 +190,8 @@ function misstepFinder(
 }
 
 function isKnown(rule: Rule, {records}: Registry): boolean {
-  return [rule.id, ...('into' in rule ? rule.into : [rule.other.id])].every((id) =>
-    records.has(id),
-  );
+  const named = 'into' in rule ? rule.into : 'other' in rule ? [rule.other.id] : [];
+  return [rule.id, ...named].every((id) => records.has(id));
 }
 
 /** The words that stand under each id on the pages themselves, not in the registry. */

@@ -1,7 +1,8 @@
 import {asCode} from '../check/report';
 import {showInvisible} from '../diagnostic';
 import type {Piece} from '../word-differences';
-import type {Change, ChangedPage, LadderChanges, UnseenChange, What} from './ladder-changes';
+import {deedOf, nameOf} from './change-words';
+import type {Change, ChangedPage, LadderChanges, UnseenChange} from './ladder-changes';
 
 /** How the parts of a report are written in one format. */
 interface Format {
@@ -131,17 +132,6 @@ function writePage(page: ChangedPage, format: Format): string[] {
   return lines;
 }
 
-const names: Record<What, string> = {
-  expectation: 'expectation',
-  example: 'example',
-  item: 'item',
-  fact: 'fact',
-  summary: 'summary',
-  text: 'text',
-  title: 'title',
-  area: 'area',
-};
-
 function writeChange(change: Change, format: Format): string {
   if (change.kind === 'unseen') {
     const [sign, said] = writeThenAndNow(change.before, change.after, format.words);
@@ -154,25 +144,20 @@ function writeChange(change: Change, format: Format): string {
     const [sign, said] = writeThenAndNow(change.before, change.after, format.words);
     return format.line(
       sign,
-      `concern of ${names[change.what]} ${format.words(change.text)}, ${said}`,
+      `concern of ${nameOf(change.what)} ${format.words(change.text)}, ${said}`,
     );
   }
-  const label = 'concern' in change ? change.concern : undefined;
-  const what = `${names[change.what]}${label === undefined ? '' : ` on ${format.words(label)}`}`;
-  switch (change.kind) {
-    case 'added':
-      return format.line('+', `added ${what}: ${format.words(change.text)}`);
-    case 'removed':
-      return format.line('−', `removed ${what}: ${format.words(change.text)}`);
-    case 'reworded':
-      return format.line('~', `reworded ${what}: ${format.pieces(change.pieces)}`);
-    case 'moved': {
-      const how = change.pieces ? 'moved and reworded' : 'moved';
-      const words = change.pieces ? format.pieces(change.pieces) : format.words(change.text);
-      return format.line('→', `${how} ${what} from ${format.words(change.from)}: ${words}`);
-    }
-  }
+  const label = change.concern === undefined ? '' : ` on ${format.words(change.concern)}`;
+  const from = change.kind === 'moved' ? ` from ${format.words(change.from)}` : '';
+  const words =
+    change.kind === 'reworded' || (change.kind === 'moved' && change.pieces)
+      ? format.pieces(change.pieces ?? [])
+      : format.words(change.text);
+  const what = `${deedOf(change)} ${nameOf(change.what)}${label}${from}`;
+  return format.line(signs[change.kind], `${what}: ${words}`);
 }
+
+const signs = {added: '+', removed: '−', reworded: '~', moved: '→'} as const;
 
 function writeLinks({links}: LadderChanges, format: Format): string[] {
   const {reworded, moved, removed, added, unclear} = links;

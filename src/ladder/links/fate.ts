@@ -46,6 +46,7 @@ export function fatesOf({
   };
   for (const rule of rules) {
     if ('into' in rule) ends.set(rule.id, rule);
+    else if ('wording' in rule) continue;
     else if (rule.kind === 'continues') {
       const {id, wording} = rule.other;
       if (wording === undefined || wording === records.get(id)?.wordings.length)

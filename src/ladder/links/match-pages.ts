@@ -1,8 +1,9 @@
+import {groupBy} from '../group-by';
 import {folderOf, isIndex} from '../paths';
 import type {CurrentPage} from './current-pages';
 import type {PublishedPage} from './published-pages';
 import {bagOf, dice, type Weights} from './similarity';
-import {groupBy, isSameLevel} from './statement-matching';
+import {isSameLevel} from './statement-matching';
 import {isWithin, trackOf} from './tracks';
 
 /** Which page is which: those that go on, and those that were broken into several. */

@@ -1,7 +1,8 @@
+import {groupBy} from '../group-by';
 import type {CurrentStatement} from './current-pages';
 import type {PublishedStatement} from './published-pages';
 import {containment, dice, union} from './similarity';
-import {groupBy, isAlikeInKind, type StatementMatching} from './statement-matching';
+import {isAlikeInKind, type StatementMatching} from './statement-matching';
 
 /** This much of a part is from the whole; a part with nearly all of the whole is a rewording of it. */
 const partOfWhole = 0.65;

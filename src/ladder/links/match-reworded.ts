@@ -1,9 +1,9 @@
+import {groupBy} from '../group-by';
 import type {CurrentStatement} from './current-pages';
 import type {PublishedStatement} from './published-pages';
 import {dice} from './similarity';
 import {
   fewestWords,
-  groupBy,
   isAlikeInKind,
   isSameLevel,
   wordCount,

@@ -1,9 +1,9 @@
+import {groupBy} from '../group-by';
 import {folderOf} from '../paths';
 import type {CurrentStatement} from './current-pages';
 import type {PublishedStatement} from './published-pages';
 import {
   fewestWords,
-  groupBy,
   isAlikeInKind,
   isSameLevel,
   wordCount,

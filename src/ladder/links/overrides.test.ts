@@ -106,6 +106,16 @@ for (const [what, text, problem] of [
     'aaaaaaa: merged into ccccccc\nccccccc: merged into aaaaaaa\n',
     /Unexpected circle `aaaaaaa` → `ccccccc` → `aaaaaaa`/,
   ],
+  [
+    'what the first wording asks',
+    'bbbbbbb: wording 1 raises\n',
+    /^1:10 Unexpected wording 1 of `bbbbbbb`, expected 2 to 3/,
+  ],
+  [
+    'two answers to what a wording asks',
+    'bbbbbbb: [wording 2 raises, wording 2 eases]\n',
+    /^1:29 Unexpected second answer.*`bbbbbbb: wording 2 eases`/,
+  ],
   ['the same key twice', 'aaaaaaa: not ccccccc\naaaaaaa: not bbbbbbb\n', /^2:1 Unexpected YAML/],
 ] as const) {
   test(`says where and how for ${what}`, () => {

@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Node} from 'yaml';
+import {asksWords, type Asks} from '../changes/asks';
 import {idPattern} from './mint';
 import type {FileProblem} from './registry-file';
 import type {Registry} from './registry';
@@ -10,7 +11,7 @@ export interface LinkReference {
 }
 
 /** One correction by a person, and where it is written. */
-export type Rule = ReferringRule | DirectingRule;
+export type Rule = ReferringRule | DirectingRule | AskingRule;
 
 interface Written {
   readonly id: string;
@@ -31,8 +32,14 @@ export interface DirectingRule extends Written {
   readonly into: readonly string[];
 }
 
+/** Says what a wording does to what is asked. */
+interface AskingRule extends Written {
+  readonly kind: Asks;
+  readonly wording: number;
+}
+
 const shapes =
-  '`continues <id>`, `continues <id>#<wording>`, `split into <id>, <id>`, `merged into <id>`, `not <id>` or `not <id>#<wording>`';
+  '`continues <id>`, `continues <id>#<wording>`, `split into <id>, <id>`, `merged into <id>`, `not <id>`, `not <id>#<wording>`, or `wording <number> raises`, `… clarifies`, `… eases`';
 
 /**
  * Reads the corrections that people write: a YAML mapping from an id to what is true of it, such as
@@ -86,9 +93,15 @@ export function parseOverrides(text: string): {rules: Rule[]; problems: FileProb
   return {rules, problems};
 }
 
-type RuleBody = Omit<ReferringRule, keyof Written> | Omit<DirectingRule, keyof Written>;
+type RuleBody =
+  | Omit<ReferringRule, keyof Written>
+  | Omit<DirectingRule, keyof Written>
+  | Omit<AskingRule, keyof Written>;
 
 function readRule(text: string): RuleBody | undefined {
+  const [, number, asks] = /^wording\s+([1-9]\d{0,5})\s+([a-z]+)$/u.exec(text) ?? [];
+  const kind = asksWords.find((word) => word === asks);
+  if (kind !== undefined) return {kind, wording: Number(number)};
   const match = /^(continues|not|split\s+into|merged\s+into)\s+(.+)$/u.exec(text);
   if (!match) return undefined;
   const [, verb = '', rest = ''] = match;
@@ -124,7 +137,7 @@ export function checkOverrides(rules: readonly Rule[], {records}: Registry): Fil
     const report = (message: string): void => {
       problems.push({line, column, message});
     };
-    const named = 'into' in rule ? rule.into : [rule.other.id];
+    const named = 'into' in rule ? rule.into : 'other' in rule ? [rule.other.id] : [];
     const unknown = [rule.id, ...named].filter((id) => !records.has(id));
     for (const id of unknown) {
       report(
@@ -132,6 +145,15 @@ export function checkOverrides(rules: readonly Rule[], {records}: Registry): Fil
       );
     }
     if (unknown.length > 0) continue;
+    if ('wording' in rule) {
+      const count = records.get(rule.id)?.wordings.length ?? 0;
+      if (rule.wording < 2 || rule.wording > count) {
+        report(
+          `Unexpected wording ${rule.wording} of \`${rule.id}\`, expected ${count < 2 ? 'none: it was never reworded' : `2 to ${count}, a wording that changed the one before`}`,
+        );
+        continue;
+      }
+    }
     if (rule.kind === 'not' || rule.kind === 'continues') {
       const {id, wording} = rule.other;
       const count = records.get(id)?.wordings.length ?? 0;
@@ -164,6 +186,7 @@ export function checkOverrides(rules: readonly Rule[], {records}: Registry): Fil
 /** The link that a rule gives an answer for; undefined for a prohibition, of which there may be many. */
 function subjectOf(rule: Rule): string | undefined {
   if (rule.kind === 'not') return undefined;
+  if ('wording' in rule) return `what wording ${rule.wording} of ${rule.id} asks`;
   if (rule.kind !== 'continues') return rule.id;
   const {id, wording} = rule.other;
   return wording === undefined ? id : `${id}#${wording}`;
@@ -198,6 +221,7 @@ function findCircles(answers: ReadonlyMap<string, Rule>): FileProblem[] {
 /** A rule as it is written in the file. */
 export function describe(rule: Rule): string {
   if ('into' in rule) return `${rule.id}: ${rule.kind} into ${rule.into.join(', ')}`;
+  if ('wording' in rule) return `${rule.id}: wording ${rule.wording} ${rule.kind}`;
   const {id, wording} = rule.other;
   return `${rule.id}: ${rule.kind} ${id}${wording === undefined ? '' : `#${wording}`}`;
 }
@@ -223,8 +247,17 @@ export function forbidden(rules: readonly Rule[]): (id: string, other: string) =
 export function decided(rules: readonly Rule[]): Set<string> {
   return new Set(
     rules.flatMap((rule) => {
-      if (rule.kind === 'not') return [];
+      if (rule.kind === 'not' || 'wording' in rule) return [];
       return rule.kind === 'continues' ? [rule.other.id] : [rule.id];
     }),
+  );
+}
+
+/** What people say that wordings do to what is asked, by `<id>#<wording>`. */
+export function wordingVerdicts(rules: readonly Rule[]): ReadonlyMap<string, Asks> {
+  return new Map(
+    rules.flatMap((rule): [string, Asks][] =>
+      'wording' in rule ? [[`${rule.id}#${rule.wording}`, rule.kind]] : [],
+    ),
   );
 }

@@ -206,16 +206,6 @@ export function wordCount({text}: {readonly text: string}): number {
   return text.split(' ').length;
 }
 
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
 function compareIds(a: PublishedStatement, b: PublishedStatement): number {
   return a.record.id < b.record.id ? -1 : Number(a.record.id > b.record.id);
 }

@@ -1,0 +1,199 @@
+import {join} from 'node:path';
+import {expect, test, type TestInfo} from '@playwright/test';
+import type {ToldChange, ToldLadder} from '../../src/ladder/changes/told';
+import {tellLadder} from '../../src/ladder/changes/tell-ladder';
+import {deedOf} from '../../src/ladder/compare/change-words';
+import {openWorkspace} from '../../src/workspace/workspace';
+import {readMainChanges} from '../../src/workspace/git/main-changes';
+import {ladderIn} from './links-ladder';
+
+const path = 'docs/Garden/L1-Gardener.md';
+const [sow, weed, water] = ['I sow each bed in time.', 'I weed my own beds.', 'I water at dawn.'];
+
+function level(lines: readonly string[], {title = 'L1: Gardener', scope = 'One bed'} = {}): string {
+  return `# ${title}\n\n- **Scope**: ${scope}\n\n## Beds\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+}
+
+/** A ladder whose main branch is published, one commit a day. */
+function gardenIn(info: TestInfo) {
+  const ladder = ladderIn(info);
+  ladder.git('init', '-q', '-b', 'main');
+  let day = 0;
+  return {
+    ...ladder,
+    /** Writes files and commits them on a day, the next one by default. */
+    commit: (
+      message: string,
+      files: Readonly<Record<string, string | null>>,
+      on?: string,
+    ): void => {
+      day += 1;
+      for (const [name, text] of Object.entries(files)) {
+        if (text === null) ladder.remove(name);
+        else ladder.write(name, text);
+      }
+      ladder.git('add', '-A', '.');
+      const date = on ?? `2025-03-${String(day).padStart(2, '0')}`;
+      ladder.git('commit', '-q', '--allow-empty', '-m', message, '--date', date);
+    },
+    tell: async (): Promise<ToldLadder> => {
+      const folder = join(ladder.root, 'docs');
+      const snapshot = await openWorkspace(folder, join(ladder.root, 'static')).read();
+      return tellLadder(snapshot, readMainChanges(folder, '2000-01-01'));
+    },
+  };
+}
+
+function wordsOf({change}: ToldChange): string {
+  if (change.kind === 'added' || change.kind === 'removed') return change.text;
+  if (change.kind === 'moved' && !change.pieces) return change.text;
+  return (change.pieces ?? [])
+    .map(({kind, text}) => ({same: text, added: `{+${text}+}`, removed: `[-${text}-]`})[kind])
+    .join('');
+}
+
+/** What is told, a line each. */
+function linesOf({days}: ToldLadder): string[] {
+  return days.flatMap(({day, commits}) =>
+    commits.flatMap(({subject, pages}) => [
+      `${day} ${subject ?? '?'}`,
+      ...pages.flatMap(({track, title, state, lines, now, sections}) => [
+        `${[track, title].filter(Boolean).join(', ')}: ${state}, ${lines}${now ? `, ${now.how} ${now.places.map(({words}) => words).join(' | ')}` : ''}`,
+        ...sections.flatMap(({name, changes}) =>
+          changes.map((told) => {
+            const {change, now: next} = told;
+            const from = change.kind === 'moved' ? ` from ${change.from}` : '';
+            const then = next
+              ? ` (${next.how}: ${next.places.map(({words}) => words).join(' | ')})`
+              : '';
+            return `${name} > ${deedOf(change)} ${change.what}${from}: ${wordsOf(told)}${then}`;
+          }),
+        ),
+      ]),
+    ]),
+  );
+}
+
+test('what became of a ladder is told by day and by commit, the latest first', async ({}, info) => {
+  const garden = gardenIn(info);
+  garden.commit('Begin', {[path]: level([sow, weed])});
+  await garden.links();
+  garden.commit('Record', {});
+  garden.commit('Water, too', {[path]: level([sow, weed, water])});
+  garden.commit('Be plain about weeds', {[path]: level([sow, 'I weed all my own beds.', water])});
+  garden.commit('Two beds', {
+    [path]: level([sow, 'I weed all my own beds.', water], {scope: 'Two beds'}),
+  });
+  garden.commit('Rename the level', {
+    [path]: level([sow, water], {title: 'L1: Junior Gardener', scope: 'Two beds'}),
+  });
+  const told = await garden.tell();
+  expect(told.since).toBe('2025-03-01');
+  expect(linesOf(told)).toEqual([
+    '2025-03-06 Rename the level',
+    'Garden, L1 Junior Gardener: changed, 1',
+    ' > reworded title: L1 {+Junior +}Gardener',
+    'Beds > removed expectation: I weed all my own beds.',
+    '2025-03-05 Two beds',
+    'Garden, L1 Gardener: changed, 0',
+    ' > reworded fact: Scope: [-One bed-]{+Two beds+}',
+    '2025-03-04 Be plain about weeds',
+    'Garden, L1 Gardener: changed, 1',
+    'Beds > reworded expectation: I weed {+all +}my own beds.',
+    '2025-03-03 Water, too',
+    'Garden, L1 Gardener: changed, 1',
+    'Beds > added expectation: I water at dawn.',
+  ]);
+});
+
+test('a new level, one that is gone, and a move between two are each told once', async ({}, info) => {
+  const garden = gardenIn(info);
+  const second = 'docs/Garden/L2-Head.md';
+  garden.commit('Begin', {[path]: level([sow, weed, water])});
+  await garden.links();
+  garden.commit('Record', {});
+  garden.commit('A second level', {
+    [second]: level(['I plan a year.', 'I lend tools.'], {title: 'L2: Head'}),
+  });
+  garden.commit('Water higher up', {
+    [path]: level([sow, weed]),
+    [second]: level(['I plan a year.', 'I lend tools.', water], {title: 'L2: Head'}),
+  });
+  garden.commit('One level is enough', {[second]: null});
+  expect(linesOf(await garden.tell())).toEqual([
+    '2025-03-05 One level is enough',
+    'Garden, L2 Head: removed, 0',
+    '2025-03-04 Water higher up',
+    'Garden, L2 Head: changed, 1',
+    'Beds > moved expectation from Garden, L1 Gardener › Beds: I water at dawn.',
+    '2025-03-03 A second level',
+    'Garden, L2 Head: added, 2',
+  ]);
+});
+
+test('commits of one day are told apart by their words, and a branch by its merge', async ({}, info) => {
+  const garden = gardenIn(info);
+  garden.commit('Begin', {[path]: level([sow])});
+  await garden.links();
+  garden.commit('Record', {});
+  garden.commit('Weeds', {[path]: level([sow, weed])}, '2025-03-09');
+  garden.commit('Water', {[path]: level([sow, weed, water])}, '2025-03-09');
+  garden.git('checkout', '-q', '-b', 'tools');
+  garden.commit(
+    'On the branch',
+    {[path]: level([sow, weed, water, 'I oil my spade.'])},
+    '2025-03-10',
+  );
+  await garden.links();
+  garden.commit('Record on the branch', {}, '2025-03-10');
+  garden.git('checkout', '-q', 'main');
+  garden.commit('Elsewhere', {'docs/Note.md': '# Note\n\nA word.\n'}, '2025-03-11');
+  garden.git('merge', '-q', '--no-ff', '--no-commit', 'tools');
+  garden.commit('Merge pull request #4 from x/tools\n\nTools are looked after', {}, '2025-03-12');
+  expect(linesOf(await garden.tell()).filter((line) => !line.startsWith('Garden'))).toEqual([
+    '2025-03-12 Tools are looked after',
+    'Beds > added expectation: I oil my spade.',
+    '2025-03-11 Elsewhere',
+    'Note: added, 0',
+    '2025-03-09 Water',
+    'Beds > added expectation: I water at dawn.',
+    '2025-03-09 Weeds',
+    'Beds > added expectation: I weed my own beds.',
+  ]);
+});
+
+test('without git the days are told, and from when anything is known', async ({}, info) => {
+  const garden = gardenIn(info);
+  garden.commit('Begin', {[path]: level([sow])});
+  await garden.links();
+  garden.commit('More', {[path]: level([sow, weed])});
+  await garden.links();
+  garden.git('checkout', '-q', '--orphan', 'download');
+  const {since, days} = tellLadder(
+    await openWorkspace(join(garden.root, 'docs'), join(garden.root, 'static')).read(),
+    [],
+  );
+  expect(since).toBe('2025-03-01');
+  expect(days.map(({day, commits}) => [day, commits[0]?.subject])).toEqual([
+    ['2025-03-02', undefined],
+  ]);
+});
+
+test('only the author says what a change asks: in the message, or for a line', async ({}, info) => {
+  const garden = gardenIn(info);
+  garden.commit('Begin', {[path]: level([sow, weed])});
+  await garden.links();
+  garden.commit('Clearer\n\nWords.\n\nLadder: clarifies', {
+    [path]: level(['I sow each bed on time.', weed]),
+  });
+  garden.commit('Both', {[path]: level(['I sow each bed on time.', 'I weed all my own beds.'])});
+  const told = await garden.tell();
+  expect(told.days.flatMap(({commits}) => commits.map(({asks}) => asks))).toEqual([
+    undefined,
+    'clarifies',
+  ]);
+  const id = told.days[0]?.commits[0]?.pages[0]?.sections[0]?.changes[0]?.id ?? '';
+  garden.write('links/overrides.yml', `${id}: wording 2 raises\n`);
+  const [last] = (await garden.tell()).days;
+  expect(last?.commits[0]?.pages[0]?.sections[0]?.changes[0]).toMatchObject({id, asks: 'raises'});
+});
