@@ -62,6 +62,12 @@ export default async function config(): Promise<Config> {
     url: site.url,
     baseUrl: site.baseUrl,
     favicon: 'favicon.svg',
+    // The ladder is in one language, and so is what the site says around it (i18n/<language>/code.json).
+    i18n: {
+      defaultLocale: site.language,
+      locales: [site.language],
+      localeConfigs: {[site.language]: {translate: false}},
+    },
     // A folder with an index in it: the one form of address that every static host serves alike.
     trailingSlash: true,
     ssrTemplate: pageTemplate,

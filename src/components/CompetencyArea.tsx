@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {Children, type ReactNode} from 'react';
+import {say} from './language';
 
 interface Props {
   /** Set apart from the name: it decorates, and screen readers pass over it. */
@@ -32,7 +33,8 @@ export function CompetencyArea({emoji, id, wording, everyLevel, name, children}:
         {heading}
         {everyLevel && (
           <Link className="area__every" to={everyLevel}>
-            At every level<span className="visually-hidden">: {name}</span>
+            {say`At every level`}
+            <span className="visually-hidden">: {name}</span>
           </Link>
         )}
       </div>

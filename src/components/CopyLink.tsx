@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {say} from './language';
 
 interface Props {
   /** The number of the wording that is linked, where it is not the first. */
@@ -10,5 +11,7 @@ interface Props {
  * button is not shown.
  */
 export function CopyLink({wording}: Props): ReactNode {
-  return <button type="button" className="copy" aria-label="Copy link" data-wording={wording} />;
+  return (
+    <button type="button" className="copy" aria-label={say`Copy link`} data-wording={wording} />
+  );
 }

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {say} from './language';
 
 /**
  * Opens or closes every example of the page; the page's script does it, and without scripts the switch is not shown. Beside
@@ -8,7 +9,7 @@ export function ExamplesSwitch(): ReactNode {
   return (
     <p className="examples-switch">
       <label className="examples-switch__print">
-        <input type="checkbox" defaultChecked /> Print with examples
+        <input type="checkbox" defaultChecked /> {say`Print with examples`}
       </label>
       <button
         type="button"
@@ -16,8 +17,8 @@ export function ExamplesSwitch(): ReactNode {
         data-examples-switch
         data-state="closed"
       >
-        <span className="when-closed">Open all examples</span>
-        <span className="when-open">Close all examples</span>
+        <span className="when-closed">{say`Open all examples`}</span>
+        <span className="when-open">{say`Close all examples`}</span>
       </button>
     </p>
   );

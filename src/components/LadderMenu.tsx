@@ -5,6 +5,7 @@ import menu from '@generated/ladder/default/menu.json';
 import type {ReactNode} from 'react';
 import {menuAround, menuWithoutLevels, type MenuItem} from '../ladder/menu';
 import {RankMark} from './RankMark';
+import {say} from './language';
 
 /** The ladder's menu: tracks and their levels, then the other pages. */
 export function LadderMenu(): ReactNode {
@@ -14,10 +15,10 @@ export function LadderMenu(): ReactNode {
     ? {items: menuWithoutLevels(menu), isCut: false}
     : menuAround(menu, here);
   return (
-    <nav aria-label="Ladder" className="ladder-menu">
+    <nav aria-label={say`Ladder`} className="ladder-menu">
       {isCut && (
         <Link to="/" className="ladder-menu__all">
-          All tracks
+          {say`All tracks`}
         </Link>
       )}
       <MenuList items={items} here={here} />

@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {HomeData} from '../ladder/home-data';
 import {RankMark} from './RankMark';
+import {say} from './language';
 
 /** With more ranks than these, steps would be too narrow for their words: tracks are lists then, as on a phone. */
 const mostSteps = 8;
@@ -17,9 +18,9 @@ type Levels = HomeData['tracks'][number]['levels'];
 export function LadderSteps({tracks, ranks}: Props): ReactNode {
   const hasSteps = ranks.length > 0 && ranks.length <= mostSteps;
   return (
-    <section className="ladder-steps" aria-label="All levels">
+    <section className="ladder-steps" aria-label={say`All levels`}>
       <Heading as="h2" className="visually-hidden">
-        All levels
+        {say`All levels`}
       </Heading>
       <div data-ranks={hasSteps ? ranks.length : undefined}>
         {tracks.map(({name, permalink, levels}) => (

@@ -1,5 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
+import {say} from './language';
 
 interface Props {
   /** The fragment that once led to the section. */
@@ -14,9 +15,9 @@ export function MovedSection({id, link, name}: Props): ReactNode {
   const href = useBaseUrl(`/s/${link}/`);
   return (
     <p id={id} className="moved-section">
-      The section “{name}” is no longer on this page.{' '}
+      {say`The section “${name}” is no longer on this page.`}{' '}
       {/* eslint-disable-next-line @docusaurus/no-html-links -- the pages of links are files, not routes of the site */}
-      <a href={href}>See what became of it</a>
+      <a href={href}>{say`See what became of it`}</a>
     </p>
   );
 }

@@ -1,12 +1,13 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
+import {rich, say} from './language';
 
 /** On a level's page: marks it as the reader's own, or takes the mark away. The page's script does it. */
 export function MarkMyLevel(): ReactNode {
   return (
     <button type="button" className="quiet-button needs-script" data-my-level-mark>
-      <span className="when-not-mine">This is my level</span>
-      <span className="when-mine">My level: clear</span>
+      <span className="when-not-mine">{say`This is my level`}</span>
+      <span className="when-mine">{say`My level: clear`}</span>
     </button>
   );
 }
@@ -22,12 +23,13 @@ export function MyLevel({hint = ''}: Props): ReactNode {
     <p className="my-level needs-script">
       <span className="when-not-mine">{hint}</span>
       <span className="when-mine">
-        My level: <Link to="/" data-my-level-page />,{' '}
-        <Link to="/compare/" data-my-level-compare>
-          compare it with the next
-        </Link>{' '}
+        {rich`My level: ${(<Link to="/" data-my-level-page />)}, ${(
+          <Link to="/compare/" data-my-level-compare>
+            {say`compare it with the next`}
+          </Link>
+        )}`}{' '}
         <button type="button" className="quiet-button" data-my-level-clear>
-          Clear
+          {say`Clear`}
         </button>
       </span>
     </p>

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
+import {say} from './language';
 
 interface Props {
   readonly entries: readonly {
@@ -30,7 +31,7 @@ export function PageContents({entries, folded = false, place}: Props): ReactNode
     return (
       <details className="contents contents--folded">
         <summary>
-          On this page
+          {say`On this page`}
           {place !== undefined && <span className="contents__place">{place}</span>}
         </summary>
         {list}
@@ -40,7 +41,7 @@ export function PageContents({entries, folded = false, place}: Props): ReactNode
   return (
     <nav className="contents contents--beside" aria-labelledby="contents-label">
       <p id="contents-label" className="contents__label">
-        On this page
+        {say`On this page`}
       </p>
       {list}
     </nav>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {HomeData} from '../ladder/home-data';
+import {say} from './language';
 
 interface Props {
   readonly doors: HomeData['texts']['doors'];
@@ -13,9 +14,9 @@ interface Props {
 /** One door for each kind of reader; it leads to the guides that say they are for them. */
 export function ReaderDoors({doors, guides, about, repository}: Props): ReactNode {
   return (
-    <section className="doors" aria-label="Where to begin">
+    <section className="doors" aria-label={say`Where to begin`}>
       <Heading as="h2" className="visually-hidden">
-        Where to begin
+        {say`Where to begin`}
       </Heading>
       <ul>
         {doors.map(({audience, title, text}) => (
@@ -35,7 +36,7 @@ export function ReaderDoors({doors, guides, about, repository}: Props): ReactNod
               )}
               {audience === 'contributor' && repository !== undefined && (
                 <li>
-                  <Link href={repository}>The ladder’s files</Link>
+                  <Link href={repository}>{say`The ladder’s files`}</Link>
                 </li>
               )}
             </ul>

@@ -6,6 +6,7 @@ import {SameRank} from './compare/SameRank';
 import {Fact, Facts} from './Facts';
 import {MyLevel} from './MyLevel';
 import {RankMark} from './RankMark';
+import {say} from './language';
 
 /** A track's levels, one above the other: each with what sums it up, its facts, and what the next one adds to it. */
 export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode {
@@ -14,7 +15,7 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
     <>
       <section className="track-levels">
         <Heading as="h2" id="levels-of-this-track">
-          Levels
+          {say`Levels`}
         </Heading>
         <MyLevel />
         <ol className="rungs">
@@ -28,8 +29,8 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
                   </Link>
                   {track.next[permalink] && (
                     <Link to={track.next[permalink].permalink} className="rung__changes">
-                      What {track.next[permalink].rank} adds
-                      <span className="visually-hidden"> to {rank || role}</span>
+                      {say`What ${track.next[permalink].rank} adds`}
+                      <span className="visually-hidden"> {say`to ${rank || role}`}</span>
                     </Link>
                   )}
                 </div>
@@ -39,7 +40,7 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
                     {labels.map(({key, label}) => (
                       <Fact key={key} label={label}>
                         {facts.find((fact) => keyOf(fact) === key)?.value ?? (
-                          <span className="absent">not stated</span>
+                          <span className="absent">{say`not stated`}</span>
                         )}
                       </Fact>
                     ))}
@@ -54,7 +55,7 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
       {track.areas.length > 0 && (
         <section className="track-areas">
           <Heading as="h2" id="areas-of-this-track">
-            Each area at every level
+            {say`Each area at every level`}
           </Heading>
           <ul className="area-links">
             {track.areas.map(({name, emoji, permalink}) => (

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import menu from '@generated/ladder/default/menu.json';
 import type {ReactNode} from 'react';
 import type {MenuItem} from '../ladder/menu';
+import {say} from './language';
 
 interface Props {
   /** The permalink of the page. */
@@ -16,9 +17,9 @@ export function TrackNeighbours({here}: Props): ReactNode {
   const next = siblings[index + 1];
   if (index < 0 || (!previous && !next)) return null;
   return (
-    <nav className="neighbours" aria-label="Previous and next in this track">
-      {previous && <Neighbour item={previous} relation="Previous" />}
-      {next && <Neighbour item={next} relation="Next" />}
+    <nav className="neighbours" aria-label={say`Previous and next in this track`}>
+      {previous && <Neighbour item={previous} relation="previous" />}
+      {next && <Neighbour item={next} relation="next" />}
     </nav>
   );
 }
@@ -28,15 +29,15 @@ function Neighbour({
   relation,
 }: {
   readonly item: MenuItem;
-  readonly relation: 'Previous' | 'Next';
+  readonly relation: 'previous' | 'next';
 }): ReactNode {
   return (
     <Link
       to={href ?? ''}
-      className={`neighbour neighbour--${relation.toLowerCase()}`}
-      rel={relation === 'Next' ? 'next' : 'prev'}
+      className={`neighbour neighbour--${relation}`}
+      rel={relation === 'next' ? 'next' : 'prev'}
     >
-      <span className="neighbour__relation">{relation}</span>
+      <span className="neighbour__relation">{relation === 'next' ? say`Next` : say`Previous`}</span>
       <span className="neighbour__label">{label}</span>
     </Link>
   );

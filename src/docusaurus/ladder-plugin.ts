@@ -48,7 +48,7 @@ interface Options {
  * A build stops at errors, all of them listed at once. A development server reports them and goes on.
  */
 export async function ladderPlugin(
-  {siteDir, siteConfig, baseUrl, generatedFilesDir, outDir}: LoadContext,
+  {siteDir, siteConfig, baseUrl, generatedFilesDir, outDir, i18n, codeTranslations}: LoadContext,
   {workspace, folders, shownFolder, stubs, mdx}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
@@ -59,8 +59,9 @@ export async function ladderPlugin(
     policyFor: (inlineScripts: readonly string[]) =>
       contentSecurityPolicy({inlineScripts, inlineStyles: [], styleAttributes: []}),
   };
-  const islands = compileIslands(baseUrl);
-  const pageScript = compilePageScript(baseUrl, islands);
+  const scriptSite = {baseUrl, locale: i18n.currentLocale, catalogue: codeTranslations};
+  const islands = await compileIslands(scriptSite);
+  const pageScript = await compilePageScript(scriptSite, islands);
   let reported = '';
   let snapshot = await workspace.read();
   let levelFiles: readonly PublishedFile[] = [];

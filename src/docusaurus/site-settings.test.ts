@@ -17,6 +17,7 @@ test('takes the environment’s word', () => {
     SITE_REPOSITORY: 'https://git.example.org/bakery/ladder.git',
     SITE_BRANCH: 'trunk',
     SITE_DOCS: 'levels',
+    SITE_LANGUAGE: 'pt-br',
   });
   expect(settings).toEqual({
     title: 'Bakery',
@@ -26,6 +27,7 @@ test('takes the environment’s word', () => {
     repository: 'https://git.example.org/bakery/ladder',
     branch: 'trunk',
     docs: 'levels',
+    language: 'pt-BR',
   });
 });
 
@@ -67,3 +69,9 @@ for (const name of ['SITE_URL', 'SITE_REPOSITORY']) {
     );
   });
 }
+
+test('refuses a SITE_LANGUAGE that is the code of none', () => {
+  expect(() => readSiteSettings({SITE_LANGUAGE: 'plain English'})).toThrow(
+    'Unexpected SITE_LANGUAGE `plain English`, expected the code of a language such as `en`, `ja` or `pt-BR`',
+  );
+});

@@ -17,6 +17,8 @@ export interface SiteSettings {
   readonly branch: string;
   /** The folder of level files, relative to the project. */
   readonly docs: string;
+  /** The language of the site, as in BCP 47: `en`, `ja`, `pt-BR`. */
+  readonly language: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,9 +26,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Reads the settings.
  *
- * @param environment - `SITE_TITLE`, `SITE_TAGLINE`, `SITE_URL`, `SITE_BASE_URL`, `SITE_REPOSITORY`, `SITE_BRANCH` and
- *   `SITE_DOCS` override what is written here
- * @throws Error when a URL cannot be one, naming the variable
+ * @param environment - `SITE_TITLE`, `SITE_TAGLINE`, `SITE_URL`, `SITE_BASE_URL`, `SITE_REPOSITORY`, `SITE_BRANCH`,
+ *   `SITE_DOCS` and `SITE_LANGUAGE` override what is written here
+ * @throws Error when a URL or a language cannot be one, naming the variable
  */
 export function readSiteSettings(environment: Environment): SiteSettings {
   const set = setIn(environment);
@@ -44,6 +46,7 @@ export function readSiteSettings(environment: Environment): SiteSettings {
     ),
     branch: set('SITE_BRANCH', 'main'),
     docs: docsFolder(environment),
+    language: language('SITE_LANGUAGE', set('SITE_LANGUAGE', 'en')),
   };
 }
 
@@ -87,6 +90,16 @@ function origin(name: string, value: string): string {
   const url = address(name, value);
   if (!URL.canParse(url)) throw unexpected(name, value);
   return new URL(url).origin;
+}
+
+function language(name: string, value: string): string {
+  try {
+    return new Intl.Locale(value).toString();
+  } catch {
+    throw new Error(
+      `Unexpected ${name} \`${value}\`, expected the code of a language such as \`en\`, \`ja\` or \`pt-BR\``,
+    );
+  }
 }
 
 function address(name: string, value: string): string {

@@ -14,6 +14,7 @@ import type {LevelData} from '../ladder/compare/level-data';
 import {completeChoice, findLevel} from '../ladder/compare/level-names';
 import type {Answers, Island} from '../page-script/islands';
 import {siteAddress} from './site-address';
+import {say} from '../components/language';
 
 type Levels = CompareList['levels'];
 
@@ -50,7 +51,7 @@ function Compare({levels, answers}: Props): ReactNode {
   const [from, to] = [choice.from, choice.to].map((name) => findLevel(name ?? '', levels));
   useEffect(() => {
     const [, ...rest] = document.title.split(' | ');
-    const title = from && to ? `${fullName(from)} and ${fullName(to)}` : 'Compare two levels';
+    const title = from && to ? say`${fullName(from)} and ${fullName(to)}` : say`Compare two levels`;
     document.title = [title, ...rest].join(' | ');
   }, [from, to]);
   const loaded = useLevels(from === to ? undefined : from?.name, to?.name, answers);

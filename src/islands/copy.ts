@@ -3,6 +3,7 @@ import {element} from '../page-script/elements';
 import type {Island} from '../page-script/islands';
 import {linesUnder} from './copy/copied-lines';
 import {asHtml, asQuote, asText, linkOf, titleOf, type CopiedLink} from './copy/link-text';
+import {counted, say} from '../ladder/language';
 
 const shownFor = 6000;
 
@@ -49,9 +50,9 @@ interface Copy {
 async function copyLink(control: HTMLElement, note: HTMLElement): Promise<void> {
   const link = linkOf(control);
   const first = {
-    offer: 'Copy link',
-    done: 'Link copied',
-    ask: 'Copy this link:',
+    offer: say`Copy link`,
+    done: say`Link copied`,
+    ask: say`Copy this link:`,
     text: asText(link),
     html: asHtml(link),
   };
@@ -62,21 +63,25 @@ async function copyLink(control: HTMLElement, note: HTMLElement): Promise<void> 
 function otherCopies(control: HTMLElement, link: CopiedLink): Copy[] {
   const lines = linesUnder(control);
   const address = {
-    offer: 'Address alone',
-    done: 'Address copied',
-    ask: 'Copy this address:',
+    offer: say`Address alone`,
+    done: say`Address copied`,
+    ask: say`Copy this address:`,
     text: link.url,
   };
   if (!lines) {
-    const quote = {offer: 'Copy as quote', done: 'Quote copied', ask: 'Copy this quote:'};
+    const quote = {
+      offer: say`Copy as quote`,
+      done: say`Quote copied`,
+      ask: say`Copy this quote:`,
+    };
     return [{...quote, text: asQuote(link)}, address];
   }
-  const what = lines.count === 1 ? '1 line' : `${lines.count} lines`;
+  const {count} = lines;
   return [
     {
-      offer: lines.count === 1 ? 'Copy its line' : `Copy its ${what}`,
-      done: `${what} copied`,
-      ask: 'Copy these lines:',
+      offer: counted(count)`Copy its line|Copy its ${count} lines`,
+      done: counted(count)`1 line copied|${count} lines copied`,
+      ask: say`Copy these lines:`,
       text: lines.markdown,
       html: lines.html,
     },
@@ -102,7 +107,7 @@ async function copy(what: Copy, all: readonly Copy[], place: Place, title = ''):
       return offer;
     });
   showNote(place, isCopied ? what.done : what.ask, isCopied ? '' : what.text, offers);
-  announce(isCopied ? [what.done, title].filter(Boolean).join(': ') : 'Nothing could be copied');
+  announce(isCopied ? [what.done, title].filter(Boolean).join(': ') : say`Nothing could be copied`);
 }
 
 /** Puts a text on the clipboard, and its rich form where the browser can. */

@@ -1,4 +1,5 @@
 import {routeEvent} from './route-event';
+import {say} from '../ladder/language';
 
 /** What every entry of `src/islands` exports. */
 export interface Island {
@@ -31,8 +32,7 @@ export function mountIslands(): void {
   document.addEventListener(routeEvent, mount);
 }
 
-const failureText =
-  'This part of the page could not be loaded. Check your connection and load the page again; every level can also be reached from the home page.';
+const failureText = say`This part of the page could not be loaded. Check your connection and load the page again; every level can also be reached from the home page.`;
 
 const loading = new WeakSet<HTMLElement>();
 

@@ -2,6 +2,7 @@ import {shorten} from '../ladder/shorten';
 import {closest} from './closest';
 import {ownWords} from './page-words';
 import {routeEvent} from './route-event';
+import {say} from '../ladder/language';
 
 const longestName = 60;
 
@@ -19,7 +20,10 @@ export function leadThroughLines(): void {
     for (const control of document.querySelectorAll('button.copy')) {
       const subject =
         control.closest('li, h2, h3, h4, h5, h6') ?? document.querySelector('main h1');
-      control.setAttribute('aria-label', `Copy link: ${shorten(ownWords(subject), longestName)}`);
+      control.setAttribute(
+        'aria-label',
+        say`Copy link: ${shorten(ownWords(subject), longestName)}`,
+      );
     }
   };
   addEventListener('DOMContentLoaded', name);

@@ -1,11 +1,12 @@
 import {closest} from './closest';
 import {element} from './elements';
 import {loadIsland} from './islands';
+import {say} from '../ladder/language';
 
 /** The address of the island that copies; the compiler of this script puts it in. */
 declare const COPY_PROGRAM: string;
 
-const failureText = 'Nothing was copied: check your connection and press again.';
+const failureText = say`Nothing was copied: check your connection and press again.`;
 
 /**
  * Has the controls that copy links answer. The island that copies is loaded when one of them is reached for; a press

@@ -3,6 +3,7 @@ import {element} from './elements';
 import {loadIsland} from './islands';
 import {makeSearchBox} from './search-box';
 import {opensBySlash, recallSlashKey} from './slash-key';
+import {say} from '../ladder/language';
 
 /** Opens search by its button, by `/` and by Ctrl K. The island that searches is loaded then and not before. */
 export function offerSearch(): void {
@@ -21,8 +22,7 @@ export function offerSearch(): void {
   });
 }
 
-const failureText =
-  'Search could not be loaded. Check your connection and open it again; every level can also be reached from the home page.';
+const failureText = say`Search could not be loaded. Check your connection and open it again; every level can also be reached from the home page.`;
 
 let dialog: HTMLDialogElement | undefined;
 

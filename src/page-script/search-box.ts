@@ -1,4 +1,5 @@
 import {element} from './elements';
+import {say} from '../ladder/language';
 
 /**
  * Makes the dialog of search and its field: there at once, while the island that answers is still being loaded. Its other
@@ -10,9 +11,9 @@ export function makeSearchBox(): HTMLDialogElement {
   const input = element('input', {
     type: 'search',
     class: 'search__input',
-    placeholder: 'Words or a question',
+    placeholder: say`Words or a question`,
     role: 'combobox',
-    'aria-label': 'Search the ladder',
+    'aria-label': say`Search the ladder`,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': 'search-results',
@@ -21,10 +22,14 @@ export function makeSearchBox(): HTMLDialogElement {
     spellcheck: 'false',
     enterkeyhint: 'search',
   });
-  const button = element('button', {type: 'button', class: 'quiet-button search__close'}, 'Close');
+  const button = element(
+    'button',
+    {type: 'button', class: 'quiet-button search__close'},
+    say`Close`,
+  );
   const dialog = element(
     'dialog',
-    {class: 'search', 'aria-label': 'Search'},
+    {class: 'search', 'aria-label': say`Search`},
     element('div', {class: 'search__head', role: 'search'}, input, button),
   );
   input.addEventListener('input', () => {

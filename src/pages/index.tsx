@@ -10,6 +10,7 @@ import {ReaderDoors} from '@site/src/components/ReaderDoors';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import {rich, say} from '@site/src/components/language';
 
 /** The home page: what this is, ways in, the whole ladder, and a door for each reader. */
 export default function Home(): ReactNode {
@@ -28,29 +29,30 @@ export default function Home(): ReactNode {
             name="q"
             required
             autoComplete="off"
-            aria-label="Search the ladder"
-            placeholder={question ?? 'Any word of the ladder'}
+            aria-label={say`Search the ladder`}
+            placeholder={question ?? say`Any word of the ladder`}
           />
-          <button type="submit">Search</button>
+          <button type="submit">{say`Search`}</button>
         </form>
         <ul className="home__ways">
           {question !== undefined && (
             <li>
-              For example{' '}
-              <Link to={`/search/?q=${encodeURIComponent(question).replaceAll('%20', '+')}`}>
-                {question}
-              </Link>
+              {rich`For example ${(
+                <Link to={`/search/?q=${encodeURIComponent(question).replaceAll('%20', '+')}`}>
+                  {question}
+                </Link>
+              )}`}
             </li>
           )}
           {hasLevels && (
             <li>
-              <Link to="/compare/">Compare two levels</Link>
+              <Link to="/compare/">{say`Compare two levels`}</Link>
             </li>
           )}
         </ul>
         {hasLevels ? (
           <>
-            <MyLevel hint="Mark a level as yours on its page, and the site begins there." />
+            <MyLevel hint={say`Mark a level as yours on its page, and the site begins there.`} />
             <LadderSteps tracks={tracks} ranks={ranks} />
           </>
         ) : (

@@ -5,18 +5,21 @@ import {searchEntryAddress} from '@site/src/ladder/search/index-format';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import {rich, say} from '@site/src/components/language';
 
 /** The search page: what is looked for stands in its address. */
 export default function Search(): ReactNode {
   return (
-    <Layout title="Search" description="Find any expectation, example, fact or page of the ladder.">
+    <Layout
+      title={say`Search`}
+      description={say`Find any expectation, example, fact or page of the ladder.`}
+    >
       <main id={SkipToContentFallbackId} className="search-page">
-        <Heading as="h1">Search</Heading>
+        <Heading as="h1">{say`Search`}</Heading>
         <Island name="search" data={[searchEntryAddress]} />
         <noscript>
           <p>
-            Searching needs JavaScript. <Link to="/">Every level is on the home page</Link>, and
-            each track has a page with all its levels and areas.
+            {rich`Searching needs JavaScript. ${(<Link to="/">{say`Every level is on the home page`}</Link>)}, and each track has a page with all its levels and areas.`}
           </p>
         </noscript>
       </main>

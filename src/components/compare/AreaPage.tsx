@@ -10,18 +10,21 @@ import {ExamplesSwitch} from '../ExamplesSwitch';
 import {ClimbBlock} from './ClimbBlock';
 import {ComparePath} from './ComparePath';
 import {levelTitle, placeTitle} from './name-levels';
+import {counted, locale, say} from '../language';
 
 /** One competency area read as a climb: a concern a block, in it the lines from the lowest level to the highest. */
 export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNode {
   const {name: areaName, emoji, tracks, levels, blocks} = page;
   const [track] = tracks.length === 1 ? tracks : [];
-  const where = track ? `at every level of ${track.name}` : `in ${String(tracks.length)} tracks`;
-  const names = new Intl.ListFormat('en').format(tracks.map((one) => one.name));
+  const where = track
+    ? say`at every level of ${track.name}`
+    : counted(tracks.length)`in 1 track|in ${tracks.length} tracks`;
+  const names = new Intl.ListFormat(locale).format(tracks.map((one) => one.name));
   const slugger = new GithubSlugger();
   return (
     <Layout
-      title={track ? `${areaName} at every level · ${track.name}` : `${areaName} ${where}`}
-      description={`${areaName} through all levels of ${names}: how what is asked grows, concern by concern.`}
+      title={track ? say`${areaName} at every level · ${track.name}` : say`${areaName} ${where}`}
+      description={say`${areaName} through all levels of ${names}: how what is asked grows, concern by concern.`}
     >
       <main
         id={SkipToContentFallbackId}
@@ -50,7 +53,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
         <div className="climb">
           <Summaries levels={levels} />
           {blocks.map((block, index) => {
-            const name = block.concern ?? (index > 0 ? 'Other lines' : undefined);
+            const name = block.concern ?? (index > 0 ? say`Other lines` : undefined);
             const anchor = name === undefined ? undefined : slugger.slug(name);
             return <Climb key={anchor ?? ''} {...{block, levels, name, anchor}} />;
           })}
@@ -73,8 +76,8 @@ function TrackLinks({
 }): ReactNode {
   if (!inAll) return null;
   return (
-    <nav className="compare-page__links" aria-label="This area in other tracks">
-      <span className="compare-page__label">Track</span>
+    <nav className="compare-page__links" aria-label={say`This area in other tracks`}>
+      <span className="compare-page__label">{say`Track`}</span>
       {inTracks.map((track) => (
         <Link
           key={track.permalink}
@@ -85,7 +88,9 @@ function TrackLinks({
         </Link>
       ))}
       <Link to={inAll.permalink} {...(tracks.length > 1 && {'aria-current': 'page' as const})}>
-        {inAll.count === 2 ? 'Both in one' : `All ${String(inAll.count)} tracks`}
+        {inAll.count === 2
+          ? say`Both in one`
+          : counted(inAll.count)`The track|All ${inAll.count} tracks`}
       </Link>
     </nav>
   );
@@ -97,10 +102,14 @@ const fewEnough = 8;
 /** The other areas. */
 function Siblings({page: {name, siblings, tracks}}: {readonly page: AreaPageData}): ReactNode {
   if (siblings.length < 2) return null;
-  const of = tracks.length > 1 ? 'areas that tracks share' : 'areas of this track';
+  const isShared = tracks.length > 1;
+  const {length: count} = siblings;
   const links = (
-    <nav className="compare-page__links" aria-label={`The ${of}`}>
-      <span className="compare-page__label">Area</span>
+    <nav
+      className="compare-page__links"
+      aria-label={isShared ? say`The areas that tracks share` : say`The areas of this track`}
+    >
+      <span className="compare-page__label">{say`Area`}</span>
       {siblings.map((sibling) => (
         <Link
           key={sibling.permalink}
@@ -116,7 +125,9 @@ function Siblings({page: {name, siblings, tracks}}: {readonly page: AreaPageData
   return (
     <details className="compare-page__others">
       <summary>
-        All {siblings.length} {of}
+        {isShared
+          ? counted(count)`The area that tracks share|All ${count} areas that tracks share`
+          : counted(count)`The area of this track|All ${count} areas of this track`}
       </summary>
       {links}
     </details>
@@ -133,7 +144,7 @@ function Absent({levels}: LevelsProps): ReactNode {
   if (absent.length === 0) return null;
   const isOneTrack = new Set(levels.map(({track}) => track)).size === 1;
   const names = absent.map((level) => (isOneTrack ? levelTitle(level) : placeTitle(level)));
-  return <p className="absent">Without this area: {names.join('; ')}.</p>;
+  return <p className="absent">{say`Without this area: ${names.join('; ')}.`}</p>;
 }
 
 /** What each level says the area is about, where it says so. */
@@ -144,7 +155,7 @@ function Summaries({levels}: LevelsProps): ReactNode {
   if (rungs.length === 0) return null;
   return (
     <section className="climb__block climb__block--summary">
-      <Heading as="h2">Summary</Heading>
+      <Heading as="h2">{say`Summary`}</Heading>
       <ClimbBlock rungs={rungs} levels={levels} />
     </section>
   );
@@ -173,14 +184,16 @@ function Climb({block, levels, name, anchor}: ClimbProps): ReactNode {
             rungs={rungs}
             levels={levels}
             under={concern}
-            none="Not named in this track."
+            none={say`Not named in this track.`}
           />
         )}
         {count > 0 && (
           <details className="fold">
             <summary>
-              <span className="fold__label">Examples</span>
-              {concern !== undefined && <span className="visually-hidden"> of {concern}</span>}
+              <span className="fold__label">{say`Examples`}</span>
+              {concern !== undefined && (
+                <span className="visually-hidden"> {say`of ${concern}`}</span>
+              )}
               <span className="fold__count">{count}</span>
             </summary>
             <div className="fold__content">

@@ -8,6 +8,7 @@ import {ComparisonView} from './ComparisonView';
 import {LevelChoice} from './LevelChoice';
 import {LevelsNotLoaded, UnknownLevel} from './LevelsNotice';
 import {fullName} from './name-levels';
+import {say} from '../language';
 
 /** The two levels that were chosen, or how far their loading came. */
 export type LoadedLevels = readonly [LevelData, LevelData] | 'loading' | 'failed';
@@ -38,7 +39,9 @@ export function CompareLevels({levels, choice, loaded, onChoose}: Props): ReactN
       {/* It stays while what it speaks of comes and goes, or it would not be read out. */}
       <p role="status" className="visually-hidden">
         {shown &&
-          `${fullName(shown[0])} and ${fullName(shown[1])} side by side${onlyDifferences ? ', only what differs' : ''}`}
+          (onlyDifferences
+            ? say`${fullName(shown[0])} and ${fullName(shown[1])} side by side, only what differs`
+            : say`${fullName(shown[0])} and ${fullName(shown[1])} side by side`)}
       </p>
       {sides
         .filter(({name, level}) => !level && name !== '')
@@ -58,18 +61,18 @@ export function CompareLevels({levels, choice, loaded, onChoose}: Props): ReactN
           level &&
           isFormerName(name, level) && (
             <p key={side} className="compare-notice">
-              “{name}” is now {fullName(level)}.
+              {say`“${name}” is now ${fullName(level)}.`}
             </p>
           ),
       )}
       {twice && (
         <p className="compare-notice" role="alert">
-          This is one level twice: choose another on one side.
+          {say`This is one level twice: choose another on one side.`}
         </p>
       )}
       {from && to && loaded === 'failed' && <LevelsNotLoaded from={from} to={to} />}
       {from && to && !twice && loaded === 'loading' && (
-        <p className="compare-page__wait">Loading the levels…</p>
+        <p className="compare-page__wait">{say`Loading the levels…`}</p>
       )}
       {shown && <ComparisonView from={shown[0]} to={shown[1]} onlyDifferences={onlyDifferences} />}
     </>

@@ -8,24 +8,24 @@ import {Island} from '../Island';
 import {ComparePath} from './ComparePath';
 import {LevelChoice} from './LevelChoice';
 import {NeighbourList} from './NeighbourList';
+import {say} from '../language';
 
 /** Any two levels side by side; which two is said by the address, and shown by the island (`src/islands/compare.tsx`). */
 export default function ComparePage({list}: {readonly list: CompareList}): ReactNode {
   const {levels, pairs} = list;
   return (
     <Layout
-      title="Compare two levels"
-      description="Any two levels of the ladder side by side, and every pair of neighbors."
+      title={say`Compare two levels`}
+      description={say`Any two levels of the ladder side by side, and every pair of neighbors.`}
     >
       <main id={SkipToContentFallbackId} className="compare-page">
-        <ComparePath steps={[{label: 'Compare'}]} />
-        <Heading as="h1">Compare two levels</Heading>
+        <ComparePath steps={[{label: say`Compare`}]} />
+        <Heading as="h1">{say`Compare two levels`}</Heading>
         {levels.length > 1 && (
           <>
             <noscript>
               <p>
-                Choosing any two levels needs JavaScript. Each level beside the next of its track is
-                listed below, on a page that needs none.
+                {say`Choosing any two levels needs JavaScript. Each level beside the next of its track is listed below, on a page that needs none.`}
               </p>
             </noscript>
             <Island

@@ -7,6 +7,7 @@ import {comparedRow} from './compared-row';
 import {Words} from './Line';
 import {FoldedExamples, LineList} from './LineList';
 import {fullName, shortName} from './name-levels';
+import {say} from '../language';
 
 interface Props extends Sides {
   readonly area: AreaPair;
@@ -20,7 +21,7 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
   const sides = {from, to};
   const absent = !area.from ? 'from' : !area.to ? 'to' : undefined;
   const rows = rowsOf(area, sides, onlyDifferences, absent === undefined);
-  const words = absent && `${fullName(sides[absent])} does not have this area.`;
+  const words = absent && say`${fullName(sides[absent])} does not have this area.`;
   return (
     <section className="compare-area" data-section={name}>
       <div className="area__head">
@@ -30,17 +31,15 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
           </span>
         )}
         <Heading as="h2" id={id}>
-          {name || 'Above the areas'}
+          {name || say`Above the areas`}
         </Heading>
       </div>
       {otherName && (
-        <p className="compare__note">
-          {shortName(from, to)} calls it “{otherName}”.
-        </p>
+        <p className="compare__note">{say`${shortName(from, to)} calls it “${otherName}”.`}</p>
       )}
       {rows.length > 0 ? (
         <CompareTable
-          caption={name || 'Above the areas'}
+          caption={name || say`Above the areas`}
           rows={rows}
           absent={absent && words !== undefined ? {side: absent, words} : undefined}
           {...sides}
@@ -72,19 +71,19 @@ function rowsOf(
   const hasSummary = (from?.summary ?? to?.summary) !== undefined;
   return [
     ...(hasSummary && !(onlyDifferences && sameSummary)
-      ? [row('summary', 'Summary', (side) => <Words parts={areas[side]?.summary ?? []} />)]
+      ? [row('summary', say`Summary`, (side) => <Words parts={areas[side]?.summary ?? []} />)]
       : []),
     ...concerns.map((own) => comparedRow(own, sides, isMarked)),
     ...(lines.rest.from.length + lines.rest.to.length > 0
       ? [
-          row('rest', lines.rows.length > 0 ? 'Other lines' : 'Expectations', (side) => (
+          row('rest', lines.rows.length > 0 ? say`Other lines` : say`Expectations`, (side) => (
             <LineList lines={lines.rest[side]} page={sides[side].permalink} />
           )),
         ]
       : []),
     ...(shown('from').length + shown('to').length > 0
       ? [
-          row('examples', <span className="visually-hidden">Examples</span>, (side) => (
+          row('examples', <span className="visually-hidden">{say`Examples`}</span>, (side) => (
             <FoldedExamples
               lines={shown(side)}
               page={sides[side].permalink}

@@ -3,6 +3,7 @@ import type {FactPair} from '../../ladder/compare/compare-levels';
 import {textOf, type LinePart} from '../../ladder/compare/line-parts';
 import {CompareTable, type Sides} from './CompareTable';
 import {Words} from './Line';
+import {say} from '../language';
 
 interface Props extends Sides {
   readonly facts: readonly FactPair[];
@@ -19,7 +20,7 @@ export function ComparedFacts({facts, from, to, onlyDifferences}: Props): ReactN
       ? [
           {
             key: 'summary',
-            name: 'Summary',
+            name: say`Summary`,
             className: 'is-summary',
             from: from.summary,
             to: to.summary,
@@ -39,7 +40,7 @@ export function ComparedFacts({facts, from, to, onlyDifferences}: Props): ReactN
   return (
     <div className="compare-facts">
       <CompareTable
-        caption="The two levels as a whole"
+        caption={say`The two levels as a whole`}
         rows={rows.map(({from: own, to: other, className, ...row}) => ({
           ...row,
           className,
@@ -49,7 +50,7 @@ export function ComparedFacts({facts, from, to, onlyDifferences}: Props): ReactN
                   both: (
                     <>
                       <Words parts={other ?? []} />
-                      <span className="compare__same-mark"> (the same)</span>
+                      <span className="compare__same-mark"> {say`(the same)`}</span>
                     </>
                   ),
                 }
@@ -63,5 +64,5 @@ export function ComparedFacts({facts, from, to, onlyDifferences}: Props): ReactN
 }
 
 function shown(value: readonly LinePart[] | undefined): ReactNode {
-  return value ? <Words parts={value} /> : <span className="absent">not stated</span>;
+  return value ? <Words parts={value} /> : <span className="absent">{say`not stated`}</span>;
 }

@@ -14,6 +14,7 @@ import type {Sides} from './CompareTable';
 import {shortName} from './name-levels';
 import {SideSwitch} from './SideSwitch';
 import {RankMark} from '../RankMark';
+import {counted, locale, say} from '../language';
 
 interface Props extends Sides {
   readonly onlyDifferences?: boolean;
@@ -50,7 +51,7 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
         return <ComparedArea key={id} {...{area, id, from, to, onlyDifferences}} />;
       })}
       {onlyDifferences && areas.length + facts.length === 0 && (
-        <p className="compare__note">The two levels say the same, word for word.</p>
+        <p className="compare__note">{say`The two levels say the same, word for word.`}</p>
       )}
     </div>
   );
@@ -62,21 +63,31 @@ function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}):
     .flatMap(({lines}) => lines.rows)
     .filter(({concern}) => concern !== undefined);
   const isUp = isClimb(from, to);
-  const words: Record<Growth, string> = {
-    new: isUp ? `new at ${shortName(to, from)}` : `only ${shortName(to, from)}`,
-    grows: isUp ? 'that grow' : 'that differ',
-    stays: isUp ? 'that stay' : 'the same',
-    ends: `only ${shortName(from, to)}`,
+  const [first, second] = [shortName(from, to), shortName(to, from)];
+  const words: Record<Growth, (count: number) => string> = {
+    new: (count) =>
+      isUp
+        ? counted(count)`1 new at ${second}|${count} new at ${second}`
+        : counted(count)`1 only ${second}|${count} only ${second}`,
+    grows: (count) =>
+      isUp
+        ? counted(count)`1 that grow|${count} that grow`
+        : counted(count)`1 that differ|${count} that differ`,
+    stays: (count) =>
+      isUp
+        ? counted(count)`1 that stay|${count} that stay`
+        : counted(count)`1 the same|${count} the same`,
+    ends: (count) => counted(count)`1 only ${first}|${count} only ${first}`,
   };
   const counts = (['new', 'grows', 'stays', 'ends'] as const).flatMap((growth) => {
     const count = concerns.filter((row) => row.growth === growth).length;
-    return count > 0 ? [`${String(count)} ${words[growth]}`] : [];
+    return count > 0 ? [words[growth](count)] : [];
   });
   if (counts.length < 2) return null;
+  const {length: all} = concerns;
+  const list = new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(counts);
   return (
-    <p className="compare__sum">
-      {concerns.length} concerns: {counts.join(', ')}.
-    </p>
+    <p className="compare__sum">{counted(all)`1 concern: ${list}.|${all} concerns: ${list}.`}</p>
   );
 }
 

@@ -3,6 +3,7 @@ import {isClimb} from '../../ladder/compare/compare-levels';
 import type {Growth} from '../../ladder/compare/compare-lines';
 import type {LevelLabel} from '../../ladder/compare/level-data';
 import {shortName} from './name-levels';
+import {say} from '../language';
 
 interface Sides {
   readonly from: LevelLabel;
@@ -29,12 +30,12 @@ export function GrowthMark({growth, from, to}: Sides & {readonly growth: Growth}
 function growthWords(growth: Growth, from: LevelLabel, to: LevelLabel, isUp: boolean): string {
   switch (growth) {
     case 'new':
-      return isUp ? `New at ${shortName(to, from)}` : `Only ${shortName(to, from)}`;
+      return isUp ? say`New at ${shortName(to, from)}` : say`Only ${shortName(to, from)}`;
     case 'ends':
-      return `Only ${shortName(from, to)}`;
+      return say`Only ${shortName(from, to)}`;
     case 'grows':
-      return isUp ? 'Grows' : 'Differs';
+      return isUp ? say`Grows` : say`Differs`;
     case 'stays':
-      return isUp ? 'Stays' : 'The same';
+      return isUp ? say`Stays` : say`The same`;
   }
 }

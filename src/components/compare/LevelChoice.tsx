@@ -3,6 +3,7 @@ import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {findLevel} from '../../ladder/compare/level-names';
 import {fullName, levelTitle} from './name-levels';
+import {counted, locale, say} from '../language';
 
 type Levels = CompareList['levels'];
 
@@ -30,7 +31,7 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
   return (
     <form
       className="level-choice"
-      aria-label="Levels to compare"
+      aria-label={say`Levels to compare`}
       onSubmit={(event) => {
         event.preventDefault();
       }}
@@ -38,10 +39,10 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
       {levels.length > fewEnough && (
         <div className="level-choice__narrow">
           <label className="level-choice__level">
-            <span>Narrow the two lists down</span>
+            <span>{say`Narrow the two lists down`}</span>
             <input
               type="search"
-              placeholder="Track, rank or role"
+              placeholder={say`Track, rank or role`}
               autoComplete="off"
               value={words}
               onChange={({target}) => {
@@ -49,15 +50,12 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
               }}
             />
           </label>
-          <span role="status">
-            {words.trim() !== '' &&
-              `${fitting.length.toLocaleString('en')} of ${levels.length.toLocaleString('en')} levels`}
-          </span>
+          <span role="status">{words.trim() !== '' && countOf(fitting.length, levels.length)}</span>
         </div>
       )}
       <LevelSelect
         id={fieldId('from')}
-        label="From this level"
+        label={say`From this level`}
         levels={levels}
         offered={fitting}
         name={choice.from ?? ''}
@@ -77,11 +75,11 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
           });
         }}
       >
-        <span aria-hidden="true">⇄</span> Swap
+        <span aria-hidden="true">⇄</span> {say`Swap`}
       </button>
       <LevelSelect
         id={fieldId('to')}
-        label="To this level"
+        label={say`To this level`}
         levels={levels}
         offered={fitting}
         name={choice.to ?? ''}
@@ -98,11 +96,16 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
               onChoose?.({...choice, onlyDifferences: target.checked});
             }}
           />{' '}
-          Only what differs
+          {say`Only what differs`}
         </label>
       )}
     </form>
   );
+}
+
+function countOf(few: number, all: number): string {
+  const [shown = '', whole = ''] = [few, all].map((count) => count.toLocaleString(locale));
+  return counted(all)`${shown} of 1 level|${shown} of ${whole} levels`;
 }
 
 /** The levels whose names have every word in them. */
@@ -140,7 +143,7 @@ function LevelSelect({id, label, levels, offered, name, onChoose}: SelectProps):
           onChoose(target.value);
         }}
       >
-        {!known && <option value="">Choose a level</option>}
+        {!known && <option value="">{say`Choose a level`}</option>}
         {Array.from(byTrack, ([track, own]) => (
           <optgroup key={track} label={track}>
             {own.map((level) => (

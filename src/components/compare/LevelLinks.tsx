@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {comparePath} from '../../ladder/compare/compare-address';
 import type {LevelRelations} from '../../ladder/compare/level-relations';
 import {levelTitle} from './name-levels';
+import {counted, say} from '../language';
 
 /** More levels of the same rank than these are folded. */
 const fewEnough = 4;
@@ -10,40 +11,44 @@ const fewEnough = 4;
 /** On a level's page: the levels next to it and those of its rank, each to read and to compare. */
 export function LevelLinks({relations}: {readonly relations: LevelRelations}): ReactNode {
   const {name, rank, next, previous, sameRank, equals} = relations;
+  const {count} = sameRank;
   const others = sameRank.levels.map(({track, role, permalink, compare}) => (
     <li key={permalink}>
       <Link to={permalink}>{role === '' ? track : `${role}, ${track}`}</Link>
       <Link to={compare} className="level-links__compare">
-        Compare<span className="visually-hidden"> with {track}</span>
+        {say`Compare`}
+        <span className="visually-hidden"> {say`with ${track}`}</span>
       </Link>
     </li>
   ));
   return (
-    <nav className="level-links" aria-label="Other levels">
+    <nav className="level-links" aria-label={say`Other levels`}>
       <dl>
         {next && (
           <Neighbour
-            relation="Next"
+            relation={say`Next`}
             level={next}
-            words={next.otherRank ? `What ${next.rank} adds to ${rank}` : 'Compare'}
+            words={next.otherRank ? say`What ${next.rank} adds to ${rank}` : say`Compare`}
           />
         )}
         {previous && (
           <Neighbour
-            relation="Before"
+            relation={say`Before`}
             level={previous}
-            words={previous.otherRank ? `What ${rank} adds to ${previous.rank}` : 'Compare'}
+            words={previous.otherRank ? say`What ${rank} adds to ${previous.rank}` : say`Compare`}
           />
         )}
         {sameRank.count > 0 && (
           <div>
-            <dt>Also {rank}</dt>
+            <dt>{say`Also ${rank}`}</dt>
             <dd>
-              {others.length === 0 && <Link to="/">in {sameRank.count} tracks</Link>}
+              {others.length === 0 && (
+                <Link to="/">{counted(count)`in 1 track|in ${count} tracks`}</Link>
+              )}
               {others.length > 0 && others.length <= fewEnough && <ul>{others}</ul>}
               {others.length > fewEnough && (
                 <details>
-                  <summary>in {sameRank.count} places</summary>
+                  <summary>{counted(count)`in 1 place|in ${count} places`}</summary>
                   <ul>{others}</ul>
                 </details>
               )}
@@ -52,7 +57,7 @@ export function LevelLinks({relations}: {readonly relations: LevelRelations}): R
         )}
         {equals.length > 0 && (
           <div>
-            <dt>Equals</dt>
+            <dt>{say`Equals`}</dt>
             <dd>
               <ul>
                 {equals.map((level) => (
@@ -64,7 +69,8 @@ export function LevelLinks({relations}: {readonly relations: LevelRelations}): R
                       to={comparePath({from: name, to: level.name})}
                       className="level-links__compare"
                     >
-                      Compare<span className="visually-hidden"> with {level.track}</span>
+                      {say`Compare`}
+                      <span className="visually-hidden"> {say`with ${level.track}`}</span>
                     </Link>
                   </li>
                 ))}
@@ -73,7 +79,7 @@ export function LevelLinks({relations}: {readonly relations: LevelRelations}): R
           </div>
         )}
       </dl>
-      <Link to={comparePath({from: name})}>Compare with any level</Link>
+      <Link to={comparePath({from: name})}>{say`Compare with any level`}</Link>
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {likelyLevels} from '../../ladder/compare/level-names';
 import {levelTitle, shortName} from './name-levels';
+import {rich, say} from '../language';
 
 type Levels = CompareList['levels'];
 
@@ -20,9 +21,10 @@ export function UnknownLevel({side, name, levels, onChoose}: UnknownProps): Reac
   return (
     <div className="compare-notice" role="alert" data-side={side}>
       <p>
-        <strong>There is no level “{name}” in the ladder.</strong> It may have been renamed or taken
-        out since this link was made. Choose another above
-        {likely.length > 0 && ', or take one that is near:'}
+        <strong>{say`There is no level “${name}” in the ladder.`}</strong>{' '}
+        {likely.length > 0
+          ? say`It may have been renamed or taken out since this link was made. Choose another above, or take one that is near:`
+          : say`It may have been renamed or taken out since this link was made. Choose another above.`}
       </p>
       <ul>
         {likely.map((level) => (
@@ -48,20 +50,20 @@ export function LevelsNotLoaded({
   from,
   to,
 }: Record<keyof CompareChoice & ('from' | 'to'), Levels[number]>): ReactNode {
+  const reload = (
+    <button
+      type="button"
+      className="quiet-button"
+      onClick={() => {
+        location.reload();
+      }}
+    >
+      {say`load the page again`}
+    </button>
+  );
   return (
     <p className="compare-notice" role="alert">
-      The two levels could not be loaded. Check the connection and{' '}
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => {
-          location.reload();
-        }}
-      >
-        load the page again
-      </button>
-      ; <Link to={from.permalink}>{shortName(from, to)}</Link> and{' '}
-      <Link to={to.permalink}>{shortName(to, from)}</Link> have pages of their own.
+      {rich`The two levels could not be loaded. Check the connection and ${reload}; ${(<Link to={from.permalink}>{shortName(from, to)}</Link>)} and ${(<Link to={to.permalink}>{shortName(to, from)}</Link>)} have pages of their own.`}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type {LineData} from '../../ladder/compare/level-data';
 import {textOf, type LinePart} from '../../ladder/compare/line-parts';
 import type {MarkedWords} from '../../ladder/word-differences';
 import {shorten} from '../../ladder/shorten';
+import {say} from '../language';
 
 /** The words of a line, with their emphasis and their links. */
 export function Words({parts}: {readonly parts: readonly LinePart[]}): ReactNode {
@@ -75,6 +76,7 @@ export function LineLink({
 }): ReactNode {
   const href = useBaseUrl(`${page}#${id ?? ''}`);
   if (id === undefined) return null;
+  const words = shorten(textOf(parts), 60);
   return (
     // eslint-disable-next-line @docusaurus/no-html-links -- the application would follow it before it is copied
     <a
@@ -82,7 +84,7 @@ export function LineLink({
       href={href}
       data-link={id}
       data-wording={wording}
-      aria-label={`Copy link${at && ` at ${at}`}: ${shorten(textOf(parts), 60)}`}
+      aria-label={at ? say`Copy link at ${at}: ${words}` : say`Copy link: ${words}`}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {LineData} from '../../ladder/compare/level-data';
 import {Line, Words} from './Line';
+import {say} from '../language';
 
 interface Props {
   readonly lines: readonly LineData[];
@@ -59,8 +60,8 @@ export function FoldedExamples({lines, page, of}: FoldProps): ReactNode {
   return (
     <details className="fold">
       <summary>
-        <span className="fold__label">Examples</span>
-        <span className="visually-hidden"> of {of}</span>
+        <span className="fold__label">{say`Examples`}</span>
+        <span className="visually-hidden"> {say`of ${of}`}</span>
         <span className="fold__count">{lines.length}</span>
       </summary>
       <div className="fold__content">

@@ -2,15 +2,16 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {CompareList} from '../../ladder/compare/compare-list';
+import {say} from '../language';
 
 /** Every pair of neighbours has a page that works without scripts. */
 export function NeighbourList({pairs}: Pick<CompareList, 'pairs'>): ReactNode {
   const tracks = [...new Set(pairs.map(({track}) => track))];
-  if (pairs.length === 0) return <p>There are no two levels to compare yet.</p>;
+  if (pairs.length === 0) return <p>{say`There are no two levels to compare yet.`}</p>;
   return (
     <section className="neighbour-list">
       <Heading as="h2" id="neighbours">
-        From one level to the next
+        {say`From one level to the next`}
       </Heading>
       <div className="neighbour-list__tracks">
         {tracks.map((track) => (
@@ -23,7 +24,7 @@ export function NeighbourList({pairs}: Pick<CompareList, 'pairs'>): ReactNode {
                   <li key={permalink}>
                     <Link to={permalink}>
                       {from} <span aria-hidden="true">→</span>
-                      <span className="visually-hidden">to</span> {to}
+                      <span className="visually-hidden">{say`to`}</span> {to}
                     </Link>
                   </li>
                 ))}

@@ -10,6 +10,7 @@ import type {LevelData} from '../../ladder/compare/level-data';
 import {ComparePath} from './ComparePath';
 import {ComparisonView} from './ComparisonView';
 import {levelTitle} from './name-levels';
+import {say} from '../language';
 
 interface Props {
   readonly from: LevelData;
@@ -25,22 +26,22 @@ export default function NeighbourPage({from, to, below, above}: Props): ReactNod
     from.rank === to.rank
       ? [levelTitle(from), levelTitle(to)]
       : [from.rank || from.role, to.rank || to.role];
-  const title = `What ${second} adds to ${first}`;
+  const title = say`What ${second} adds to ${first}`;
   return (
     <Layout
       title={`${title} · ${to.track}`}
-      description={`${levelTitle(from)} and ${levelTitle(to)} of ${to.track}, concern by concern: what is new, what grows, what stays.`}
+      description={say`${levelTitle(from)} and ${levelTitle(to)} of ${to.track}, concern by concern: what is new, what grows, what stays.`}
     >
       <main id={SkipToContentFallbackId} className="compare-page">
         <ComparePath
           steps={[
             {label: to.track, to: folderOf(to)},
-            {label: 'Compare', to: '/compare/'},
-            {label: `${first} to ${second}`},
+            {label: say`Compare`, to: '/compare/'},
+            {label: say`${first} to ${second}`},
           ]}
         />
         <Heading as="h1">{title}</Heading>
-        <nav className="compare-page__links" aria-label="Other comparisons">
+        <nav className="compare-page__links" aria-label={say`Other comparisons`}>
           {below && (
             <Link to={below.permalink}>
               <span aria-hidden="true">←&nbsp;</span>
@@ -53,7 +54,7 @@ export default function NeighbourPage({from, to, below, above}: Props): ReactNod
               <span aria-hidden="true">&nbsp;→</span>
             </Link>
           )}
-          <Link to={comparePath({from: from.name, to: to.name})}>Choose other levels</Link>
+          <Link to={comparePath({from: from.name, to: to.name})}>{say`Choose other levels`}</Link>
         </nav>
         <ComparisonView from={from} to={to} />
       </main>

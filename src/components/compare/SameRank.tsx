@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {SameRank as SameRankData} from '../../ladder/compare/same-rank';
+import {counted, say} from '../language';
 
 interface Props {
   readonly rank: string;
@@ -14,12 +15,11 @@ const fewEnough = 6;
 export function SameRank({rank, others}: Props): ReactNode {
   if (others === undefined || others.count === 0) return null;
   const {count, levels} = others;
+  const places = counted(count)`Also ${rank} in 1 place|Also ${rank} in ${count} places`;
   if (levels.length < count) {
     return (
       <p className="same-rank">
-        <Link to="/">
-          Also {rank} in {count} places
-        </Link>
+        <Link to="/">{places}</Link>
       </p>
     );
   }
@@ -35,15 +35,13 @@ export function SameRank({rank, others}: Props): ReactNode {
   if (count <= fewEnough) {
     return (
       <div className="same-rank">
-        <span className="same-rank__label">Also {rank}:</span> {list}
+        <span className="same-rank__label">{say`Also ${rank}:`}</span> {list}
       </div>
     );
   }
   return (
     <details className="same-rank">
-      <summary>
-        Also {rank} in {count} places
-      </summary>
+      <summary>{places}</summary>
       {list}
     </details>
   );

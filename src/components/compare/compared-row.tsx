@@ -7,6 +7,7 @@ import {GrowthMark} from './GrowthMark';
 import {Concern, LineLink, Words, WordsWithMarks} from './Line';
 import {LineList} from './LineList';
 import {placeTitle, shortName} from './name-levels';
+import {say} from '../language';
 
 /**
  * The row of one concern of two levels, or of two lines that are alike.
@@ -46,7 +47,7 @@ function SideLines({row, side, from, to}: RowProps & {readonly side: Side}): Rea
   const [level, other] = side === 'from' ? [from, to] : [to, from];
   const lines = row[side];
   if (lines.length === 0)
-    return <span className="absent">{`Not named at ${shortName(level, other)}`}</span>;
+    return <span className="absent">{say`Not named at ${shortName(level, other)}`}</span>;
   const marks = new Map<LineData, readonly MarkedWords[]>(
     row.matched.near.map((pair) =>
       side === 'from' ? [pair.from, pair.fromWords] : [pair.to, pair.toWords],

@@ -1,23 +1,40 @@
-import {buildSync, type BuildOptions} from 'esbuild';
-import {join} from 'node:path';
+import {build as bundle, type BuildOptions, type Plugin} from 'esbuild';
+import {readFile} from 'node:fs/promises';
+import {extname, join} from 'node:path';
 import {islandNames, type IslandName} from '../../ladder/island-names';
+import type {Catalogue} from '../../ladder/language';
 import {projectFolder} from '../../workspace/project-folder';
+import {putInPlace} from '../translations/put-in-place';
 import {digest} from './digest';
 
 const source = join(projectFolder, 'src');
 const standIns = join(source, 'islands/stand-ins');
 
+/** What scripts are compiled for. */
+export interface ScriptSite {
+  /** The path that the site is served under. */
+  readonly baseUrl: string;
+  readonly locale: string;
+  readonly catalogue: Catalogue;
+}
+
 /** With all that it imports, to one minified text. */
-function compile(entry: string, baseUrl: string, {define, ...options}: BuildOptions = {}): string {
-  const {outputFiles} = buildSync({
+async function compile(
+  entry: string,
+  site: ScriptSite,
+  {define, ...options}: BuildOptions = {},
+): Promise<string> {
+  const {outputFiles} = await bundle({
     ...options,
     entryPoints: [entry],
     absWorkingDir: projectFolder,
     define: {
-      SITE_BASE_URL: JSON.stringify(baseUrl),
+      SITE_BASE_URL: JSON.stringify(site.baseUrl),
+      SITE_LANGUAGE: JSON.stringify(site.locale),
       'process.env.NODE_ENV': '"production"',
       ...define,
     },
+    plugins: [inLanguage(site)],
     bundle: true,
     minify: true,
     write: false,
@@ -28,16 +45,31 @@ function compile(entry: string, baseUrl: string, {define, ...options}: BuildOpti
   return (outputFiles[0]?.text ?? '').trim();
 }
 
+/** Texts of the interface are put in their places file by file. */
+function inLanguage({locale, catalogue}: ScriptSite): Plugin {
+  return {
+    name: 'in-language',
+    setup: (build) => {
+      build.onLoad({filter: /\.tsx?$/}, async ({path}) => ({
+        contents: putInPlace(await readFile(path, 'utf8'), locale, catalogue),
+        loader: extname(path) === '.tsx' ? 'tsx' : 'ts',
+      }));
+    },
+  };
+}
+
 /**
  * The script in the head of every page, compiled.
  *
- * @param baseUrl - the path that the site is served under
  * @param islands - those that it may load
  */
-export function compilePageScript(baseUrl: string, islands: readonly CompiledIsland[]): string {
+export function compilePageScript(
+  site: ScriptSite,
+  islands: readonly CompiledIsland[],
+): Promise<string> {
   const copy = islands.find(({name}) => name === 'copy');
-  return compile(join(source, 'page-script/page-script.ts'), baseUrl, {
-    define: {COPY_PROGRAM: JSON.stringify(`${baseUrl}${copy?.path ?? ''}`)},
+  return compile(join(source, 'page-script/page-script.ts'), site, {
+    define: {COPY_PROGRAM: JSON.stringify(`${site.baseUrl}${copy?.path ?? ''}`)},
   });
 }
 
@@ -52,25 +84,27 @@ export interface CompiledIsland {
 /**
  * Every island, compiled. Their components are those of the pages; Preact renders them, in a fifth of React's size, and
  * what they take of Docusaurus has a stand-in.
- *
- * @param baseUrl - the path that the site is served under
  */
-export function compileIslands(baseUrl: string): CompiledIsland[] {
-  return islandNames.map((name) => {
-    const text = compile(require.resolve(join(source, 'islands', name)), baseUrl, {
-      globalName: 'ladderIsland',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      alias: {
-        react: 'preact/hooks',
-        'react-dom/client': join(standIns, 'react-dom-client.ts'),
-        '@docusaurus/Link': join(standIns, 'Link.tsx'),
-        '@docusaurus/useBaseUrl': join(standIns, 'useBaseUrl.ts'),
-        '@docusaurus/useBrokenLinks': join(standIns, 'useBrokenLinks.ts'),
-        '@theme': join(source, 'theme'),
-        '@site': projectFolder,
-      },
-    });
-    return {name, path: `assets/islands/${name}-${digest(text)}.js`, text};
-  });
+export function compileIslands(site: ScriptSite): Promise<CompiledIsland[]> {
+  return Promise.all(
+    islandNames.map(async (name) => {
+      const text = await compile(require.resolve(join(source, 'islands', name)), site, {
+        globalName: 'ladderIsland',
+        jsx: 'automatic',
+        jsxImportSource: 'preact',
+        alias: {
+          react: 'preact/hooks',
+          'react-dom/client': join(standIns, 'react-dom-client.ts'),
+          '@docusaurus/Link': join(standIns, 'Link.tsx'),
+          '@docusaurus/useBaseUrl': join(standIns, 'useBaseUrl.ts'),
+          '@docusaurus/useBrokenLinks': join(standIns, 'useBrokenLinks.ts'),
+          '@generated/codeTranslations': join(standIns, 'codeTranslations.ts'),
+          '@generated/i18n': join(standIns, 'i18n.ts'),
+          '@theme': join(source, 'theme'),
+          '@site': projectFolder,
+        },
+      });
+      return {name, path: `assets/islands/${name}-${digest(text)}.js`, text};
+    }),
+  );
 }

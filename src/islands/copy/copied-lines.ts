@@ -1,6 +1,7 @@
 import {escapeMarkdown} from '../../ladder/escape-markdown';
 import {element} from '../../page-script/elements';
 import {anchorTo, linkOf, linkOfItem, type CopiedLink} from './link-text';
+import {say} from '../../ladder/language';
 
 /** The lines of an area or of a level, each with its link. */
 export interface CopiedLines {
@@ -65,7 +66,7 @@ function asMarkdown({heading, lines}: Part): string {
       : []),
     ...lines.map(({url, concern, words}) => {
       const lead = concern && `**${escapeMarkdown(concern)}**: `;
-      return `- ${lead}${escapeMarkdown(words)} ([link](${url}))`;
+      return `- ${lead}${escapeMarkdown(words)} ([${say`link`}](${url}))`;
     }),
     '',
   ].join('\n');
@@ -78,7 +79,7 @@ function asRichText({heading, lines}: Part): string {
       {},
       ...(line.concern === '' ? [line.words] : [element('b', {}, line.concern), `: ${line.words}`]),
       ' (',
-      anchorTo(line, 'link'),
+      anchorTo(line, say`link`),
       ')',
     ),
   );

@@ -3,12 +3,14 @@ import type {RecordKind} from '../../ladder/search/record-kinds';
 import type {Found} from '../../ladder/search/found';
 import {element} from '../../page-script/elements';
 import {kindNames} from './show-result';
+import {say} from '../../ladder/language';
+import {written} from '../site-language';
 
 const labels: Readonly<Record<FacetName, string>> = {
-  track: 'Track',
-  level: 'Level',
-  area: 'Area',
-  kind: 'Kind',
+  track: say`Track`,
+  level: say`Level`,
+  area: say`Area`,
+  kind: say`Kind`,
 };
 
 /** The choices that narrow a search down, with how many results each has. */
@@ -24,11 +26,11 @@ export interface FilterRow {
 export function filterRow(onChange: () => void): FilterRow {
   const selects = facetNames.map((facet) => {
     const select = element('select', {name: facet, 'aria-label': labels[facet]});
-    select.append(element('option', {value: ''}, `${labels[facet]}: any`));
+    select.append(element('option', {value: ''}, say`${labels[facet]}: any`));
     select.addEventListener('change', onChange);
     return {facet, select};
   });
-  const row = element('div', {class: 'search__filters', role: 'group', 'aria-label': 'Filters'});
+  const row = element('div', {class: 'search__filters', role: 'group', 'aria-label': say`Filters`});
   row.append(...selects.map(({select}) => select));
   const choose = (select: HTMLSelectElement, value: string, label: string): void => {
     if (value !== '' && ![...select.options].some((option) => option.value === value))
@@ -49,9 +51,9 @@ export function filterRow(onChange: () => void): FilterRow {
       for (const {facet, select} of selects) {
         const chosen = select.value;
         select.replaceChildren(
-          element('option', {value: ''}, `${labels[facet]}: any`),
+          element('option', {value: ''}, say`${labels[facet]}: any`),
           ...facets[facet].map(({value, count}) =>
-            element('option', {value}, `${nameOf(facet, value)} (${count.toLocaleString('en')})`),
+            element('option', {value}, `${nameOf(facet, value)} (${written(count)})`),
           ),
         );
         choose(select, chosen, `${nameOf(facet, chosen)} (0)`);

@@ -1,5 +1,7 @@
 import type {Found} from '../../ladder/search/found';
 import {element} from '../../page-script/elements';
+import {counted, say} from '../../ladder/language';
+import {siteLanguage, written} from '../site-language';
 
 /** What is said of a search beside its results: what they are to the question, and how many. */
 export interface Outcome {
@@ -20,7 +22,7 @@ export interface Outcome {
  */
 export function outcome(clearFilters: () => void): Outcome {
   const status = element('p', {class: 'search__status', role: 'status'});
-  const clear = element('button', {type: 'button', class: 'quiet-button'}, 'Clear the filters');
+  const clear = element('button', {type: 'button', class: 'quiet-button'}, say`Clear the filters`);
   clear.addEventListener('click', clearFilters);
   const advice = element('div', {class: 'search__advice', hidden: true}, clear);
   return {
@@ -31,8 +33,7 @@ export function outcome(clearFilters: () => void): Outcome {
       advice.hidden = found?.answer !== 'unfiltered';
     },
     fail: () => {
-      status.textContent =
-        'The search index could not be loaded. Check your connection and search again; every level can also be reached from the home page.';
+      status.textContent = say`The search index could not be loaded. Check your connection and search again; every level can also be reached from the home page.`;
       advice.hidden = true;
     },
   };
@@ -40,21 +41,24 @@ export function outcome(clearFilters: () => void): Outcome {
 
 /** What the results are, and what was looked for in place of words that are nowhere. */
 function summaryOf({answer, count, replaced}: Found): string {
-  const results = count === 1 ? '1 result' : `${count.toLocaleString('en')} results`;
-  if (count === 0) return 'The ladder has no pages to search yet.';
+  const results = counted(count)`1 result|${written(count)} results`;
+  if (count === 0) return say`The ladder has no pages to search yet.`;
   const unknown = replaced.filter(({by}) => by.length === 0).map(({word}) => word);
   const instead = replaced.filter(({by}) => by.length > 0);
   if (answer === 'levels')
-    return `No page says ${either(unknown)}, or anything like it. The levels:`;
+    return say`No page says ${either(unknown)}, or anything like it. The levels:`;
   if (answer === 'nearest') {
     const like = both(instead.flatMap(({by}) => by));
-    return `No page says ${either(replaced.map(({word}) => word))}. The nearest lines say ${like}:`;
+    const words = either(replaced.map(({word}) => word));
+    return say`No page says ${words}. The nearest lines say ${like}:`;
   }
   const sentences = [
-    answer === 'unfiltered' ? `Nothing fits the filters. Without them: ${results}.` : `${results}.`,
-    ...(unknown.length > 0 ? [`No page says ${either(unknown)}.`] : []),
+    answer === 'unfiltered'
+      ? say`Nothing fits the filters. Without them: ${results}.`
+      : say`${results}.`,
+    ...(unknown.length > 0 ? [say`No page says ${either(unknown)}.`] : []),
     ...instead.map(
-      ({word, by}) => `No page says “${word}”; searched for ${both(by.slice(0, 3))} instead.`,
+      ({word, by}) => say`No page says “${word}”; searched for ${both(by.slice(0, 3))} instead.`,
     ),
   ];
   return sentences.join(' ');
@@ -69,5 +73,5 @@ function both(words: readonly string[]): string {
 }
 
 function list(words: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  return new Intl.ListFormat('en', {type}).format(words.map((word) => `“${word}”`));
+  return new Intl.ListFormat(siteLanguage, {type}).format(words.map((word) => say`“${word}”`));
 }

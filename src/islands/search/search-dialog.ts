@@ -7,6 +7,8 @@ import {searching} from './searching';
 import {suggestions} from './suggestions';
 import {setSlashKey, opensBySlash} from '../../page-script/slash-key';
 import {markedText, placeLink, resultHead} from './show-result';
+import {counted, say} from '../../ladder/language';
+import {written} from '../site-language';
 
 const shown = 10;
 
@@ -20,8 +22,9 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   const words = element(
     'p',
     {id: 'search-hint'},
-    'Ask a question, or type a word, a level or an area. ',
-    element('span', {class: 'search__keys'}, '↑ and ↓ choose, Enter opens, Escape closes.'),
+    say`Ask a question, or type a word, a level or an area.`,
+    ' ',
+    element('span', {class: 'search__keys'}, say`↑ and ↓ choose, Enter opens, Escape closes.`),
   );
   const suggested = suggestions((text) => {
     input.value = text;
@@ -33,7 +36,7 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     id: 'search-results',
     class: 'search__results',
     role: 'listbox',
-    'aria-label': 'Results',
+    'aria-label': say`Results`,
   });
   const more = element('a', {class: 'search__more', hidden: true});
   const filters = filterRow(() => void search.now());
@@ -103,7 +106,8 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     hint.hidden = found !== undefined;
     said.show(found);
     more.hidden = !found || found.count <= results.length;
-    more.textContent = `See all ${(found?.count ?? 0).toLocaleString('en')} results`;
+    const count = found?.count ?? 0;
+    more.textContent = counted(count)`See the result|See all ${written(count)} results`;
     more.href = searchAddress({text: input.value.trim(), filters: filters.read()});
   }
 
@@ -119,7 +123,7 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
             element(
               'span',
               {class: 'result__others'},
-              `and at ${others.toLocaleString('en')} other ${others === 1 ? 'place' : 'places'}`,
+              counted(others)`and at 1 other place|and at ${written(others)} other places`,
             ),
           ]
         : []),
@@ -165,6 +169,6 @@ function slashSwitch(): HTMLElement {
     'label',
     {class: 'search__keys search__slash'},
     box,
-    element('span', {}, element('kbd', {}, '/'), ' opens search, as Ctrl K does'),
+    element('span', {}, element('kbd', {}, '/'), ' ', say`opens search, as Ctrl K does`),
   );
 }

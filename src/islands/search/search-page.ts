@@ -6,6 +6,8 @@ import {readSearchAddress, searchAddress} from './search-address';
 import {searching} from './searching';
 import {suggestions} from './suggestions';
 import {markedText, placeLink, placeWords, resultHead} from './show-result';
+import {counted, say} from '../../ladder/language';
+import {written} from '../site-language';
 
 const step = 20;
 /** More places than these are folded. */
@@ -21,12 +23,12 @@ export function showSearchPage(root: HTMLElement): void {
     type: 'search',
     name: 'q',
     class: 'search__input',
-    'aria-label': 'Search the ladder',
-    placeholder: 'Words or a question',
+    'aria-label': say`Search the ladder`,
+    placeholder: say`Words or a question`,
     autocomplete: 'off',
     enterkeyhint: 'search',
   });
-  const submit = element('button', {class: 'quiet-button'}, 'Search');
+  const submit = element('button', {class: 'quiet-button'}, say`Search`);
   const filters = filterRow(() => {
     searchAnew();
   });
@@ -40,7 +42,7 @@ export function showSearchPage(root: HTMLElement): void {
   const more = element(
     'button',
     {type: 'button', class: 'quiet-button', hidden: true},
-    'Show more',
+    say`Show more`,
   );
   const said = outcome(() => {
     filters.set({});
@@ -102,6 +104,7 @@ export function showSearchPage(root: HTMLElement): void {
 
   function item(result: Result, stems: Found['stems']): HTMLElement {
     const [first, ...others] = result.places;
+    const {length: count} = others;
     const link = (place: Result['places'][number], text: string): HTMLElement =>
       element('a', {href: placeLink(place)}, text);
     const rest = element(
@@ -127,7 +130,7 @@ export function showSearchPage(root: HTMLElement): void {
               element(
                 'summary',
                 {},
-                `Also at ${others.length.toLocaleString('en')} other ${others.length === 1 ? 'place' : 'places'}`,
+                counted(count)`Also at 1 other place|Also at ${written(count)} other places`,
               ),
               rest,
             ),

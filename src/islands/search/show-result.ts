@@ -5,16 +5,17 @@ import {searchWordsIn} from '../../ladder/search/search-words';
 import {isWithoutSpaces} from '../../ladder/without-spaces';
 import {element} from '../../page-script/elements';
 import {siteAddress} from '../site-address';
+import {say} from '../../ladder/language';
 
 export const kindNames: Readonly<Record<RecordKind, string>> = {
-  expectation: 'Expectation',
-  example: 'Example',
-  fact: 'Fact',
-  area: 'Area',
-  'area-page': 'Area, every level',
-  level: 'Level',
-  page: 'Page',
-  comparison: 'Comparison',
+  expectation: say`Expectation`,
+  example: say`Example`,
+  fact: say`Fact`,
+  area: say`Area`,
+  'area-page': say`Area, every level`,
+  level: say`Level`,
+  page: say`Page`,
+  comparison: say`Comparison`,
 };
 
 /** More words than these are cut off around the first match; only pages are that long. */

@@ -1,4 +1,5 @@
 import {element} from '../../page-script/elements';
+import {say} from '../../ladder/language';
 
 /** What a reader can search for in this ladder, offered while nothing is typed. */
 export interface Suggestions {
@@ -20,7 +21,7 @@ export function suggestions(choose: (text: string) => void): Suggestions {
         });
         return button;
       });
-      row.replaceChildren('Try ', ...buttons.flatMap((button) => [button, ' ']));
+      row.replaceChildren(say`Try`, ' ', ...buttons.flatMap((button) => [button, ' ']));
     },
   };
 }

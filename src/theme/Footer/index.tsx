@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {PrintFoot} from '@site/src/components/PrintFoot';
 import type {ReactNode} from 'react';
+import {rich, say} from '@site/src/components/language';
 
 /** The foot of every page. */
 export default function Footer(): ReactNode {
@@ -11,12 +12,9 @@ export default function Footer(): ReactNode {
     <>
       <footer className="foot">
         <p>
-          {siteConfig.title} is kept by the people it describes.
+          {say`${siteConfig.title} is kept by the people it describes.`}
           {repository && (
-            <>
-              {' '}
-              Anyone may <Link to={repository}>propose a change</Link>.
-            </>
+            <> {rich`Anyone may ${(<Link to={repository}>{say`propose a change`}</Link>)}.`}</>
           )}
         </p>
       </footer>

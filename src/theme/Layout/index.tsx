@@ -7,6 +7,7 @@ import type {Props} from '@theme/Layout';
 import LayoutProvider from '@theme/Layout/Provider';
 import Navbar from '@theme/Navbar';
 import type {ReactNode} from 'react';
+import {say} from '@site/src/components/language';
 
 /**
  * The frame of every page: skip link, bar, menu, content, foot. The menu is a column on a wide screen, and on a phone a
@@ -18,7 +19,7 @@ export default function Layout({children, title, description}: Props): ReactNode
       <PageMetadata {...(title && {title})} {...(description && {description})} />
       {/* eslint-disable-next-line @docusaurus/no-html-links -- a place on this page, which needs no router */}
       <a className="skip-link" href={`#${SkipToContentFallbackId}`}>
-        Skip to main content
+        {say`Skip to main content`}
       </a>
       <Navbar />
       <div className="frame">

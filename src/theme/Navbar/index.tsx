@@ -5,6 +5,7 @@ import islands from '@generated/ladder/default/islands.json';
 import siteStorage from '@generated/site-storage';
 import {searchEntryAddress} from '@site/src/ladder/search/index-format';
 import type {ReactNode} from 'react';
+import {say} from '@site/src/components/language';
 
 /** The bar at the top. Its controls work before the application does: a popover, links, and the page's script. */
 export default function Navbar(): ReactNode {
@@ -17,7 +18,7 @@ export default function Navbar(): ReactNode {
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M3 5.5h14M3 10h14M3 14.5h14" />
           </svg>
-          <span className="visually-hidden">Menu</span>
+          <span className="visually-hidden">{say`Menu`}</span>
         </button>
         <Link to="/" className="bar__brand">
           <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" className="bar__mark">
@@ -36,28 +37,28 @@ export default function Navbar(): ReactNode {
               <circle cx="8.75" cy="8.75" r="5.25" />
               <path d="m12.75 12.75 4 4" />
             </svg>
-            <span className="bar__search-words">Search</span>
+            <span className="bar__search-words">{say`Search`}</span>
             <kbd aria-hidden="true">/</kbd>
           </button>
           <Link className="bar__link" to="/compare/">
-            Compare
+            {say`Compare`}
           </Link>
           {typeof repository === 'string' && repository !== '' && (
             <Link className="bar__link" href={repository}>
-              Source
+              {say`Source`}
             </Link>
           )}
           <button
             type="button"
             className="bar__control needs-script"
             data-colour-switch={`theme${siteStorage.namespace}`}
-            title="Switch between light and dark colors"
+            title={say`Switch between light and dark colors`}
           >
             <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
               <circle cx="10" cy="10" r="6.5" />
               <path d="M10 3.5a6.5 6.5 0 0 1 0 13z" className="filled" />
             </svg>
-            <span className="visually-hidden">Switch between light and dark colors</span>
+            <span className="visually-hidden">{say`Switch between light and dark colors`}</span>
           </button>
         </div>
       </div>

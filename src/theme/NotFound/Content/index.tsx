@@ -3,16 +3,16 @@ import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import home from '@generated/ladder/default/home.json';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import {say} from '@site/src/components/language';
 
 /** Nothing is here: say so, and offer what there is. */
 export default function NotFoundContent(): ReactNode {
   const {tracks} = home;
   return (
     <main id={SkipToContentFallbackId}>
-      <Heading as="h1">There is no page at this address</Heading>
+      <Heading as="h1">{say`There is no page at this address`}</Heading>
       <p>
-        It may have been renamed, or the link may have lost a letter on its way. Every level is one
-        step from here.
+        {say`It may have been renamed, or the link may have lost a letter on its way. Every level is one step from here.`}
       </p>
       <ul>
         {tracks.map(({name, permalink}) => (
@@ -21,7 +21,7 @@ export default function NotFoundContent(): ReactNode {
           </li>
         ))}
         <li>
-          <Link to="/">The whole ladder</Link>
+          <Link to="/">{say`The whole ladder`}</Link>
         </li>
       </ul>
     </main>
