@@ -1,5 +1,5 @@
-import {sha256} from '@noble/hashes/sha2';
-import {utf8ToBytes} from '@noble/hashes/utils';
+import {sha256} from '@noble/hashes/sha2.js';
+import {utf8ToBytes} from '@noble/hashes/utils.js';
 import type {Page, Section, Statement} from '../model';
 
 /** What a permanent link can point at. */

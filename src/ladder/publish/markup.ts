@@ -1,4 +1,4 @@
-import {escapeUTF8} from 'entities/lib/escape.js';
+import {escapeUTF8} from 'entities/escape';
 
 /** HTML, as opposed to text. */
 export class Markup {
