@@ -6,6 +6,9 @@ export const pluginName = 'ladder';
 /** The file that the home page's data is written to. */
 export const homeDataFile = 'home.json';
 
+/** The file for the page that lists the ladder's plain files. */
+export const filesDataFile = 'files.json';
+
 /** The file of the menu that every page has. */
 export const menuDataFile = 'menu.json';
 

@@ -22,3 +22,9 @@ declare module '@generated/ladder/default/menu.json' {
   const data: readonly MenuItem[];
   export default data;
 }
+
+declare module '@generated/ladder/default/files.json' {
+  import type {PlainFilesPage} from '@site/src/ladder/publish/plain-files-page';
+  const data: PlainFilesPage;
+  export default data;
+}

@@ -14,6 +14,7 @@ import {
   compact,
   homeDataFile,
   islandsFile,
+  filesDataFile,
   menuDataFile,
   pluginName,
   trackDataFile,
@@ -25,7 +26,9 @@ import {formerAddresses, movedPages} from './files/link-pages';
 import {publishedFiles} from './files/published-files';
 import {writeFiles, type PublishedFile} from './files/published-file';
 import {serveFiles} from './files/serve-files';
-import {contentSecurityPolicy} from './finish/content-security-policy';
+import {plainFilesPage} from '../ladder/publish/plain-files-page';
+import {plainSite} from '../ladder/publish/plain-site';
+import {contentSecurityPolicy, embedPolicy} from './finish/content-security-policy';
 import {finishSite} from './finish/finish-site';
 import type {LevelStubs} from './level-stubs';
 import type {Folders} from './linked-files';
@@ -58,6 +61,13 @@ export async function ladderPlugin(
     baseUrl,
     policyFor: (inlineScripts: readonly string[]) =>
       contentSecurityPolicy({inlineScripts, inlineStyles: [], styleAttributes: []}),
+    plain: plainSite({
+      title: siteConfig.title,
+      tagline: siteConfig.tagline,
+      url: siteConfig.url,
+      baseUrl,
+    }),
+    embedPolicy: embedPolicy(),
   };
   const scriptSite = {baseUrl, locale: i18n.currentLocale, catalogue: codeTranslations};
   const islands = await compileIslands(scriptSite);
@@ -136,6 +146,12 @@ export async function ladderPlugin(
           compact(Object.fromEntries(islands.map(({name, path}) => [name, `/${path}`]))),
         ),
         createData(menuDataFile, compact(menuData(docs))),
+        createData(
+          filesDataFile,
+          compact(
+            plainFilesPage({...snapshot, registry: snapshot.links.registry, site: site.plain}),
+          ),
+        ),
         createData(homeDataFile, compact(homeData(ladder))),
         createData(
           tracksWithoutPageFile,

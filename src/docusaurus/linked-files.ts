@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileAddress, type FileDestination} from '../ladder/file-address';
 import type {Reference} from '../ladder/model';
-import {resolveReference, type Destination} from '../ladder/references';
+import {resolveReference} from '../ladder/references';
 import type {Snapshot} from '../workspace/workspace';
 
 /** Where the files are that pages may link to, absolute. */
@@ -23,22 +24,16 @@ export interface LinkedFile {
   readonly kind: Reference['kind'];
 }
 
-type FileDestination = Extract<Destination, {kind: 'file' | 'asset'}>;
-
-/**
- * The file that a reference leads to. Files beside pages are published together under one address, where they cannot take
- * the place of a page.
- */
+/** The file that a reference leads to. */
 export function linkedFile(
-  {kind: place, path}: FileDestination,
+  destination: FileDestination,
   kind: Reference['kind'],
   folders: Folders,
 ): LinkedFile {
-  const isInLadder = place === 'file';
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const isInLadder = destination.kind === 'file';
   return {
-    source: join(isInLadder ? folders.ladder : folders.assets, path),
-    address: isInLadder ? `/assets/files/${encoded}` : `/${encoded}`,
+    source: join(isInLadder ? folders.ladder : folders.assets, destination.path),
+    address: fileAddress(destination),
     isInLadder,
     kind,
   };

@@ -7,6 +7,10 @@ const reserved: readonly {readonly at: RegExp; readonly use: string}[] = [
   {at: /^\/search\/$/iu, use: 'searching'},
   {at: new RegExp(`^/${searchIndexFolder}/`, 'iu'), use: 'the search index'},
   {at: /^\/s\//iu, use: 'permanent links'},
+  {at: /^\/files\/$/iu, use: 'the ladder as plain files'},
+  {at: /\/ladder\.(?:json|csv)\/$/iu, use: 'the ladder as plain files'},
+  {at: /^\/(?:ladder\.schema\.json|llms(?:-full)?\.txt)\/$/iu, use: 'the ladder as plain files'},
+  {at: /\.md\/$/iu, use: 'pages as Markdown'},
 ];
 
 /**

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import Head from '@docusaurus/Head';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
@@ -20,6 +21,10 @@ export default function Home(): ReactNode {
   const hasLevels = tracks.length > 0;
   return (
     <Layout description={siteConfig.tagline}>
+      <Head>
+        <link rel="alternate" type="application/json" href={useBaseUrl('/ladder.json')} />
+        <link rel="alternate" type="text/csv" href={useBaseUrl('/ladder.csv')} />
+      </Head>
       <main id={SkipToContentFallbackId} className="home">
         {/* The bar says the name of the site already. */}
         <Heading as="h1">{siteConfig.tagline}</Heading>

@@ -2,13 +2,25 @@ import {readFileSync} from 'node:fs';
 import type {Snapshot} from '../../workspace/workspace';
 import type {LinkSite} from '../../ladder/publish/link-page-head';
 import {linkedFiles, type Folders} from '../linked-files';
+import {plainFiles} from '../../ladder/publish/plain-files';
+import type {PlainSite} from '../../ladder/publish/plain-site';
+import {embedFiles} from './embed-files';
 import type {CompiledIsland} from './islands';
 import {linkPages} from './link-pages';
 import type {PublishedFile} from './published-file';
 import {searchFiles} from './search-files';
 
+/** The site, as those of its files name it that are no page of Docusaurus. */
+export interface SiteOfFiles extends LinkSite {
+  /** As files name it that may be read elsewhere. */
+  readonly plain: PlainSite;
+  /** The policy of a page to be framed. */
+  readonly embedPolicy: string;
+}
+
 /**
- * What the site has beside its pages: permanent links, the search index, islands, and the files that pages link to.
+ * What the site has beside its pages: permanent links, the search index, islands, the ladder as plain files, and the files
+ * that pages link to.
  *
  * @param snapshot - the ladder
  * @param site - the site it is published as
@@ -17,13 +29,15 @@ import {searchFiles} from './search-files';
  */
 export function publishedFiles(
   snapshot: Snapshot,
-  site: LinkSite,
+  site: SiteOfFiles,
   folders: Folders,
   islands: readonly CompiledIsland[],
 ): PublishedFile[] {
   return [
     ...linkPages(snapshot, site),
+    ...embedFiles(snapshot, site.plain, site.embedPolicy),
     ...searchFiles(snapshot),
+    ...plainFiles({...snapshot, registry: snapshot.links.registry, site: site.plain}),
     ...islands.map(({path, text}) => ({path, content: () => text})),
     ...linkedFiles(snapshot, folders)
       // An SVG that is shown stands in its page.

@@ -5,6 +5,8 @@ import type {PublishedFile} from './published-file';
 /** What a browser has to be told about a file; it finds out about others by itself. */
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
   ['.json', 'application/json'],

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {embedStyle} from '../../ladder/publish/embed-html';
 import type {HtmlFacts} from './read-html';
 
 /** What a page may do, as far as it depends on the page. */
@@ -37,6 +38,11 @@ export function contentSecurityPolicy(facts: PolicyFacts): string {
     "base-uri 'none'",
     ...(runsScripts ? ["require-trusted-types-for 'script'", 'trusted-types default'] : []),
   ].join('; ');
+}
+
+/** The policy of a page to be framed: it shows words in its own style, and does nothing else. */
+export function embedPolicy(): string {
+  return `default-src 'none'; style-src ${hash(embedStyle)}; base-uri 'none'; form-action 'none'`;
 }
 
 /** The hashes of texts, each once, as a policy writes them. */

@@ -15,7 +15,8 @@ export default function Footer(): ReactNode {
           {say`${siteConfig.title} is kept by the people it describes.`}
           {repository && (
             <> {rich`Anyone may ${(<Link to={repository}>{say`propose a change`}</Link>)}.`}</>
-          )}
+          )}{' '}
+          <Link to="/files/">{say`Plain files`}</Link>
         </p>
       </footer>
       <PrintFoot />

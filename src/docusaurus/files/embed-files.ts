@@ -1,0 +1,113 @@
+import type {Links} from '../../ladder/links/fate';
+import {linkPagesOf, type LinkPage} from '../../ladder/links/link-page';
+import type {CompetencyArea, Level, Section, Statement} from '../../ladder/model';
+import {embedHtml, type Embed} from '../../ladder/publish/embed-html';
+import {addressIn, type PlainSite} from '../../ladder/publish/plain-site';
+import type {Snapshot} from '../../workspace/workspace';
+import type {PublishedFile} from './published-file';
+
+/**
+ * `s/<id>/embed.html` for every line, area and level that there ever was in a ladder: what is framed in a wiki must not
+ * turn into an error when the ladder changes.
+ *
+ * @param snapshot - the ladder
+ * @param site - the site
+ * @param policy - of a page that holds nothing but the style of an embed
+ */
+export function embedFiles(
+  {links, ladder, ids}: Pick<Snapshot, 'links' | 'ladder' | 'ids'>,
+  site: PlainSite,
+  policy: string,
+): PublishedFile[] {
+  const embeds = new Map<string, () => Embed>();
+  for (const track of ladder.tracks)
+    for (const level of track.levels)
+      for (const [target, embed] of embedsOf(level, track.name)) {
+        const id = ids.get(target);
+        if (id !== undefined)
+          embeds.set(id, () => ({...embed(), link: addressIn(site, `/s/${id}/`)}));
+      }
+  for (const [id, embed] of formerEmbeds(links, site)) if (!embeds.has(id)) embeds.set(id, embed);
+  return [...embeds].map(([id, embed]) => ({
+    path: `s/${id}/embed.html`,
+    content: () => embedHtml(embed(), {title: site.title, policy}),
+  }));
+}
+
+type Shown = Omit<Embed, 'link'>;
+
+function embedsOf(
+  level: Level,
+  track: string,
+): [target: Level | Section | Statement, embed: () => Shown][] {
+  const trail = [track, level.title];
+  const line = ({text, concern}: Statement, below: readonly string[]): Shown => ({
+    trail: below,
+    words: text,
+    concern,
+    lines: [],
+  });
+  const {summary, facts, areas} = level.level;
+  const lineOf = new Map(
+    areas.flatMap(({name, statements}) => statements.map((one) => [one, name] as const)),
+  );
+  const place = (statement: Statement): string[] =>
+    [...trail, lineOf.get(statement) ?? ''].filter(Boolean);
+  return [
+    [
+      level,
+      () => ({
+        trail: [track],
+        words: level.title,
+        summary: summary?.text,
+        lines: [
+          ...facts.map(({label, value}) => ({label, text: value})),
+          ...areas.map(({name}) => ({text: name})),
+        ],
+      }),
+    ],
+    ...areas.map((area): [CompetencyArea, () => Shown] => [
+      area,
+      () => ({
+        trail,
+        words: area.name,
+        summary: area.summary?.text,
+        lines: area.expectations.map(({text, concern}) => ({label: concern, text})),
+      }),
+    ]),
+    ...level.statements.map((statement): [Statement, () => Shown] => [
+      statement,
+      () => line(statement, place(statement)),
+    ]),
+  ];
+}
+
+/** What stands in the ladder no more. */
+function formerEmbeds(links: Links, site: PlainSite): [id: string, embed: () => Embed][] {
+  const pageOf = linkPagesOf(links);
+  return [...links.registry.records.values()].flatMap((record): [string, () => Embed][] => {
+    if (record.state === 'live') return [];
+    const embed = (): Embed => {
+      const page = pageOf(record.id);
+      if (!page) throw new Error(`The registry has no record of ${record.id}`);
+      return {
+        link: addressIn(site, `/s/${record.id}/`),
+        trail: page.trail,
+        words: page.words,
+        lines: [],
+        notice: noticeOf(page),
+      };
+    };
+    return [[record.id, embed]];
+  });
+}
+
+const calendar = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+
+function noticeOf({end}: LinkPage): string {
+  if (end.kind === 'here') return 'These words are part of others now. The link leads there.';
+  const day = calendar.format(new Date(`${end.ended}T00:00:00Z`));
+  return end.kind === 'gone'
+    ? `This was removed from the ladder on ${day}.`
+    : `Since ${day}, these words are in more than one place.`;
+}

@@ -1,0 +1,109 @@
+import {stringify} from 'csv-stringify/sync';
+import {inert} from './inert';
+import {
+  markdownOf,
+  type PublishedArea,
+  type PublishedEntry,
+  type PublishedLevel,
+  type PublishedText,
+  type PublishedTrack,
+} from './published-ladder';
+
+/** The columns of the sheet, in their order. */
+export const columns = [
+  'track',
+  'rank',
+  'role',
+  'area',
+  'concern',
+  'kind',
+  'text',
+  'since',
+  'link',
+  'file',
+] as const;
+export type Column = (typeof columns)[number];
+export type Row = Readonly<Record<Column, string>>;
+
+/** What a row may be. */
+export const rowKinds = [
+  'summary',
+  'fact',
+  'expectation',
+  'example',
+  'note',
+  'example-note',
+  'examples-title',
+] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+/** Spreadsheets take a text for UTF-8 by this mark. */
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Tracks as a sheet: RFC 4180, a row an expectation or an example, and one for everything else that a level says.
+ *
+ * @param tracks - the tracks
+ */
+export function ladderCsv(tracks: readonly PublishedTrack[]): string {
+  const rows = tracks.flatMap(({name, levels}) => levels.flatMap((level) => rowsOf(name, level)));
+  return byteOrderMark + rowsText(rows);
+}
+
+/** Rows under the names of their columns. */
+export function rowsText(rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map((column) => inert(row[column])));
+  return stringify([columns.slice(), ...cells], {record_delimiter: 'windows'});
+}
+
+/** The rows of one level. Areas of one name stand together, as a sheet that someone has sorted has them. */
+export function rowsOf(track: string, level: PublishedLevel): Row[] {
+  const {rank, role, file, summary, facts, lines, areas} = level;
+  const row = (kind: RowKind, text: string, more: Partial<Row> = {}): Row => ({
+    ...{track, rank, role, area: '', concern: '', kind, text, since: '', link: '', file},
+    ...more,
+  });
+  const entryRow = (entry: PublishedEntry, area: string): Row => {
+    const text = markdownOf(entry);
+    if (!('id' in entry)) return row(entry.kind, text, {area});
+    const {kind, since, link, concern = ''} = entry;
+    return row(kind, text, {area, concern, since, link});
+  };
+  return [
+    ...(summary ? [row('summary', markdownOf(summary))] : []),
+    ...facts.map((fact) => row('fact', markdownOf(fact), {concern: fact.label})),
+    ...lines.map((entry) => entryRow(entry, '')),
+    ...[...byName(areas)].flatMap(([name, parts]) =>
+      parts.flatMap((area, index) => [
+        ...summaryRows(area.summary, index === 0).map(([kind, text]) =>
+          row(kind, text, {area: name}),
+        ),
+        ...area.lines.map((entry) => entryRow(entry, name)),
+      ]),
+    ),
+  ];
+}
+
+/** An area has one summary: that of another of its name is quoted among its lines. */
+function summaryRows(
+  summary: PublishedText | undefined,
+  isFirst: boolean,
+): (readonly [RowKind, string])[] {
+  if (!summary) return [];
+  const text = markdownOf(summary);
+  return [isFirst ? ['summary', text] : ['note', text.replaceAll(/^/gmu, '> ')]];
+}
+
+function byName(areas: readonly PublishedArea[]): Map<string, PublishedArea[]> {
+  const named = new Map<string, PublishedArea[]>();
+  for (const area of areas) {
+    const name = areaName(area);
+    named.set(name, [...(named.get(name) ?? []), area]);
+  }
+  return named;
+}
+
+/** What an area is called in one cell, its emoji included. */
+export function areaName({name, emoji}: Pick<PublishedArea, 'name' | 'emoji'>): string {
+  return emoji === undefined || name.startsWith(emoji) ? name : `${emoji} ${name}`;
+}

@@ -1,0 +1,26 @@
+import {expect, test} from '@playwright/test';
+import {embedHtml, largestEmbed} from './embed-html';
+
+const site = {title: 'Gardens', policy: "default-src 'none'"};
+const link = 'https://ladder.example.org/s/a7d2m4p/';
+
+test('a line in a frame says what it is about and where it stands, and leads out of the frame', () => {
+  const html = embedHtml(
+    {link, trail: ['Flowers', 'L2 Planter'], words: 'I rake <paths>.', concern: 'Paths', lines: []},
+    site,
+  );
+  expect(html).toContain('<h1 class="line"><b>Paths:</b> I rake &lt;paths&gt;.</h1>');
+  expect(html).toContain(`Flowers › L2 Planter · <a href="${link}" target="_top">`);
+  expect(html).toContain('<meta name="color-scheme" content="light dark">');
+  expect(html).not.toMatch(/<script|\son\w+=/u);
+});
+
+test('a frame stays small, whatever is in the ladder, and says how much it leaves out', () => {
+  const lines = Array.from({length: 100}, () => ({text: 'rosé é '.repeat(80)}));
+  const html = embedHtml(
+    {link, trail: [], words: 'w'.repeat(5000), summary: 's s'.repeat(900), lines},
+    site,
+  );
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(largestEmbed);
+  expect(html).toMatch(/\((?:100|\d\d) more\)/u);
+});

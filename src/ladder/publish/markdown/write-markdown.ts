@@ -1,0 +1,79 @@
+import type {Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
+import {gfmToMarkdown} from 'mdast-util-gfm';
+import {defaultHandlers, toMarkdown, type Handle, type Options} from 'mdast-util-to-markdown';
+import type {Fold} from '../../model';
+import {wordsOf} from '../../parse/words';
+
+/** What a fold is called whose author calls it nothing else. */
+export const examplesLabel = 'Examples';
+
+const fold: Handle = (node: Fold, _, state, info) => {
+  const tracker = state.createTracker(info);
+  const label = labelText(node).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const head = tracker.move(
+    `<details${node.open ? ' open' : ''}>\n<summary>${label}</summary>\n\n`,
+  );
+  // It stands where blocks stand, and holds blocks, as a block quote does.
+  state.bulletLastUsed = undefined;
+  const container = {type: 'blockquote' as const, children: node.children};
+  const body = state.containerFlow(container, tracker.current());
+  return `${head}${body}${body === '' ? '' : '\n\n'}</details>`;
+};
+
+/** Words that are the same in Markdown, whatever stands around them. */
+const plainWords = /^[\p{L}“‘("'](?:[^\p{Cc}\\`*_{}[\]<>#|~&!@:/]|:(?=\s))*$/u;
+
+const gfm = gfmToMarkdown({tableCellPadding: true, tablePipeAlign: false});
+/** Knows the boxes of tasks. */
+const anyParagraph =
+  gfm.extensions?.flatMap(({handlers}) => handlers?.paragraph ?? [])[0] ??
+  defaultHandlers.paragraph;
+
+/** Most paragraphs are plain, and thousands of them take seconds to write out. */
+const paragraph: Handle = (node: Paragraph, parent, state, info) => {
+  const [only, ...more] = node.children;
+  const isTask = parent?.type === 'listItem' && typeof parent.checked === 'boolean';
+  const isPlain = only?.type === 'text' && more.length === 0 && plainWords.test(only.value);
+  return isPlain && !isTask ? only.value : anyParagraph(node, parent, state, info);
+};
+
+const options: Options = {
+  extensions: [gfm],
+  handlers: {fold, paragraph},
+  bullet: '-',
+  bulletOther: '*',
+  emphasis: '_',
+  strong: '*',
+  rule: '-',
+  fences: true,
+  listItemIndent: 'one',
+};
+
+/** What a fold is called. */
+export function labelText({label}: Fold): string {
+  return wordsOf(label) || examplesLabel;
+}
+
+/** Blocks as Markdown, without a line end after the last. */
+export function blocksText(nodes: readonly RootContent[]): string {
+  return toMarkdown({type: 'root', children: [...nodes]}, options).trimEnd();
+}
+
+/** A run of Markdown in one line: what is broken over lines by its author's editor is not. */
+export function inlineText(nodes: readonly PhrasingContent[]): string {
+  const words = nodes.map((node) => (node.type === 'text' ? node.value : '\n')).join('');
+  const folded = words.replaceAll(/[ \t]*\n[ \t]*/gu, ' ').trim();
+  if (nodes.every(({type}) => type === 'text') && plainWords.test(folded)) return folded;
+  return toMarkdown({type: 'paragraph', children: nodes.map(inOneLine)}, options).trim();
+}
+
+/** Words as Markdown that shows just them. */
+export function escapedText(words: string): string {
+  return inlineText([{type: 'text', value: words}]);
+}
+
+function inOneLine<T extends Nodes>(node: T): T {
+  if (node.type === 'text') return {...node, value: node.value.replaceAll(/[ \t]*\n[ \t]*/gu, ' ')};
+  if (!('children' in node)) return node;
+  return {...node, children: (node.children as Nodes[]).map(inOneLine)};
+}
