@@ -16,7 +16,8 @@ const {
   levelStubs,
   pageTemplate,
   readPageMetadata,
-  readSiteSettings,
+  settingsOfSite,
+  unknownAddress,
   rehypeSanitizeAroundComponents,
   remarkLadder,
   sharedWorkspace,
@@ -31,11 +32,11 @@ function globsOf(path: string): string[] {
 }
 
 export default async function config(): Promise<Config> {
-  const site = readSiteSettings(process.env);
-  const folder = resolve(siteDir, site.docs);
-  const folders = {ladder: folder, assets: resolve(siteDir, 'static')};
+  const site = settingsOfSite(siteDir, process.env);
+  const {folder} = site;
+  const folders = {ladder: folder, assets: site.assetFolder};
   const shownFolder = `${relative(process.cwd(), folder)}/`;
-  const ladder = sharedWorkspace(siteDir, folder);
+  const ladder = sharedWorkspace(siteDir, folder, site.ownerFile);
   const generatedFiles = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
   const stubs = levelStubs(ladder, siteDir, resolve(siteDir, generatedFiles));
   const workspace = {...ladder, pathOf: stubs.pathOf};
@@ -59,7 +60,7 @@ export default async function config(): Promise<Config> {
   return {
     title: site.title,
     tagline: site.tagline,
-    url: site.url,
+    url: site.url || unknownAddress,
     baseUrl: site.baseUrl,
     favicon: 'favicon.svg',
     // The ladder is in one language, and so is what the site says around it (i18n/<language>/code.json).
@@ -93,7 +94,9 @@ export default async function config(): Promise<Config> {
         workspace.pathOf(filePath) === undefined ? fileContent : '',
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
-    plugins: [(context) => ladderPlugin(context, {workspace, folders, shownFolder, stubs, mdx})],
+    plugins: [
+      (context) => ladderPlugin(context, {workspace, folders, shownFolder, stubs, mdx, site}),
+    ],
     presets: [
       [
         'classic',
@@ -108,13 +111,13 @@ export default async function config(): Promise<Config> {
             numberPrefixParser: false,
             admonitions: false,
             showLastUpdateTime: wholeHistory,
-            ...(site.repository && {
-              editUrl: ({docPath}) =>
-                editAddress(resolve(folder, docPath), workspace, snapshot, site),
-            }),
+            editUrl: ({docPath}) =>
+              editAddress(resolve(folder, docPath), workspace, snapshot, site),
             ...mdx,
           },
           blog: false,
+          // It lists whole addresses.
+          ...(site.url === '' && {sitemap: false}),
           theme: {
             customCss: [
               'foundation',

@@ -16,7 +16,8 @@ const environment = {
   TEST_COUNTS_FILE: countsFile,
   // Below the root of a host, as most ladders are published: a link that forgets its base path fails.
   SITE_BASE_URL: process.env.SITE_BASE_URL ?? '/career-ladder/',
-  SITE_URL: undefined,
+  // The pages of a site are known by its sitemap.
+  SITE_URL: process.env.SITE_URL ?? 'https://ladder.example.org',
 };
 
 /** Runs one of the project's own tools; true if it was content. */

@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import fs from 'node:fs';
 import {basename, dirname, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {docsFolder} from '../docusaurus/site-settings';
+import {findLadder} from '../docusaurus/read-settings';
 import {projectFolder} from '../workspace/project-folder';
 import {runCommand, UsageError} from './command';
 
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   });
   if (values['allow-no-levels']) process.env.LADDER_ALLOW_NO_LEVELS = 'true';
   const place = resolve(projectFolder, values['out-dir']);
-  const docs = resolve(projectFolder, docsFolder(process.env));
+  const {folder: docs} = findLadder(projectFolder, process.env);
   const name = `\`${relative(projectFolder, place) || '.'}\``;
   if (wouldDestroy(place, docs))
     throw new UsageError(`Unexpected --out-dir ${name}, expected a folder for the site alone`);

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
+import {asOwnerSays} from '../ladder/check/as-owner-says';
 import {compareDiagnostics} from '../ladder/check/check-ladder';
 import {mendFiles} from '../ladder/check/mend';
 import {
@@ -14,7 +15,7 @@ import {recognitionSummary} from '../ladder/recognition/recognition-summary';
 import {openWorkspace, type Snapshot} from '../workspace/workspace';
 import {writeWhole} from '../workspace/write-file';
 import {checkSpelling} from './spelling';
-import {readSiteSettings} from '../docusaurus/site-settings';
+import {readSettings} from '../docusaurus/read-settings';
 import {runCommand, UsageError} from './command';
 
 const usage = `npm run check                        reads the whole ladder
@@ -42,12 +43,12 @@ async function main(): Promise<void> {
     return;
   }
   const siteDir = resolve(__dirname, '../..');
-  const folder = resolve(siteDir, readSiteSettings(process.env).docs);
+  const {folder, assetFolder, ownerFile} = readSettings(siteDir, process.env);
   const shownFolder = `${relative(process.cwd(), folder).split(sep).join('/')}/`.replace(
     /^\//u,
     '',
   );
-  const workspace = openWorkspace(folder, join(siteDir, 'static'));
+  const workspace = openWorkspace(folder, assetFolder, {ownerFile});
 
   let snapshot = await workspace.read();
   const isWanted = wantedPaths(positionals, folder, snapshot);
@@ -56,7 +57,9 @@ async function main(): Promise<void> {
     snapshot = await workspace.read();
   }
   const sources = new Map([...snapshot.sources].filter(([path]) => isWanted(path)));
-  const spelling = values.spelling ? await checkSpelling(siteDir, sources) : [];
+  const spelling = values.spelling
+    ? asOwnerSays(await checkSpelling(siteDir, sources), snapshot.ladder.owner)
+    : [];
   const diagnostics = [...snapshot.diagnostics.filter(({path}) => isWanted(path)), ...spelling];
   diagnostics.sort(compareDiagnostics);
 
@@ -99,10 +102,10 @@ function wantedPaths(
 async function fix(
   folder: string,
   shownFolder: string,
-  {sources, surroundings}: Snapshot,
+  {sources, surroundings, ladder}: Snapshot,
   isWanted: (path: string) => boolean,
 ): Promise<void> {
-  const {changed, mended} = mendFiles(sources, isWanted, surroundings);
+  const {changed, mended} = mendFiles(sources, isWanted, {...surroundings, owner: ladder.owner});
   for (const [path, text] of changed) {
     const file = join(folder, path);
     // Someone may have saved it in the meantime; their words go first.

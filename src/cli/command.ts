@@ -1,3 +1,4 @@
+import {SettingsError} from '../docusaurus/site-settings';
 import {WriteError} from '../workspace/write-file';
 
 /** What someone at the command line can put right; it is said without a stack trace. */
@@ -5,11 +6,11 @@ export class UsageError extends Error {}
 
 /**
  * Runs a command; an argument that it does not know ends it with the usage, and status 2, a file that it cannot write
- * with a sentence, and status 1.
+ * or a setting that cannot be with a sentence, and status 1.
  */
 export function runCommand(main: () => Promise<void>, usage: string): void {
   main().catch((error: unknown) => {
-    if (error instanceof WriteError) {
+    if (error instanceof WriteError || error instanceof SettingsError) {
       console.error(error.message);
       process.exitCode = 1;
       return;

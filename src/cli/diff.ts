@@ -1,9 +1,9 @@
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {compareLadders} from '../ladder/compare/ladders';
 import {identify} from '../ladder/compare/ladders-match';
 import {changesAsMarkdown, changesAsText} from '../ladder/compare/ladders-report';
-import {readSiteSettings} from '../docusaurus/site-settings';
+import {readSettings} from '../docusaurus/read-settings';
 import {
   findCommit,
   findMergeBase,
@@ -37,19 +37,20 @@ async function main(): Promise<void> {
   if (more.length > 0)
     throw new UsageError(`Unexpected \`${more[0] ?? ''}\`, expected two commits`);
   const siteDir = resolve(__dirname, '../..');
-  const {docs, branch} = readSiteSettings(process.env);
-  const folder = resolve(siteDir, docs);
+  const {folder, assetFolder, ownerFile, branch} = readSettings(siteDir, process.env);
 
-  const workspace = openWorkspace(folder, join(siteDir, 'static'));
+  const workspace = openWorkspace(folder, assetFolder, {ownerFile});
   const snapshot = await workspace.read();
-  const written = head === undefined ? snapshot : readVersion(folder, findCommit(folder, head));
+  const owner = {file: ownerFile, word: snapshot.ladder.owner};
+  const written =
+    head === undefined ? snapshot : readVersion(folder, findCommit(folder, head), owner);
   const from =
     base === undefined
       ? findMergeBase(folder, headCommit(folder), branch)
       : findCommit(folder, base);
   const published = readRegistryOf(folder, from);
   const {before, after} = identify(
-    readVersion(folder, from),
+    readVersion(folder, from, owner),
     written,
     published,
     snapshot.links.rules,

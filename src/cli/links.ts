@@ -8,7 +8,9 @@ import {mintId} from '../ladder/links/mint';
 import type {Change} from '../ladder/links/registry-draft';
 import {isDay, serializeRegistry} from '../ladder/links/registry-file';
 import {emptyRegistry, type Registry} from '../ladder/links/registry';
+import {ownerFileName} from '../ladder/owner/owner-file';
 import {parsePage} from '../ladder/parse/page';
+import {findLadder} from '../docusaurus/read-settings';
 import type {Page} from '../ladder/model';
 import {dayOfCommit} from '../workspace/git/history';
 import {wholeHistory} from '../workspace/git/main-history';
@@ -43,7 +45,8 @@ export interface Output {
  * Brings the link registry up to date with the ladder.
  *
  * @param args - the arguments after the command
- * @param root - the project's folder; the ladder is in its `docs`, or where `SITE_DOCS` says
+ * @param root - the project's folder
+ * @param ladder - where the ladder and its owner's file are, absolute
  * @returns the exit code: 0 when all is well, 1 when the file lags (with `--check`) or something is wrong with the files, 2
  *   for a command that makes no sense
  */
@@ -51,13 +54,13 @@ export async function runLinks(
   args: readonly string[],
   root: string,
   {out, err}: Output,
-  docs = 'docs',
+  {folder, ownerFile}: {folder: string; ownerFile: string} = ladderIn(root),
 ): Promise<number> {
   try {
     const options = readOptions(args);
-    const folder = resolve(root, docs);
     const day = options.date ?? dayOfCommit(folder) ?? today();
     const workspace = openWorkspace(folder, join(root, 'static'), {
+      ownerFile,
       dayOfChanges: (latest) => (options.date === undefined && latest > day ? latest : day),
     });
     if (options.fromGit) return await fromGit(workspace, options.isNew ? day : undefined, out);
@@ -104,6 +107,11 @@ export async function runLinks(
     }
     throw error;
   }
+}
+
+/** A ladder that is where it is by default. */
+function ladderIn(root: string): {folder: string; ownerFile: string} {
+  return {folder: join(root, 'docs'), ownerFile: join(root, ownerFileName)};
 }
 
 interface Options {
@@ -189,7 +197,15 @@ async function fromGit(
   newFrom: string | undefined,
   out: Output['out'],
 ): Promise<number> {
-  const {registry: existing, rules, diagnostics} = await readPublishedLinks(workspace.folder);
+  // None of it was published: it is read as the ladder is read now.
+  const {
+    ladder: {owner},
+  } = await workspace.read();
+  const {
+    registry: existing,
+    rules,
+    diagnostics,
+  } = await readPublishedLinks(workspace.folder, {file: workspace.ownerFile, word: owner});
   const broken = diagnostics.filter(({path}) => path === registryPath);
   if (newFrom === undefined && (existing.records.size > 0 || broken.length > 0)) {
     throw new UsageError(
@@ -210,7 +226,7 @@ async function fromGit(
     return page;
   };
   for (const {date, docs} of history) {
-    const {pages} = buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf));
+    const {pages} = buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf), owner);
     const {registry: next} = reconcile(registry, pages, date, rules);
     const lost = compareRegistries(registry, next, new Map(), 'the commit before');
     if (lost.length > 0) throw new Error(lost.map(({message}) => message).join('\n'));
@@ -268,7 +284,7 @@ if (require.main === module) {
     process.argv.slice(2),
     resolve(__dirname, '../..'),
     {out: console.log, err: console.error},
-    process.env.SITE_DOCS?.trim() || undefined,
+    findLadder(resolve(__dirname, '../..'), process.env),
   ).then((code) => {
     process.exitCode = code;
   });

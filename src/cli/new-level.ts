@@ -2,7 +2,7 @@ import {join, relative, resolve} from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
 import {draftLevel} from '../ladder/new-level';
-import {readSiteSettings} from '../docusaurus/site-settings';
+import {readSettings} from '../docusaurus/read-settings';
 import {openWorkspace} from '../workspace/workspace';
 import {writeNew} from '../workspace/write-file';
 import {runCommand, UsageError} from './command';
@@ -20,8 +20,8 @@ async function main(): Promise<void> {
     return;
   }
   const siteDir = resolve(__dirname, '../..');
-  const folder = resolve(siteDir, readSiteSettings(process.env).docs);
-  const {ladder} = await openWorkspace(folder, join(siteDir, 'static')).read();
+  const {folder, assetFolder, ownerFile} = readSettings(siteDir, process.env);
+  const {ladder} = await openWorkspace(folder, assetFolder, {ownerFile}).read();
   const answers =
     positionals.length === 0 && process.stdin.isTTY
       ? await ask(ladder.tracks.map(({name}) => name))

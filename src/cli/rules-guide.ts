@@ -2,7 +2,14 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {rules} from '../ladder/check/rules';
 import {writeRulesGuide, writtenByCommand} from '../ladder/check/rules-guide';
+import {jsonSchema} from '../ladder/owner/schema';
 import {projectFolder} from '../workspace/project-folder';
+
+// Its owner may turn each rule down: editors know the names from this file.
+writeFileSync(
+  join(projectFolder, 'ladder.schema.json'),
+  `${JSON.stringify(jsonSchema(), null, 2)}\n`,
+);
 
 const file = join(projectFolder, 'docs/Guides/Rules.md');
 if (existsSync(file) && !readFileSync(file, 'utf8').includes(writtenByCommand)) {

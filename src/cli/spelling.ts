@@ -62,7 +62,8 @@ export async function checkSpelling(
         column: character + 1,
         severity: 'warning',
         rule: 'spelling',
-        message: `Unexpected word \`${text}\`, expected ${expected}; if it is right, add it to \`.cspell/ladder-words.txt\``,
+        word: text,
+        message: `Unexpected word \`${text}\`, expected ${expected}; if it is right, add it to \`words\` in \`ladder.yml\``,
       });
     }
   }

@@ -33,6 +33,8 @@ import {finishSite} from './finish/finish-site';
 import type {LevelStubs} from './level-stubs';
 import type {Folders} from './linked-files';
 import {menuData} from './menu-data';
+import {findLadder, type ProjectSettings} from './read-settings';
+import {changedSettings, settingsNotes} from './settings-notes';
 
 interface Options {
   readonly workspace: Workspace;
@@ -42,6 +44,7 @@ interface Options {
   readonly folders: Folders;
   /** The ladder's folder as a person at the command line would write it, with a slash at the end. */
   readonly shownFolder: string;
+  readonly site: ProjectSettings;
 }
 
 /**
@@ -52,12 +55,12 @@ interface Options {
  */
 export async function ladderPlugin(
   {siteDir, siteConfig, baseUrl, generatedFilesDir, outDir, i18n, codeTranslations}: LoadContext,
-  {workspace, folders, shownFolder, stubs, mdx}: Options,
+  {workspace, folders, shownFolder, stubs, mdx, site: settings}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
   const site = {
     title: siteConfig.title,
-    url: siteConfig.url,
+    url: settings.url,
     baseUrl,
     policyFor: (inlineScripts: readonly string[]) =>
       contentSecurityPolicy({inlineScripts, inlineStyles: [], styleAttributes: []}),
@@ -73,6 +76,7 @@ export async function ladderPlugin(
   const islands = await compileIslands(scriptSite);
   const pageScript = await compilePageScript(scriptSite, islands);
   let reported = '';
+  let toldSettings = '';
   let snapshot = await workspace.read();
   let levelFiles: readonly PublishedFile[] = [];
   let writing: Promise<void> | undefined;
@@ -94,6 +98,16 @@ export async function ladderPlugin(
       );
     // An exception here would bury the lines above under a stack trace of the site builder.
     process.exit(1);
+  }
+
+  /** Docusaurus reads its settings once. */
+  function sayWhatNeedsStart(): void {
+    const text = changedSettings(
+      settings.owner.settings,
+      findLadder(siteDir, process.env).owner.settings,
+    );
+    if (text !== toldSettings && text !== '') console.error(`\n${text}\n`);
+    toldSettings = text;
   }
 
   const filesOf = (of: Snapshot): PublishedFile[] => [
@@ -125,10 +139,11 @@ export async function ladderPlugin(
     name: pluginName,
     // The docs plugin watches the ladder itself. Two plugins that load anew at one change would each undo what the other
     // did, so everything of ours is made afterwards, whichever plugin it was that loaded.
-    getPathsToWatch: () => [`${workspace.linksFolder}/*`],
+    getPathsToWatch: () => [`${workspace.linksFolder}/*`, workspace.ownerFile],
     async allContentLoaded({actions, allContent}) {
       snapshot = await workspace.read();
       report();
+      if (!building) sayWhatNeedsStart();
       stubs.write(snapshot);
       served = undefined;
       const {ladder} = snapshot;
@@ -200,6 +215,7 @@ export async function ladderPlugin(
         ...hostFiles(movedPages(snapshot.links, site, routesPaths), baseUrl),
       ]);
       console.log(`\n${recognitionSummary(snapshot.ladder, shownFolder)}\n`);
+      for (const note of settingsNotes(settings)) console.warn(note);
     },
   };
 }

@@ -2,24 +2,78 @@ import {expect, test} from '@playwright/test';
 import {readSiteSettings} from './site-settings';
 
 test('has an answer to everything', () => {
-  const {repository, ...settings} = readSiteSettings({});
-  // What it is, is the owner's to say.
-  for (const [name, value] of Object.entries(settings)) expect(value, name).toMatch(/\S/u);
-  expect(repository).toMatch(/^$|^https?:/u);
+  expect(readSiteSettings({})).toEqual({
+    title: 'Career Ladder',
+    tagline: 'What every level asks, in plain words, with examples of what it looks like.',
+    url: '',
+    baseUrl: '/',
+    repository: '',
+    host: undefined,
+    branch: 'main',
+    docs: 'docs',
+    docsInRepository: 'docs',
+    language: 'en',
+    logo: undefined,
+    image: undefined,
+    font: undefined,
+    accent: undefined,
+  });
+});
+
+const said = {
+  title: 'Garden',
+  tagline: 'Beds.',
+  address: 'https://garden.example.org/ladder',
+  repository: 'https://gitlab.com/garden/ladder',
+  branch: 'trunk',
+  folder: 'beds',
+  language: 'ja',
+};
+const remote = {
+  repository: {address: 'https://github.com/remote/ladder', host: 'github'},
+  branch: 'main',
+  folder: 'site/beds',
+} as const;
+
+test('takes the owner’s word before git’s', () => {
+  expect(readSiteSettings({}, said, remote)).toMatchObject({
+    title: 'Garden',
+    tagline: 'Beds.',
+    url: 'https://garden.example.org',
+    baseUrl: '/ladder/',
+    repository: 'https://gitlab.com/garden/ladder',
+    host: 'gitlab',
+    branch: 'trunk',
+    docs: 'beds',
+    docsInRepository: 'site/beds',
+    language: 'ja',
+  });
+});
+
+test('takes git’s word where nobody says anything', () => {
+  expect(readSiteSettings({}, {}, remote)).toMatchObject({
+    repository: 'https://github.com/remote/ladder',
+    host: 'github',
+    branch: 'main',
+  });
 });
 
 test('takes the environment’s word', () => {
-  const settings = readSiteSettings({
-    SITE_TITLE: ' Bakery ',
-    SITE_TAGLINE: 'Bread.',
-    SITE_URL: 'https://ladder.example.org/career-ladder',
-    SITE_BASE_URL: 'career-ladder',
-    SITE_REPOSITORY: 'https://git.example.org/bakery/ladder.git',
-    SITE_BRANCH: 'trunk',
-    SITE_DOCS: 'levels',
-    SITE_LANGUAGE: 'pt-br',
-  });
-  expect(settings).toEqual({
+  const settings = readSiteSettings(
+    {
+      SITE_TITLE: ' Bakery ',
+      SITE_TAGLINE: 'Bread.',
+      SITE_URL: 'https://ladder.example.org/career-ladder',
+      SITE_BASE_URL: 'career-ladder',
+      SITE_REPOSITORY: 'https://git.example.org/bakery/ladder.git',
+      SITE_BRANCH: 'trunk',
+      SITE_DOCS: 'levels',
+      SITE_LANGUAGE: 'pt-br',
+    },
+    said,
+    remote,
+  );
+  expect(settings).toMatchObject({
     title: 'Bakery',
     tagline: 'Bread.',
     url: 'https://ladder.example.org',
@@ -28,6 +82,7 @@ test('takes the environment’s word', () => {
     branch: 'trunk',
     docs: 'levels',
     language: 'pt-BR',
+    host: undefined,
   });
 });
 
@@ -53,6 +108,11 @@ test('refuses a base path that is an address, and says where that goes', () => {
   expect(() => readSiteSettings({SITE_BASE_URL: 'https://example.org/ladder/'})).toThrow(
     'Unexpected SITE_BASE_URL `https://example.org/ladder/`, expected a path such as `/ladder/`: the address of the host goes into SITE_URL',
   );
+});
+
+test('takes no path of the owner’s address beside another address', () => {
+  const {baseUrl} = readSiteSettings({SITE_URL: 'https://example.org'}, said);
+  expect(baseUrl).toBe('/');
 });
 
 test('refuses two paths that disagree', () => {

@@ -1,80 +1,115 @@
-/**
- * What differs from one ladder to the next: its name and where it is published. Change it here, or set the variables in
- * the environment of a build.
- */
+import type {Accent} from '../ladder/owner/accent';
+import type {OwnersSettings} from '../ladder/owner/owner-file';
+import type {GitHost} from '../ladder/owner/schema';
+import type {Remote} from '../workspace/git/remote';
+import {repositoryAddress} from '../workspace/git/repository-address';
+
+/** What differs from one ladder to the next: its name, how it looks, and where it is published. */
 export interface SiteSettings {
   /** Shown in the bar, in page titles and in previews. */
   readonly title: string;
-  /** One sentence under the title of the home page. */
+  /** One sentence: the head of the home page. */
   readonly tagline: string;
-  /** The host that serves the site: `https://ladder.example.org`. */
+  /** The host that serves the site, `https://ladder.example.org`; '' where nobody has said it. */
   readonly url: string;
   /** The path the site is served under, with slashes at both ends: `/` or `/career-ladder/`. */
   readonly baseUrl: string;
-  /** The ladder's repository on its Git host; '' when it has none yet: the site then offers no edit links. */
+  /** The page of the ladder's repository on its Git host; '' when it has none that is known. */
   readonly repository: string;
+  /** What runs on that host; undefined where that is not known: the site then offers no edit links. */
+  readonly host: GitHost | undefined;
   /** The branch that edits are proposed to. */
   readonly branch: string;
   /** The folder of level files, relative to the project. */
   readonly docs: string;
-  /** The language of the site, as in BCP 47: `en`, `ja`, `pt-BR`. */
+  /** The same, from the top of the repository. */
+  readonly docsInRepository: string;
+  /** The code of the language of the ladder: `en`. */
   readonly language: string;
+  /** Files by the names that their owner gives them. */
+  readonly logo: string | undefined;
+  readonly image: string | undefined;
+  readonly font: string | undefined;
+  readonly accent: Accent | undefined;
 }
+
+/** A setting that cannot be, in a sentence for the person who wrote it. */
+export class SettingsError extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const noRemote: Remote = {repository: undefined, branch: undefined, folder: undefined};
+
 /**
- * Reads the settings.
+ * Brings the settings together: the environment's word before the owner's, and that before what git knows.
  *
  * @param environment - `SITE_TITLE`, `SITE_TAGLINE`, `SITE_URL`, `SITE_BASE_URL`, `SITE_REPOSITORY`, `SITE_BRANCH`,
- *   `SITE_DOCS` and `SITE_LANGUAGE` override what is written here
- * @throws Error when a URL or a language cannot be one, naming the variable
+ *   `SITE_DOCS` and `SITE_LANGUAGE`
+ * @param said - what stands in `ladder.yml`
+ * @param remote - what git knows
+ * @throws SettingsError when an address or a language cannot be one, naming the variable
  */
-export function readSiteSettings(environment: Environment): SiteSettings {
+export function readSiteSettings(
+  environment: Environment,
+  said: OwnersSettings = {},
+  remote: Remote = noRemote,
+): SiteSettings {
   const set = setIn(environment);
+  const written = set('SITE_REPOSITORY', said.repository ?? '');
+  const repository =
+    written === '' ? remote.repository : repositoryAddress(address('SITE_REPOSITORY', written));
+  const docs = docsFolder(environment, said);
   return {
-    title: set('SITE_TITLE', 'Career Ladder'),
+    title: set('SITE_TITLE', said.title ?? 'Career Ladder'),
     tagline: set(
       'SITE_TAGLINE',
-      'What every engineering level asks, in plain words, with examples of what it looks like.',
+      said.tagline ?? 'What every level asks, in plain words, with examples of what it looks like.',
     ),
-    url: origin('SITE_URL', set('SITE_URL', 'http://localhost:3000')),
-    baseUrl: basePath(environment),
-    repository: address('SITE_REPOSITORY', set('SITE_REPOSITORY', '')).replace(
-      /(?:\.git)?\/*$/u,
-      '',
-    ),
-    branch: set('SITE_BRANCH', 'main'),
-    docs: docsFolder(environment),
-    language: language('SITE_LANGUAGE', set('SITE_LANGUAGE', 'en')),
+    url: origin('SITE_URL', set('SITE_URL', said.address ?? '')),
+    baseUrl: basePath(environment, said),
+    repository: repository?.address ?? '',
+    host: said.host ?? repository?.host,
+    branch: set('SITE_BRANCH', said.branch ?? remote.branch ?? 'main'),
+    docs,
+    docsInRepository: remote.folder ?? docs,
+    language: language('SITE_LANGUAGE', set('SITE_LANGUAGE', said.language ?? 'en')),
+    logo: said.logo,
+    image: said.image,
+    font: said.font,
+    accent: said.accent,
   };
 }
 
 /** The folder of level files, relative to the project: for whoever is not concerned with the rest of the settings. */
-export function docsFolder(environment: Environment): string {
-  return setIn(environment)('SITE_DOCS', 'docs');
+export function docsFolder(environment: Environment, {folder}: OwnersSettings): string {
+  return setIn(environment)('SITE_DOCS', folder ?? 'docs');
 }
 
 /**
- * The path that the site is served under: `SITE_BASE_URL`, or the path of `SITE_URL`.
+ * The path that the site is served under: `SITE_BASE_URL`, or the path of `SITE_URL` or of the owner's address.
  *
- * @throws Error when the variables are no path and no address, or disagree
+ * @throws SettingsError when the variables are no path and no address, or disagree
  */
-export function basePath(environment: Environment): string {
+export function basePath(environment: Environment, said: OwnersSettings = {}): string {
   const set = setIn(environment);
   const written = set('SITE_BASE_URL', '');
   const url = set('SITE_URL', '');
   if (written.includes(':'))
-    throw new Error(
+    throw new SettingsError(
       `Unexpected SITE_BASE_URL \`${written}\`, expected a path such as \`/ladder/\`: the address of the host goes into SITE_URL`,
     );
-  const ofUrl = URL.canParse(url) ? withSlashes(new URL(url).pathname) : '/';
-  const path = written === '' ? ofUrl : withSlashes(written);
+  const ofUrl = pathOf(url);
+  if (written === '') return url === '' ? pathOf(said.address ?? '') : ofUrl;
+  const path = withSlashes(written);
   if (ofUrl !== '/' && ofUrl !== path)
-    throw new Error(
+    throw new SettingsError(
       `Unexpected SITE_BASE_URL \`${written}\` beside SITE_URL \`${url}\`, expected the same path in both, or in one alone`,
     );
   return path;
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? withSlashes(new URL(url).pathname) : '/';
 }
 
 function withSlashes(path: string): string {
@@ -87,28 +122,22 @@ function setIn(environment: Environment): (name: string, otherwise: string) => s
 }
 
 function origin(name: string, value: string): string {
-  const url = address(name, value);
-  if (!URL.canParse(url)) throw unexpected(name, value);
-  return new URL(url).origin;
+  return value === '' ? '' : new URL(address(name, value)).origin;
 }
 
 function language(name: string, value: string): string {
   try {
     return new Intl.Locale(value).toString();
   } catch {
-    throw new Error(
+    throw new SettingsError(
       `Unexpected ${name} \`${value}\`, expected the code of a language such as \`en\`, \`ja\` or \`pt-BR\``,
     );
   }
 }
 
 function address(name: string, value: string): string {
-  if (value === '' || /^https?:\/\/[^/\s]+/u.test(value)) return value;
-  throw unexpected(name, value);
-}
-
-function unexpected(name: string, value: string): Error {
-  return new Error(
+  if (/^https?:\/\/[^/\s]+/u.test(value) && URL.canParse(value)) return value;
+  throw new SettingsError(
     `Unexpected ${name} \`${value}\`, expected an address that begins with https://`,
   );
 }

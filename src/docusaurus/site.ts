@@ -11,6 +11,7 @@ export {levelStubs} from './level-stubs';
 export {rehypeSanitizeAroundComponents} from './rehype-sanitize-around-components';
 export {remarkLadder} from './remark-ladder';
 export {ladderSidebar} from './sidebar';
-export {readSiteSettings} from './site-settings';
+export {settingsOfSite} from './read-settings';
+export {unknownAddress} from './unknown-address';
 export {hasWholeHistory} from '../workspace/git/history';
 export {sharedWorkspace} from '../workspace/shared-workspace';

@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What mends it, where a machine can: all of the edits together, or none. */
   readonly mend?: readonly Edit[];
+  /** The word it is about, where an owner may say that it is right. */
+  readonly word?: string;
 }
 
 /**
@@ -42,7 +44,9 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], folder: st
 
 /** A file as a person at the command line would write it: `links/overrides.yml`, not `docs/../links/overrides.yml`. */
 export function shownPath(folder: string, path: string): string {
-  return (folder + path).replace(/(?<=^|\/)(?!\.\.\/)[^/]+\/\.\.\//u, '');
+  const whole = folder + path;
+  const shorter = whole.replace(/(?<=^|\/)(?!\.\.\/)[^/]+\/\.\.\//u, '');
+  return shorter === whole ? whole : shownPath('', shorter);
 }
 
 /**

@@ -8,7 +8,9 @@ import type {Registry} from '../ladder/links/registry';
 import type {Change} from '../ladder/links/registry-draft';
 import {parseRegistry, type FileProblem} from '../ladder/links/registry-file';
 import {replayHistory} from '../ladder/links/replay-history';
+import {nothingSaid, type OwnersWord} from '../ladder/recognition/owners-word';
 import {isShallow, publishedTip, readMainHistory} from './git/main-history';
+import {pathInRepository} from './git/path-in-repository';
 import {readTexts, readTrees} from './git/read-objects';
 import {writeWhole} from './write-file';
 
@@ -41,10 +43,12 @@ export interface PublishedLinks {
  * Reads and checks the registry and the overrides, and finds out from git what was published.
  *
  * @param folder - the ladder's folder, absolute
+ * @param owner - where the owner's file is, absolute, and what it says now: that counts where git does not keep the file
  * @param pages - its pages, as far as they are read already, with their texts
  */
 export async function readPublishedLinks(
   folder: string,
+  owner: {readonly file: string; readonly word: OwnersWord},
   pages: readonly PageWithSource[] = [],
 ): Promise<PublishedLinks> {
   const [registryText, overridesText] = await Promise.all([
@@ -54,19 +58,22 @@ export async function readPublishedLinks(
   const {rules, problems: ruleProblems} = parseOverrides(overridesText);
   const parsed = parseRegistry(registryText);
   const tip = publishedTip(folder);
-  const history =
-    tip === undefined ? [] : readMainHistory(folder, [registryPath, overridesPath], tip);
+  const ownerPath = tip === undefined ? undefined : pathInRepository(folder, owner.file);
+  const files = [registryPath, overridesPath, ...(ownerPath === undefined ? [] : [ownerPath])];
+  const history = tip === undefined ? [] : readMainHistory(folder, files, tip);
   const published = replayHistory(
-    history.map(({date, docs, files}) => ({
+    history.map(({date, docs, files: hashes}) => ({
       date,
       docs,
-      registry: files.get(registryPath),
-      overrides: files.get(overridesPath),
+      registry: hashes.get(registryPath),
+      overrides: hashes.get(overridesPath),
+      owner: ownerPath === undefined ? undefined : hashes.get(ownerPath),
     })),
     historyReader(
       pages,
       (blob) => readTexts(folder, [blob]).get(blob) ?? '',
       (trees) => readTrees(folder, trees),
+      ownerPath === undefined ? owner.word : nothingSaid,
     ),
     'registry' in parsed ? parsed : undefined,
   );

@@ -1,5 +1,6 @@
 import {lstat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
+import {asOwnerSays} from '../ladder/check/as-owner-says';
 import {checkLadder, checkPages, compareDiagnostics} from '../ladder/check/check-ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
@@ -13,8 +14,11 @@ import type {Change} from '../ladder/links/registry-draft';
 import type {Ladder, Page} from '../ladder/model';
 import {latestDay} from '../ladder/links/registry';
 import {serializeRegistry} from '../ladder/links/registry-file';
+import {checkNames} from '../ladder/owner/check-names';
+import {ownerFileName} from '../ladder/owner/owner-file';
 import {parsePage} from '../ladder/parse/page';
 import {surroundingsOf, type Surroundings} from '../ladder/references';
+import {ownerDiagnostics, readOwnerFile} from './owner-file';
 import {
   overridesDiagnostic,
   overridesPath,
@@ -49,6 +53,8 @@ export interface Workspace {
   readonly folder: string;
   /** The folder of the link registry and the overrides, absolute. */
   readonly linksFolder: string;
+  /** Where the owner's `ladder.yml` is, absolute; there may be none. */
+  readonly ownerFile: string;
   /** Reads the folder. */
   read(): Promise<Snapshot>;
   /**
@@ -71,6 +77,8 @@ interface WorkspaceOptions {
    * @param latest - the latest day in the registry; '' when it has none
    */
   readonly dayOfChanges?: (latest: string) => string;
+  /** Where `ladder.yml` is, absolute; by default beside the folder. */
+  readonly ownerFile?: string;
 }
 
 /** The day it is, in UTC. */
@@ -87,7 +95,7 @@ export function today(): string {
 export function openWorkspace(
   folder: string,
   assetFolder: string,
-  {dayOfChanges = today}: WorkspaceOptions = {},
+  {dayOfChanges = today, ownerFile = join(folder, '..', ownerFileName)}: WorkspaceOptions = {},
 ): Workspace {
   const entryCache = new Map<string, {stamp: string; entry: Entry}>();
   const checkedPages = new WeakMap<Page, Diagnostic[]>();
@@ -118,16 +126,27 @@ export function openWorkspace(
     ]);
     const read = await Promise.all(paths.map(readEntry));
     const linkStamps = await Promise.all(
-      [registryPath, overridesPath].map((path) => stampOf(join(folder, path))),
+      [registryPath, overridesPath]
+        .map((path) => join(folder, path))
+        .concat(ownerFile)
+        .map(stampOf),
     );
     const stamps = read.map(({stamp}) => stamp);
     const names = [paths, others, symbolicLinks, assets];
     const key = JSON.stringify([names, stamps, linkStamps, dayOfChanges('')]);
     if (last?.key === key) return last.snapshot;
     const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
-    const ladder = buildLadder(readable.map(({page}) => page));
+    const owner = readOwnerFile(ownerFile, assetFolder);
+    const ladder = buildLadder(
+      readable.map(({page}) => page),
+      owner.word,
+    );
     const sources = new Map(readable.map(({page, source}) => [page.path, source]));
-    const published = await readPublishedLinks(folder, readable);
+    const published = await readPublishedLinks(
+      folder,
+      {file: ownerFile, word: owner.word},
+      readable,
+    );
     const {ids, registry, changes} = reconcile(
       published.registry,
       ladder.pages,
@@ -152,6 +171,10 @@ export function openWorkspace(
         ? checkOverrides(published.rules, registry).map(overridesDiagnostic)
         : []),
     );
+    diagnostics.push(
+      ...ownerDiagnostics(ownerFile, folder, owner.problems, 'error'),
+      ...ownerDiagnostics(ownerFile, folder, checkNames(ladder, owner), 'warning'),
+    );
     const snapshot = {
       ladder,
       surroundings,
@@ -161,7 +184,7 @@ export function openWorkspace(
       links: {registry, rules: published.rules},
       lag,
       isRecorded,
-      diagnostics: diagnostics.toSorted(compareDiagnostics),
+      diagnostics: asOwnerSays(diagnostics, owner.word).toSorted(compareDiagnostics),
     };
     last = {key, stamps: new Map(paths.map((path, index) => [path, stamps[index]])), snapshot};
     return snapshot;
@@ -177,6 +200,7 @@ export function openWorkspace(
   return {
     folder,
     linksFolder: join(folder, '../links'),
+    ownerFile,
     read,
     readFor,
     pathOf: (file) => {

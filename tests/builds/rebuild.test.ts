@@ -34,8 +34,7 @@ function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
 async function buildNew(folder: string): Promise<ProjectCopy> {
   const copy = new ProjectCopy(folder, ladder);
   const output = {out: () => undefined, err: () => undefined};
-  const docs = join(folder, 'docs');
-  expect(await runLinks(['--date', '2026-01-05'], folder, output, docs)).toBe(0);
+  expect(await runLinks(['--date', '2026-01-05'], folder, output)).toBe(0);
   return copy;
 }
 

@@ -46,6 +46,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
   };
   return {
     folder,
+    ownerFile: 'ladder.yml',
     linksFolder: `${folder}links`,
     read: () => Promise.resolve(snapshot),
     readFor: () => Promise.resolve(snapshot),

@@ -1,5 +1,10 @@
+import {unknownAddress} from '../unknown-address';
+
 /** The theme's sprite of icons: it holds one, which no page shows, and it comes with a style of its own. */
 const sprite = String.raw`/<svg style="display: none;">[^]*?<\/svg>/`;
+
+/** What would name the address of a site that has none: the canonical one, that of a picture. */
+const withUnknownAddress = String.raw`/<(?:meta|link)\b[^>]*${unknownAddress.replaceAll(/[./]/gu, String.raw`\$&`)}[^>]*>/g`;
 
 /** Stands at the end of every page. */
 const pageEnd = '__docusaurus_end';
@@ -20,12 +25,12 @@ export const pageTemplate = `
   <head>
     <meta charset="UTF-8">
     <% it.metaAttributes.forEach((metaAttribute) => { %>
-      <%~ metaAttribute %>
+      <%~ metaAttribute.replace(${withUnknownAddress}, '') %>
     <% }); %>
     <% if (it.appHtml.length < ${String(wholeUpTo)}) { %>
       <link rel="expect" href="#${pageEnd}" blocking="render" />
     <% } %>
-    <%~ it.headTags %>
+    <%~ it.headTags.replace(${withUnknownAddress}, '') %>
     <%~ it.preBodyTags.replace(${sprite}, '') %>
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />

@@ -9,7 +9,7 @@ const mostRounds = 10;
  *
  * @param sources - each page's text, by its path
  * @param isWanted - which files may be changed
- * @param beside - other files that links may lead to
+ * @param beside - other files that links may lead to, and what the owner says
  * @returns the new texts of the files that changed, and how often each rule mended something
  */
 export function mendFiles(

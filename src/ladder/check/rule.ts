@@ -11,6 +11,8 @@ interface Words {
   readonly name: string;
   /** Of what it finds, unless a finding says otherwise. */
   readonly severity: Diagnostic['severity'];
+  /** Set where no site can be built past what it finds: an owner cannot turn it down. */
+  readonly holdsBuild?: true;
   /** Why it matters to a reader, in a sentence or two. */
   readonly why: string;
   /** What a command mends, in a few words; absent where people have to. */
@@ -47,6 +49,8 @@ export interface Finding {
   readonly message: string;
   readonly severity?: Diagnostic['severity'];
   readonly mend?: readonly Edit[];
+  /** The word it is about, where an owner may say that it is right. */
+  readonly word?: string;
 }
 
 /** What a rule found in one of several pages. */
@@ -82,7 +86,7 @@ export function defineRule<R extends Rule>(rule: R): R {
 export function diagnosticOf(
   {name, severity}: Words,
   path: string,
-  {at, message, mend, severity: own}: Finding,
+  {at, message, mend, word, severity: own}: Finding,
 ): Diagnostic {
   const {line, column} = at;
   return {
@@ -93,5 +97,6 @@ export function diagnosticOf(
     rule: name,
     message,
     ...(mend && mend.length > 0 && {mend}),
+    ...(word !== undefined && {word}),
   };
 }

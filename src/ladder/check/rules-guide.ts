@@ -26,7 +26,7 @@ To run the checks on your own machine, use \`npm run check\`. Where it says belo
 const closing = `## What is checked beside the rules
 
 - **unreadable-file** (error): a file that is binary, not saved as UTF-8 or larger than one megabyte cannot be shown.
-- **spelling** (warning): a word that no dictionary knows. If it is right, add it to \`.cspell/ladder-words.txt\`.
+- **spelling** (warning): a word that no dictionary knows. If it is right, add it to \`words\` in \`ladder.yml\`.
 `;
 
 /**

@@ -1,6 +1,8 @@
 import {buildLadder} from '../ladder';
 import type {Page} from '../model';
+import {parseOwnerFile} from '../owner/owner-file';
 import {parsePage} from '../parse/page';
+import type {OwnersWord} from '../recognition/owners-word';
 import {checkRegistry} from './invariants';
 import {parseOverrides} from './overrides';
 import {parseRegistry} from './registry-file';
@@ -18,11 +20,13 @@ export interface PageWithSource {
  * @param parsedPages - pages that are parsed already
  * @param readText - reads a file by its hash
  * @param readTrees - reads the texts of several versions of the ladder, by path, by their hashes
+ * @param otherwise - what the owner says, for versions that have no file of theirs
  */
 export function historyReader(
   parsedPages: readonly PageWithSource[],
   readText: (hash: string) => string,
   readTrees: (hashes: readonly string[]) => ReadonlyMap<string, ReadonlyMap<string, string>>,
+  otherwise: OwnersWord,
 ): HistoryReader {
   const parsed = new Map(parsedPages.map(({page, source}) => [`${page.path}\0${source}`, page]));
   const pageOf = ([path, text]: readonly [string, string]): Page => {
@@ -39,13 +43,16 @@ export function historyReader(
       ? file
       : undefined;
   });
+  const ownerOf = once((hash) => parseOwnerFile(readText(hash)).word);
   return {
     load: (docs) => {
       const wanted = new Set(docs.flatMap((tree) => tree ?? []));
       for (const tree of trees.keys()) wanted.delete(tree);
       for (const [tree, texts] of readTrees([...wanted])) trees.set(tree, texts);
     },
-    pages: (docs) => buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf)).pages,
+    pages: (docs, owner) =>
+      buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf), ownerOf(owner) ?? otherwise)
+        .pages,
     registry: registryOf,
     rules: (hash) => rulesOf(hash) ?? [],
   };

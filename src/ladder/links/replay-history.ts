@@ -12,13 +12,15 @@ export interface HistoryVersion {
   readonly docs: string | undefined;
   readonly registry: string | undefined;
   readonly overrides: string | undefined;
+  /** What the owner said of the ladder then. */
+  readonly owner: string | undefined;
 }
 
 /** Reads the files of a history by their hashes. */
 export interface HistoryReader {
   /** Reads the pages of several versions ahead, in a few processes. */
   readonly load: (docs: readonly (string | undefined)[]) => void;
-  readonly pages: (docs: string | undefined) => readonly Page[];
+  readonly pages: (docs: string | undefined, owner: string | undefined) => readonly Page[];
   /** The registry and the line of each record; undefined when it cannot be read. */
   readonly registry: (hash: string | undefined) => RecordedFile | undefined;
   readonly rules: (hash: string | undefined) => readonly Rule[];
@@ -75,11 +77,16 @@ export function replayHistory(
 /** Reconciles a registry with the ladder of a commit, on the day of the commit or of its own last wording. */
 function advance(
   registry: Registry,
-  {docs, overrides, date}: HistoryVersion,
+  {docs, overrides, owner, date}: HistoryVersion,
   reader: HistoryReader,
 ): Reconciled {
   const day = latestDay(registry);
-  return reconcile(registry, reader.pages(docs), date > day ? date : day, reader.rules(overrides));
+  return reconcile(
+    registry,
+    reader.pages(docs, owner),
+    date > day ? date : day,
+    reader.rules(overrides),
+  );
 }
 
 /** The registry's files of a history, one after the other. */

@@ -1,6 +1,7 @@
 import {isMap, isScalar, parseDocument} from 'yaml';
 import type {Diagnostic} from '../diagnostic';
 import {audiences, type FrontMatter} from '../model';
+import {deepestYaml, isDeepYaml} from './deep-yaml';
 
 const block = /^ ?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?=\r?\n|$)/u;
 
@@ -25,20 +26,6 @@ const readers: {
 
 /** In characters; a few lines are plenty. */
 const longest = 10_000;
-/** Lists in lists; the YAML reader runs out of memory on a thousand, which nothing can catch. */
-const deepestYaml = 20;
-const manyInOneLine = new RegExp(`(?:[-?:][ \\t]+){${deepestYaml}}`, 'u');
-
-/** Whether YAML is nested deeper than settings ever are. */
-function isDeep(text: string): boolean {
-  let depth = 0;
-  for (const [mark] of text.matchAll(/[[\]{}]/gu)) {
-    depth += mark === '[' || mark === '{' ? 1 : -1;
-    if (depth > deepestYaml) return true;
-  }
-  return manyInOneLine.test(text);
-}
-
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
@@ -176,7 +163,7 @@ function readYaml(text: string): Yaml {
       line: 1,
       column: 1,
     };
-  if (isDeep(text))
+  if (isDeepYaml(text))
     return {
       problem: 'its lists are nested too deep',
       expected: `lists in lists up to ${deepestYaml} deep`,

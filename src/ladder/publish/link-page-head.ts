@@ -3,7 +3,7 @@ import {markup, script, type Markup} from './markup';
 /** What the pages of links need to know of the site. */
 export interface LinkSite {
   readonly title: string;
-  /** `https://ladder.example.org` */
+  /** `https://ladder.example.org`; '' where it is not known. */
   readonly url: string;
   /** `/` or `/career-ladder/` */
   readonly baseUrl: string;

@@ -39,7 +39,7 @@ export function linkPageHtml(
     meta('description', description),
     property('og:title', words),
     property('og:description', description),
-    property('og:url', self),
+    site.url === '' ? undefined : property('og:url', self),
     end.kind === 'here' ? undefined : meta('robots', 'noindex'),
     markup`<link rel="canonical" href="${canonical}">`,
   ];

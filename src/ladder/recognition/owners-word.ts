@@ -1,3 +1,5 @@
+import type {HomeTexts} from '../home-texts';
+
 /** What the owner of a ladder says of it: it outranks all that is read from names and places. */
 export interface OwnersWord {
   /** The tracks that are named here come first, in this order. */
@@ -12,7 +14,16 @@ export interface OwnersWord {
   readonly ranks?: readonly string[];
   /** Ranks or titles that are equal across tracks; without a word on it, see `equalRanks`. */
   readonly equal?: readonly (readonly string[])[];
+  /** How loud a rule is, by its name. */
+  readonly rules?: Readonly<Record<string, Loudness>>;
+  /** Words that are right as they are. */
+  readonly words?: readonly string[];
+  /** What the home page says to each kind of reader. */
+  readonly doors?: HomeTexts['doors'];
 }
+
+/** How loud the findings of a rule are. */
+export type Loudness = 'off' | 'warning' | 'error';
 
 /** The words of an owner who says nothing. */
 export const nothingSaid: OwnersWord = {};

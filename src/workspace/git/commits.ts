@@ -2,8 +2,11 @@ import type {WrittenVersion} from '../../ladder/compare/ladders-match';
 import {buildLadder} from '../../ladder/ladder';
 import {emptyRegistry, type Registry} from '../../ladder/links/registry';
 import {parseRegistry} from '../../ladder/links/registry-file';
+import {parseOwnerFile} from '../../ladder/owner/owner-file';
 import {parsePage} from '../../ladder/parse/page';
+import type {OwnersWord} from '../../ladder/recognition/owners-word';
 import {registryPath} from '../published-links';
+import {pathInRepository} from './path-in-repository';
 import {readTrees} from './read-objects';
 import {askGit, GitError} from './run-git';
 
@@ -75,12 +78,30 @@ export function findMergeBase(folder: string, head: string, branch: string): str
  *
  * @param folder - the ladder's folder on disk, absolute
  * @param commit - a commit's hash
+ * @param owner - where the owner's file is, absolute, and what it says now: that counts where git does not keep the file
  */
-export function readVersion(folder: string, commit: string): WrittenVersion {
+export function readVersion(
+  folder: string,
+  commit: string,
+  owner: {readonly file: string; readonly word: OwnersWord},
+): WrittenVersion {
   const tree = `${commit}:./`;
   const sources = readTrees(folder, [tree]).get(tree) ?? new Map<string, string>();
-  const ladder = buildLadder(Array.from(sources, ([path, text]) => parsePage(path, text)));
+  const ownerPath = pathInRepository(folder, owner.file);
+  const word =
+    ownerPath === undefined
+      ? owner.word
+      : parseOwnerFile(askGit(folder, 'show', `${commit}:${gitPath(ownerPath)}`) ?? '').word;
+  const ladder = buildLadder(
+    Array.from(sources, ([path, text]) => parsePage(path, text)),
+    word,
+  );
   return {ladder, sources};
+}
+
+/** Git takes a path for one from the top of the repository, unless it begins with a dot. */
+function gitPath(path: string): string {
+  return path.startsWith('.') ? path : `./${path}`;
 }
 
 /**

@@ -48,7 +48,7 @@ export function readMainHistory(
 }
 
 /** Branches that a site is published from, the likelier one first. */
-const mainBranches = ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'master'];
+export const mainBranches = ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'master'];
 
 /**
  * Finds the last published commit that the files on disk are built upon: on the main branch what is checked out, on

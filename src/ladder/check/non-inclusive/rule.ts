@@ -96,7 +96,7 @@ export const nonInclusive = defineRule({
         const some = terms.length > 4 ? [...terms.slice(0, 4), '…'] : terms;
         const instead = some.join(', ') || 'another term';
         const message = `Unexpected \`${word}\`, which leaves some readers out, expected ${instead}`;
-        return [{at, message}];
+        return [{at, message, word}];
       });
   },
 });

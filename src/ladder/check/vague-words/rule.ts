@@ -58,7 +58,7 @@ export const vagueWords = defineRule({
         const ask = vague.find((_, number) => groups[number + 1] !== undefined)?.[1] ?? '';
         const at = placeOfWord(source, place, words, (place.start.offset ?? 0) + index);
         const message = `Unexpected \`${words}\`, which two readers may take differently, expected words that say ${ask}`;
-        return {at, message};
+        return {at, message, word: words};
       }),
     ),
 });

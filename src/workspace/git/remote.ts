@@ -1,0 +1,42 @@
+import {mainBranches} from './main-history';
+import {findHashes} from './read-objects';
+import {repositoryAddress, type RepositoryAddress} from './repository-address';
+import {askGit} from './run-git';
+
+/** What git knows of where a ladder is kept. */
+export interface Remote {
+  readonly repository: RepositoryAddress | undefined;
+  /** The branch that is published; undefined where git cannot tell. */
+  readonly branch: string | undefined;
+  /** The ladder's folder from the top of its repository, without slashes at its ends; undefined outside of any. */
+  readonly folder: string | undefined;
+}
+
+/**
+ * Asks git where a ladder is kept.
+ *
+ * @param folder - the ladder's folder, absolute
+ */
+export function remoteOf(folder: string): Remote {
+  const prefix = askGit(folder, 'rev-parse', '--show-prefix');
+  if (prefix === undefined) return {repository: undefined, branch: undefined, folder: undefined};
+  const remotes = askGit(folder, 'remote')?.split('\n').filter(Boolean) ?? [];
+  const name = remotes.includes('origin') ? 'origin' : remotes[0];
+  const url = name === undefined ? undefined : askGit(folder, 'remote', 'get-url', name);
+  return {
+    repository: url === undefined ? undefined : repositoryAddress(url),
+    branch: publishedBranch(folder),
+    folder: prefix.replace(/\/$/u, ''),
+  };
+}
+
+/** The branch that the remote begins with, or else the likeliest that there is, or else the one that is checked out. */
+function publishedBranch(folder: string): string | undefined {
+  const head = askGit(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
+  if (head) return head.replace(/^origin\//u, '');
+  const known = findHashes(folder, mainBranches);
+  const main = mainBranches.find((name) => known.has(name));
+  return (
+    main?.replace(/^origin\//u, '') ?? (askGit(folder, 'branch', '--show-current') || undefined)
+  );
+}
