@@ -1,8 +1,11 @@
 import type {ReactNode} from 'react';
+import {say} from './language';
 
 interface Props {
-  /** What is folded: "Examples". */
+  /** What is folded: "Examples"; '' where its author does not say. */
   readonly label: string;
+  /** What it stands in: examples are what an area folds. */
+  readonly of?: 'area';
   /** How many items there are in the fold; absent when it holds no list. */
   readonly count?: string;
   /** Set when the author wants it open from the start. */
@@ -11,11 +14,11 @@ interface Props {
 }
 
 /** A native fold: it opens without any script, on every page and in print. */
-export function Fold({label, count, open, children}: Props): ReactNode {
+export function Fold({label, of, count, open, children}: Props): ReactNode {
   return (
     <details className="fold" open={open !== undefined}>
       <summary>
-        <span className="fold__label">{label}</span>
+        <span className="fold__label">{label || (of ? say`Examples` : say`Details`)}</span>
         {count && <span className="fold__count">{count}</span>}
       </summary>
       <div className="fold__content">{children}</div>

@@ -6,6 +6,7 @@ import {levelRelations} from '../ladder/compare/level-relations';
 import {levelDataAddress} from '../ladder/compare/compare-address';
 import type {CompareList, PairLink} from '../ladder/compare/compare-list';
 import {formerNames, neighbourPairs, type NeighbourPair} from '../ladder/compare/level-names';
+import type {Language} from '../ladder/language';
 import type {Level} from '../ladder/model';
 import {shortName} from '../ladder/rank';
 import type {Snapshot} from '../workspace/workspace';
@@ -19,13 +20,17 @@ const components = '@site/src/components/compare';
  *
  * @param snapshot - the ladder
  * @param actions - Docusaurus' own
- * @param context - where the project is, and what the site is served under
+ * @param context - where the project is, what the site is served under, and how it speaks
  * @returns the data of each level, for `/compare/` to load
  */
 export async function addCompareRoutes(
   {ladder, surroundings, ids, links: {registry}}: Snapshot,
   {addRoute, createData: createDataFile}: PluginContentLoadedActions,
-  {siteDir, baseUrl}: Pick<LoadContext, 'siteDir' | 'baseUrl'>,
+  {
+    siteDir,
+    baseUrl,
+    language,
+  }: Pick<LoadContext, 'siteDir' | 'baseUrl'> & {readonly language: Language},
 ): Promise<PublishedFile[]> {
   // A module is named by its path: not by where on this machine the project is, or no two builds would be the same.
   const createData = async (name: string, data: string): Promise<string> =>
@@ -81,8 +86,8 @@ export async function addCompareRoutes(
       component: `${components}/NeighbourPage`,
       modules: {from: files.get(from)?.module ?? '', to: files.get(to)?.module ?? ''},
       props: {
-        ...(below?.to === from && {below: pairLink(below)}),
-        ...(above?.from === to && {above: pairLink(above)}),
+        ...(below?.to === from && {below: pairLink(below, language)}),
+        ...(above?.from === to && {above: pairLink(above, language)}),
       },
       exact: true,
     });
@@ -102,8 +107,8 @@ export async function addCompareRoutes(
   }));
 }
 
-function pairLink({from, to, permalink}: NeighbourPair): PairLink {
+function pairLink({from, to, permalink}: NeighbourPair, {say}: Language): PairLink {
   const ranks = [from, to].map(({level}) => shortName(level));
-  const names = ranks[0] === ranks[1] ? [from.title, to.title] : ranks;
-  return {name: names.join(' to '), permalink};
+  const [first = '', second = ''] = ranks[0] === ranks[1] ? [from.title, to.title] : ranks;
+  return {name: say`${first} to ${second}`, permalink};
 }

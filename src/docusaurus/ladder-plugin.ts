@@ -6,6 +6,7 @@ import type {Compiler} from 'webpack';
 import {writeFindings} from '../ladder/check/report';
 import {trackPages} from '../ladder/compare/track-page';
 import {homeData} from '../ladder/home-data';
+import {languageOf} from '../ladder/language';
 import {recognitionSummary, withoutLevels} from '../ladder/recognition/recognition-summary';
 import type {Snapshot, Workspace} from '../workspace/workspace';
 import {browserBundle} from './browser-bundle';
@@ -31,6 +32,7 @@ import {plainSite} from '../ladder/publish/plain-site';
 import {contentSecurityPolicy, embedPolicy} from './finish/content-security-policy';
 import {finishSite} from './finish/finish-site';
 import type {LevelStubs} from './level-stubs';
+import {reportOf} from './translations/catalogue-file';
 import type {Folders} from './linked-files';
 import {menuData} from './menu-data';
 import {findLadder, type ProjectSettings} from './read-settings';
@@ -58,10 +60,13 @@ export async function ladderPlugin(
   {workspace, folders, shownFolder, stubs, mdx, site: settings}: Options,
 ): Promise<Plugin> {
   const building = process.env.NODE_ENV === 'production';
+  const {currentLocale: locale, localeConfigs} = i18n;
+  const language = languageOf(locale, codeTranslations, localeConfigs[locale]?.direction);
   const site = {
     title: siteConfig.title,
     url: settings.url,
     baseUrl,
+    language,
     policyFor: (inlineScripts: readonly string[]) =>
       contentSecurityPolicy({inlineScripts, inlineStyles: [], styleAttributes: []}),
     plain: plainSite({
@@ -72,7 +77,9 @@ export async function ladderPlugin(
     }),
     embedPolicy: embedPolicy(),
   };
-  const scriptSite = {baseUrl, locale: i18n.currentLocale, catalogue: codeTranslations};
+  const untranslated = reportOf(locale);
+  if (untranslated !== '') console.warn(`\n${untranslated}\n`);
+  const scriptSite = {baseUrl, locale, catalogue: codeTranslations};
   const islands = await compileIslands(scriptSite);
   const pageScript = await compilePageScript(scriptSite, islands);
   let reported = '';
@@ -155,7 +162,7 @@ export async function ladderPlugin(
       const pages = trackPages(ladder);
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
       [levelFiles] = await Promise.all([
-        addCompareRoutes(snapshot, {...actions, createData}, {siteDir, baseUrl}),
+        addCompareRoutes(snapshot, {...actions, createData}, {siteDir, baseUrl, language}),
         createData(
           islandsFile,
           compact(Object.fromEntries(islands.map(({name, path}) => [name, `/${path}`]))),
@@ -167,7 +174,7 @@ export async function ladderPlugin(
             plainFilesPage({...snapshot, registry: snapshot.links.registry, site: site.plain}),
           ),
         ),
-        createData(homeDataFile, compact(homeData(ladder))),
+        createData(homeDataFile, compact(homeData(ladder, language))),
         createData(
           tracksWithoutPageFile,
           compact(pages.filter((_, index) => !ladder.tracks[index]?.page)),

@@ -98,7 +98,7 @@ function renderArea({
     component('CompetencyArea', properties, [
       {...heading, children: name ?? heading.children},
       ...(summary ? [component('Summary', {}, summary.nodes.flatMap(renderFolds))] : []),
-      ...content.flatMap((node) => renderFolds(node, 'Examples')),
+      ...content.flatMap((node) => renderFolds(node, 'area')),
     ]),
   ];
 }
@@ -120,34 +120,36 @@ function withoutEmoji(nodes: PhrasingContent[]): PhrasingContent[] | undefined {
 }
 
 /** Turns the folds in a node into components, however deep they stand. */
-function renderFolds(node: RootContent, defaultLabel: unknown = ''): RootContent[] {
-  const label = typeof defaultLabel === 'string' && defaultLabel !== '' ? defaultLabel : 'Details';
+/** @param of - what the folds are in, for those that say nothing of themselves */
+function renderFolds(node: RootContent, of?: unknown): RootContent[] {
+  const place = of === 'area' ? of : undefined;
   if (node.type === 'fold') {
     const {heading} = node;
     const slug = heading?.data?.hProperties?.id;
     return [
       ...(heading ? anchorOf(heading) : []),
       ...(typeof slug === 'string' ? [component('Anchor', {ids: slug})] : []),
-      renderFold(node, label),
+      renderFold(node, place),
     ];
   }
   if (node.type === 'heading') return [...anchorOf(node), node];
   if ('children' in node) {
     const children = node.children as RootContent[];
-    node.children = children.flatMap((child) => renderFolds(child, label)) as typeof node.children;
+    node.children = children.flatMap((child) => renderFolds(child, place)) as typeof node.children;
   }
   return [node];
 }
 
-function renderFold(fold: Fold, defaultLabel: string): MdxJsxFlowElement {
+function renderFold(fold: Fold, of: 'area' | undefined): MdxJsxFlowElement {
   const count = readStatements(fold.children, 'item').length;
   return component(
     'Fold',
     {
-      label: wordsOf(fold.label) || defaultLabel,
+      label: wordsOf(fold.label),
+      of,
       count: count > 0 ? String(count) : undefined,
       open: fold.open ? 'open' : undefined,
     },
-    fold.children.flatMap((child) => renderFolds(child, defaultLabel)),
+    fold.children.flatMap((child) => renderFolds(child, of)),
   );
 }

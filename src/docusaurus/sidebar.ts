@@ -118,7 +118,6 @@ function categoryOf(folder: Folder, source: Source): Entry {
           type: 'generated-index',
           title: label,
           slug: folderPermalink(path),
-          description: `The levels of ${label}.`,
         };
   const places = inner.flatMap(({place}) => place ?? []);
   return {

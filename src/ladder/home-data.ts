@@ -1,5 +1,6 @@
 import {haveOneScale} from './equal-ranks';
 import {homeTexts, type HomeTexts} from './home-texts';
+import {english, type Language, type Say} from './language';
 import type {Audience, Ladder, LevelFacts} from './model';
 import {isIndex} from './paths';
 import {compareRanks, shortName} from './rank';
@@ -32,13 +33,13 @@ interface Guide {
 }
 
 /** The data of the home page. */
-export function homeData(ladder: Ladder): HomeData {
+export function homeData(ladder: Ladder, {say}: Language = english): HomeData {
   const guide = ({title, permalink}: Ladder['pages'][number]): Guide => ({title, permalink});
   const guidesFor = (audience: Audience): Guide[] =>
     ladder.pages.filter(({frontMatter}) => frontMatter.audience?.includes(audience)).map(guide);
   const about = ladder.pages.find(({path}) => isIndex(path) && !path.includes('/'));
   return {
-    texts: homeTexts,
+    texts: homeTexts(say),
     tracks: ladder.tracks.map(trackData).map(({name, permalink, levels}) => ({
       name,
       permalink,
@@ -49,7 +50,7 @@ export function homeData(ladder: Ladder): HomeData {
       })),
     })),
     ranks: ranksOf(ladder),
-    question: questionOf(ladder),
+    question: questionOf(ladder, say),
     pages:
       ladder.tracks.length > 0
         ? []
@@ -71,7 +72,7 @@ function ranksOf({tracks}: Ladder): string[] {
 }
 
 /** Of the level in the middle of the first track: the concern, or else the area, that most of the track's levels share. */
-function questionOf({tracks}: Ladder): string | undefined {
+function questionOf({tracks}: Ladder, say: Say): string | undefined {
   const levels = tracks[0]?.levels ?? [];
   const middle = levels[Math.floor(levels.length / 2)]?.level;
   if (!middle) return undefined;
@@ -84,5 +85,5 @@ function questionOf({tracks}: Ladder): string | undefined {
     counted(({areas}) =>
       areas.flatMap(({statements}) => statements.flatMap(({concern}) => concern ?? [])),
     ) ?? counted(({areas}) => areas.map(({name}) => name));
-  return subject && `${subject} at ${shortName(middle)}`;
+  return subject && say`${subject} at ${shortName(middle)}`;
 }

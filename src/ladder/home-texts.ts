@@ -1,3 +1,4 @@
+import type {Say} from './language';
 import type {Audience} from './model';
 
 /** What the home page says to each kind of reader: a door that leads to the guides that are for them. */
@@ -10,22 +11,24 @@ export interface HomeTexts {
 }
 
 /** The words of the home page, for a ladder whose owner has set none. */
-export const homeTexts: HomeTexts = {
-  doors: [
-    {
-      audience: 'engineer',
-      title: 'I am an engineer',
-      text: 'Read what your level asks, then open the next one and see what grows.',
-    },
-    {
-      audience: 'manager',
-      title: 'I am a manager',
-      text: 'Link the exact section you mean in a review, a goal or a chat.',
-    },
-    {
-      audience: 'contributor',
-      title: 'I am a contributor',
-      text: 'Every page is a text file. Change the words and propose them.',
-    },
-  ],
-};
+export function homeTexts(say: Say): HomeTexts {
+  return {
+    doors: [
+      {
+        audience: 'engineer',
+        title: say`I am an engineer`,
+        text: say`Read what your level asks, then open the next one and see what grows.`,
+      },
+      {
+        audience: 'manager',
+        title: say`I am a manager`,
+        text: say`Link the exact section you mean in a review, a goal or a chat.`,
+      },
+      {
+        audience: 'contributor',
+        title: say`I am a contributor`,
+        text: say`Every page is a text file. Change the words and propose them.`,
+      },
+    ],
+  };
+}

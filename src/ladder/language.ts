@@ -14,6 +14,7 @@ export type Say<Value = string | number> = (
 export interface Language {
   /** As in BCP 47: `en`, `ja`, `pt-BR`. */
   readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly say: Say;
   /**
    * Says a text that depends on a number: `` counted(n)`1 line|${n} lines` ``. The forms stand in the order of Unicode's
@@ -55,14 +56,20 @@ export function pluralsOf(locale: string): string[] {
  *
  * @param locale - the language
  * @param catalogue - its texts; what it lacks is said in English
+ * @param direction - how it runs
  */
-export function languageOf(locale: string, catalogue: Catalogue): Language {
+export function languageOf(
+  locale: string,
+  catalogue: Catalogue,
+  direction: Language['direction'] = 'ltr',
+): Language {
   const fill = (message: string, values: readonly (string | number)[]): string =>
     piecesOf(message)
       .map((piece) => (typeof piece === 'number' ? (values[piece] ?? '') : piece))
       .join('');
   return {
     locale,
+    direction,
     say: (texts, ...values) => {
       const id = textId(texts);
       return fill(catalogue[id] ?? id, values);
@@ -85,4 +92,5 @@ export function languageOf(locale: string, catalogue: Catalogue): Language {
  * The interface as the code writes it. In the page script and in islands the compiler puts the language of the site in
  * place of it.
  */
-export const {say, counted} = languageOf(sourceLocale, {});
+export const english = languageOf(sourceLocale, {});
+export const {say, counted} = english;

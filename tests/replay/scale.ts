@@ -1,4 +1,5 @@
 import {parsePage} from '../../src/ladder/parse/page';
+import {english} from '../../src/ladder/language';
 import {linkPagesOf} from '../../src/ladder/links/link-page';
 import {reconcile} from '../../src/ladder/links/reconcile';
 import {emptyRegistry} from '../../src/ladder/links/registry';
@@ -64,6 +65,7 @@ timed('making every page of a link', () => {
         title: 'Ladder',
         url: 'https://example.org',
         baseUrl: '/',
+        language: english,
         policyFor: () => '',
       });
   }

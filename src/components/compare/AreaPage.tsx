@@ -88,9 +88,7 @@ function TrackLinks({
         </Link>
       ))}
       <Link to={inAll.permalink} {...(tracks.length > 1 && {'aria-current': 'page' as const})}>
-        {inAll.count === 2
-          ? say`Both in one`
-          : counted(inAll.count)`The track|All ${inAll.count} tracks`}
+        {inAll.count === 2 ? say`Both in one` : counted(inAll.count)`All ${inAll.count} tracks`}
       </Link>
     </nav>
   );
@@ -126,8 +124,8 @@ function Siblings({page: {name, siblings, tracks}}: {readonly page: AreaPageData
     <details className="compare-page__others">
       <summary>
         {isShared
-          ? counted(count)`The area that tracks share|All ${count} areas that tracks share`
-          : counted(count)`The area of this track|All ${count} areas of this track`}
+          ? counted(count)`All ${count} areas that tracks share`
+          : counted(count)`All ${count} areas of this track`}
       </summary>
       {links}
     </details>

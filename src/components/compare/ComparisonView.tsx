@@ -66,18 +66,12 @@ function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}):
   const [first, second] = [shortName(from, to), shortName(to, from)];
   const words: Record<Growth, (count: number) => string> = {
     new: (count) =>
-      isUp
-        ? counted(count)`1 new at ${second}|${count} new at ${second}`
-        : counted(count)`1 only ${second}|${count} only ${second}`,
+      isUp ? counted(count)`${count} new at ${second}` : counted(count)`${count} only ${second}`,
     grows: (count) =>
-      isUp
-        ? counted(count)`1 that grow|${count} that grow`
-        : counted(count)`1 that differ|${count} that differ`,
+      isUp ? counted(count)`${count} that grow` : counted(count)`${count} that differ`,
     stays: (count) =>
-      isUp
-        ? counted(count)`1 that stay|${count} that stay`
-        : counted(count)`1 the same|${count} the same`,
-    ends: (count) => counted(count)`1 only ${first}|${count} only ${first}`,
+      isUp ? counted(count)`${count} that stay` : counted(count)`${count} the same`,
+    ends: (count) => counted(count)`${count} only ${first}`,
   };
   const counts = (['new', 'grows', 'stays', 'ends'] as const).flatMap((growth) => {
     const count = concerns.filter((row) => row.growth === growth).length;
@@ -86,9 +80,7 @@ function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}):
   if (counts.length < 2) return null;
   const {length: all} = concerns;
   const list = new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(counts);
-  return (
-    <p className="compare__sum">{counted(all)`1 concern: ${list}.|${all} concerns: ${list}.`}</p>
-  );
+  return <p className="compare__sum">{counted(all)`${all} concerns: ${list}.`}</p>;
 }
 
 /** An area's anchor is that on the second level's page, or on the first's where only that has the area. */

@@ -105,7 +105,7 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
 
 function countOf(few: number, all: number): string {
   const [shown = '', whole = ''] = [few, all].map((count) => count.toLocaleString(locale));
-  return counted(all)`${shown} of 1 level|${shown} of ${whole} levels`;
+  return counted(all)`${shown} of ${whole} levels`;
 }
 
 /** The levels whose names have every word in them. */

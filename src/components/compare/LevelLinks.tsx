@@ -48,7 +48,7 @@ export function LevelLinks({relations}: {readonly relations: LevelRelations}): R
               {others.length > 0 && others.length <= fewEnough && <ul>{others}</ul>}
               {others.length > fewEnough && (
                 <details>
-                  <summary>{counted(count)`in 1 place|in ${count} places`}</summary>
+                  <summary>{counted(count)`in ${count} places`}</summary>
                   <ul>{others}</ul>
                 </details>
               )}

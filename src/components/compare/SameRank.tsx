@@ -15,7 +15,7 @@ const fewEnough = 6;
 export function SameRank({rank, others}: Props): ReactNode {
   if (others === undefined || others.count === 0) return null;
   const {count, levels} = others;
-  const places = counted(count)`Also ${rank} in 1 place|Also ${rank} in ${count} places`;
+  const places = counted(count)`Also ${rank} in ${count} places`;
   if (levels.length < count) {
     return (
       <p className="same-rank">

@@ -2,6 +2,7 @@ import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {runLinks} from '../../cli/links';
+import {english} from '../../ladder/language';
 import {openWorkspace} from '../../workspace/workspace';
 import {hostFiles} from './host-files';
 import {formerAddresses, linkPages, movedPages} from './link-pages';
@@ -10,6 +11,7 @@ const site = {
   title: 'Kitchen',
   url: 'https://ladder.example.org',
   baseUrl: '/ladder/',
+  language: english,
   policyFor: () => '',
 };
 

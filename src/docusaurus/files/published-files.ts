@@ -36,7 +36,7 @@ export function publishedFiles(
   return [
     ...linkPages(snapshot, site),
     ...embedFiles(snapshot, site.plain, site.embedPolicy),
-    ...searchFiles(snapshot),
+    ...searchFiles(snapshot, site.language),
     ...plainFiles({...snapshot, registry: snapshot.links.registry, site: site.plain}),
     ...islands.map(({path, text}) => ({path, content: () => text})),
     ...linkedFiles(snapshot, folders)

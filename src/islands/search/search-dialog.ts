@@ -107,7 +107,7 @@ export function answerIn(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     said.show(found);
     more.hidden = !found || found.count <= results.length;
     const count = found?.count ?? 0;
-    more.textContent = counted(count)`See the result|See all ${written(count)} results`;
+    more.textContent = counted(count)`See all ${written(count)} results`;
     more.href = searchAddress({text: input.value.trim(), filters: filters.read()});
   }
 

@@ -1,3 +1,4 @@
+import type {Language} from '../language';
 import {markup, script, type Markup} from './markup';
 
 /** What the pages of links need to know of the site. */
@@ -7,6 +8,7 @@ export interface LinkSite {
   readonly url: string;
   /** `/` or `/career-ladder/` */
   readonly baseUrl: string;
+  readonly language: Language;
   /** The Content-Security-Policy of a page that holds these scripts, and runs no other. */
   readonly policyFor: (inlineScripts: readonly string[]) => string;
 }
@@ -41,6 +43,11 @@ export function headOfAll(site: LinkSite, hasFragments: boolean): Markup {
   const head = markup`${[markup`<meta charset="utf-8">`, policyOf(site, linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}favicon.svg">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
   heads.set(key, head);
   return head;
+}
+
+/** Says the language of a page, and how it runs where that is not from left to right. */
+export function languageAttributes({locale, direction}: Language): Markup {
+  return direction === 'rtl' ? markup` lang="${locale}" dir="rtl"` : markup` lang="${locale}"`;
 }
 
 /** The policy of a page that is written here. */

@@ -2,6 +2,7 @@ import {expect, test} from '@playwright/test';
 import {linkPagesOf} from '../links/link-page';
 import {reconcile} from '../links/reconcile';
 import {emptyRegistry} from '../links/registry';
+import {english} from '../language';
 import {parsePage} from '../parse/page';
 import {linkPageHtml} from './link-page-html';
 
@@ -13,7 +14,13 @@ const compost = 'I show new colleagues how compost is turned.';
 const mulch = 'I prune the roses in March and I mulch their roots in November.';
 const count = 'I count ladybirds.';
 
-const site = {title: 'Gardens', url: 'https://g.example.org', baseUrl: '/', policyFor: () => ''};
+const site = {
+  title: 'Gardens',
+  url: 'https://g.example.org',
+  baseUrl: '/',
+  language: english,
+  policyFor: () => '',
+};
 
 /** The words of the page of a link after the garden was reworded, tag by tag. */
 function pageOf(words: string): string[] {

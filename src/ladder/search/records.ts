@@ -5,6 +5,7 @@ import {folderOf} from '../paths';
 import {neighbourPairs, type NeighbourPair} from '../compare/level-names';
 import type {Linkable} from '../links/mint';
 import {normalizeName} from '../links/normalize';
+import {english, type Language, type Say} from '../language';
 import type {Block, Ladder, Level, Page, Section, Track} from '../model';
 import {wordsOf} from '../parse/words';
 import {shortName} from '../rank';
@@ -40,8 +41,13 @@ export interface SearchRecord {
  *
  * @param ladder - the ladder
  * @param ids - what its lines are linked by
+ * @param language - what the site says around them
  */
-export function searchRecords(ladder: Ladder, ids: ReadonlyMap<Linkable, string>): SearchRecord[] {
+export function searchRecords(
+  ladder: Ladder,
+  ids: ReadonlyMap<Linkable, string>,
+  {say}: Language = english,
+): SearchRecord[] {
   const tracks = new Map(ladder.tracks.map((track) => [track.path, track]));
   const levels = ladder.tracks.flatMap((track) =>
     track.levels.flatMap((level) => levelRecords(level, track, ids)),
@@ -51,8 +57,8 @@ export function searchRecords(ladder: Ladder, ids: ReadonlyMap<Linkable, string>
     .flatMap((page) => pageRecords(page, tracks.get(folderOf(page.path))));
   return inOneSpelling([
     ...levels,
-    ...areaPages(ladder).map(areaPageRecord),
-    ...neighbourPairs(ladder).map(pairRecord),
+    ...areaPages(ladder).map((page) => areaPageRecord(page, say)),
+    ...neighbourPairs(ladder).map((pair) => pairRecord(pair, say)),
     ...others,
   ]);
 }
@@ -69,12 +75,12 @@ function inOneSpelling(records: readonly SearchRecord[]): SearchRecord[] {
 }
 
 /** An area through all levels of a track, with what its lines are about. */
-function areaPageRecord({track, name, permalink, areas}: AreaPage): SearchRecord {
+function areaPageRecord({track, name, permalink, areas}: AreaPage, say: Say): SearchRecord {
   const concerns = areas.flatMap((area) => area?.statements ?? []).map(({concern}) => concern);
   const about = [...new Set(concerns)].filter((concern) => concern !== undefined).join(', ');
   return {
     kind: 'area-page',
-    text: sentence([`${name}, level by level`, about]),
+    text: sentence([say`${name}, level by level`, about]),
     page: {permalink, title: name, track: track.name, rank: '', role: ''},
     area: name,
     anchor: '',
@@ -82,17 +88,17 @@ function areaPageRecord({track, name, permalink, areas}: AreaPage): SearchRecord
 }
 
 /** "What is the difference between L3 and L4?" is answered by the page that sets them side by side. */
-function pairRecord({from, to, track, permalink}: NeighbourPair): SearchRecord {
+function pairRecord({from, to, track, permalink}: NeighbourPair, say: Say): SearchRecord {
   const page = {
     permalink,
-    title: `${from.title} and ${to.title}`,
+    title: say`${from.title} and ${to.title}`,
     track: track.name,
     rank: '',
     role: '',
   };
   const ranks = [from, to].map(({level}) => shortName(level));
   const [first, second] = ranks[0] === ranks[1] ? [from.title, to.title] : ranks;
-  const text = `What ${second ?? ''} adds to ${first ?? ''}: ${from.level.role} and ${to.level.role}, side by side`;
+  const text = say`What ${second ?? ''} adds to ${first ?? ''}: ${from.level.role} and ${to.level.role}, side by side`;
   return {kind: 'comparison', text, page, area: '', anchor: ''};
 }
 

@@ -1,0 +1,42 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {sourceLocale} from '../ladder/language';
+import {
+  catalogueFile,
+  faultsOf,
+  readCatalogue,
+  textsOfInterface,
+  type CatalogueFile,
+} from '../docusaurus/translations/catalogue-file';
+
+/*
+ * `npm run translations -- <language>`: writes the file of a language with every text of the interface in it. What is
+ * translated stays, what is new stands there in English, what the interface no longer says is gone.
+ */
+const [language = ''] = process.argv.slice(2);
+try {
+  const [locale = ''] = Intl.getCanonicalLocales(language);
+  if (locale === '' || locale === sourceLocale) throw new RangeError();
+  const texts = textsOfInterface();
+  const old = readCatalogue(locale);
+  const ids = [...new Set(texts.map(({id}) => id))];
+  const own = Object.entries(old).filter(([id]) => id.startsWith('theme.'));
+  const file: CatalogueFile = Object.fromEntries([
+    ...ids.map((id) => [id, old[id] ?? {message: id}] as const),
+    ...own,
+  ]);
+  const path = catalogueFile(locale);
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`);
+  const added = ids.filter((id) => !(id in old)).length;
+  console.log(
+    `i18n/${locale}/code.json has ${ids.length} texts, ${added} of them new and still English.`,
+  );
+  for (const fault of faultsOf(locale, file, texts)) console.log(fault);
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  console.error(
+    `Unexpected language \`${language}\`, expected its code, other than that of English: npm run translations -- ja`,
+  );
+  process.exitCode = 1;
+}
