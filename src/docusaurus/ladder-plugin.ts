@@ -1,6 +1,5 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Compiler} from 'webpack';
 import {writeFindings} from '../ladder/check/report';
@@ -154,15 +153,12 @@ export async function ladderPlugin(
       stubs.write(snapshot);
       served = undefined;
       const {ladder} = snapshot;
-      const made = new Set<string>();
-      const createData: typeof actions.createData = (name, data) => {
-        made.add(name);
-        return actions.createData(name, data);
-      };
+      // Data of a page that went stays where it is: the page may come back, and the bundler forgets a file it once missed.
+      const {createData} = actions;
       const pages = trackPages(ladder);
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
       [levelFiles] = await Promise.all([
-        addCompareRoutes(snapshot, {...actions, createData}, {siteDir, baseUrl, language}),
+        addCompareRoutes(snapshot, actions, {siteDir, baseUrl, language}),
         createData(
           islandsFile,
           compact(Object.fromEntries(islands.map(({name, path}) => [name, `/${path}`]))),
@@ -183,7 +179,6 @@ export async function ladderPlugin(
           createData(trackDataFile(path), compact(pages[index] ?? {})),
         ),
       ]);
-      forgetOldData(join(generatedFilesDir, pluginName, 'default'), made);
     },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: pageScript}]}),
@@ -225,12 +220,4 @@ export async function ladderPlugin(
       for (const note of settingsNotes(settings)) console.warn(note);
     },
   };
-}
-
-/** Data of an earlier ladder. */
-function forgetOldData(folder: string, made: ReadonlySet<string>): void {
-  for (const entry of readdirSync(folder, {withFileTypes: true})) {
-    const isData = entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('__');
-    if (isData && !made.has(entry.name)) rmSync(join(folder, entry.name));
-  }
 }

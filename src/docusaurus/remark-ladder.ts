@@ -34,7 +34,11 @@ export function remarkLadder({
     const snapshot = await workspace.readFor(path);
     const {ladder, surroundings, diagnostics} = snapshot;
     const page = surroundings.pages.get(path);
-    if (!page) return;
+    if (!page) {
+      // A file that cannot be read as text: a build has stopped at it, and a development server goes on.
+      root.children = notice(path, diagnostics);
+      return;
+    }
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.
     const copy = structuredClone({...page, links: [], diagnostics: []}) satisfies Page;
     const {link, moved} = setAnchors(copy, page, snapshot);
@@ -44,14 +48,14 @@ export function remarkLadder({
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.splice(endOfBeginning(root), 0, trackLevels(track.path));
     else root.children.splice(endOfBeginning(root), 0, ...tracksOf(path, ladder));
-    if (process.env.NODE_ENV === 'development') root.children.unshift(...notice(path, diagnostics));
+    root.children.unshift(...notice(path, diagnostics));
   };
 }
 
 /** What is wrong with a page, at its head, for whoever is writing it; no page that is published has this. */
 function notice(path: string, diagnostics: readonly Diagnostic[]): RootContent[] {
   const here = diagnostics.filter((diagnostic) => diagnostic.path === path);
-  if (here.length === 0) return [];
+  if (process.env.NODE_ENV !== 'development' || here.length === 0) return [];
   const entries = here.map(({line, column, severity, rule, message}) => ({
     place: `${line}:${column}`,
     severity,

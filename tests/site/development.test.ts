@@ -82,6 +82,14 @@ test('a development server shows what is written, wherever it belongs, and what 
     write('Kitchen/L1-Cook.md', cook);
     await expect(notice).toHaveCount(0, slowly);
 
+    // A file that is no text any more: the server goes on, and so does the page once it is mended.
+    writeFileSync(join(home, 'docs/Kitchen/L1-Cook.md'), Buffer.from(cook, 'utf16le'));
+    const unreadable = page.getByText('expected Markdown saved as UTF-8 text');
+    await expect(unreadable).toBeVisible(slowly);
+    write('Kitchen/L1-Cook.md', cook);
+    await expect(page.getByText('I light the fire before dawn.')).toBeVisible(slowly);
+    await expect(unreadable).toHaveCount(0, slowly);
+
     // A new file: in the menu, on a page of its own, on the track's page and beside its neighbor.
     write('Kitchen/L2-Chef.md', cook.replace('L1: Cook', 'L2: Chef').replace('light', 'share'));
     const menu = page.getByRole('navigation', {name: 'Ladder'});
