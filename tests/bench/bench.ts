@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   });
   const launch = await ensureBrowserHere();
   if (values.short) {
-    buildFixtureSite();
+    buildFixtureSite(fixtureSite);
     const isKept = await inBrowser(launch, (browser) =>
       checkBudgets(browser, fixtureSite.out, fixtureSite.basePath),
     );

@@ -1,6 +1,10 @@
 import {test} from '@playwright/test';
-import {buildFixtureSite} from '../site/fixture-site';
+import {buildFixtureSite, fixtureSite, japaneseSite} from '../site/fixture-site';
 
 test('the site of the fixture ladder is built', () => {
-  buildFixtureSite();
+  buildFixtureSite(fixtureSite);
+});
+
+test('the site of a ladder in Japanese is built', () => {
+  buildFixtureSite(japaneseSite);
 });

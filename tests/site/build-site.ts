@@ -12,6 +12,8 @@ export interface BuiltSite {
   /** Where the site goes, absolute. */
   readonly out: string;
   readonly basePath: string;
+  /** What its owner has set, beside or in place of the settings of the tests. */
+  readonly settings?: Readonly<Record<`SITE_${string}`, string>>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface BuiltSite {
  *
  * @throws Error with everything that the builder said, when it fails
  */
-export function buildSite({name, docs, out, basePath}: BuiltSite): void {
+export function buildSite({name, docs, out, basePath, settings}: BuiltSite): void {
   const {status, stdout, stderr} = spawnSync(
     join(root, 'node_modules/.bin/docusaurus'),
     ['build', '--out-dir', out],
@@ -37,6 +39,7 @@ export function buildSite({name, docs, out, basePath}: BuiltSite): void {
         SITE_BASE_URL: basePath,
         SITE_REPOSITORY: 'https://git.example.org/tests/ladder',
         SITE_BRANCH: 'main',
+        ...settings,
         DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/${name}`,
         // The bundler's cache is of another ladder, and mixes the two up.
         DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',

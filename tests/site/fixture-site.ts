@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
-import {buildSite} from './build-site';
+import {join, relative, resolve} from 'node:path';
+import {buildSite, type BuiltSite} from './build-site';
 
 const root = resolve(__dirname, '../..');
 
@@ -17,11 +17,24 @@ export const fixtureSite = {
   basePath: '/career-ladder/',
 } as const;
 
-/** Everything that the site is made of. */
+/** A ladder in Japanese, and what stands around it. */
+export const japaneseSite = {
+  name: 'japanese-site',
+  docs: join(root, 'tests/fixtures/languages/ja'),
+  out: join(root, '.cache/japanese-site'),
+  basePath: '/career-ladder/',
+  settings: {
+    SITE_LANGUAGE: 'ja',
+    SITE_TITLE: '庭のラダー',
+    SITE_TAGLINE: '庭の仕事で求められることを、やさしい言葉で。',
+  },
+} as const;
+
+/** Everything that a site is made of, beside its ladder. */
 const sources = [
   'src',
+  'i18n',
   'static',
-  'tests/fixtures/ladder',
   'tests/site/build-site.ts',
   'tests/site/fixture-site.ts',
   'docusaurus.config.ts',
@@ -29,13 +42,13 @@ const sources = [
   'package-lock.json',
 ];
 
-/** Builds the site, unless the one that is there was made of the same files: whoever runs a single test waits for no build. */
-export function buildFixtureSite(): void {
-  const stamp = join(fixtureSite.out, '.made-of');
-  const digest = digestOf(sources);
+/** Builds a site, unless the one that is there was made of the same files: whoever runs a single test waits for no build. */
+export function buildFixtureSite(site: BuiltSite): void {
+  const stamp = join(site.out, '.made-of');
+  const digest = digestOf([...sources, relative(root, site.docs)]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  rmSync(fixtureSite.out, {recursive: true, force: true});
-  buildSite(fixtureSite);
+  rmSync(site.out, {recursive: true, force: true});
+  buildSite(site);
   writeFileSync(stamp, digest);
 }
 
