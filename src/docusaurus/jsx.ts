@@ -5,6 +5,7 @@ import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 export type ComponentName =
   | 'Anchor'
   | 'BrokenLink'
+  | 'Callout'
   | 'CompetencyArea'
   | 'CopyLink'
   | 'Diagnostics'

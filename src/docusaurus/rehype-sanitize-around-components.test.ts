@@ -50,8 +50,8 @@ const attacks: Record<string, string[]> = {
     '<b>',
     '<a href=https://example.org/x.png>',
   ],
-  '<div><img src="https://example.org/x.png" alt="a"></div>': ['<div>', '<img alt=a>'],
-  '<div><img src=" \\/example.org/x.png" alt="a"></div>': ['<div>', '<img alt=a>'],
+  '<div>a <img src="https://example.org/x.png" alt="a"></div>': ['<div>', '<img alt=a>'],
+  '<div>a <img src=" \\/example.org/x.png" alt="a"></div>': ['<div>', '<img alt=a>'],
   '<picture><source srcset="https://example.org/x.png"></picture>': [
     '<p>',
     '<picture>',

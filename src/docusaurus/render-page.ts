@@ -119,7 +119,7 @@ function withoutEmoji(nodes: PhrasingContent[]): PhrasingContent[] | undefined {
   return value === '' ? rest : [{...first, value}, ...rest];
 }
 
-/** Turns the folds in a node into components, however deep they stand. */
+/** Turns the folds and callouts in a node into components, however deep they stand. */
 /** @param of - what the folds are in, for those that say nothing of themselves */
 function renderFolds(node: RootContent, of?: unknown): RootContent[] {
   const place = of === 'area' ? of : undefined;
@@ -137,6 +137,8 @@ function renderFolds(node: RootContent, of?: unknown): RootContent[] {
     const children = node.children as RootContent[];
     node.children = children.flatMap((child) => renderFolds(child, place)) as typeof node.children;
   }
+  if (node.type === 'blockquote' && node.data?.callout)
+    return [component('Callout', {kind: node.data.callout}, node.children)];
   return [node];
 }
 

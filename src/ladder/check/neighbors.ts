@@ -1,3 +1,4 @@
+import {areaSubject} from '../area-subject';
 import type {CompetencyArea, Level, Track} from '../model';
 import {compareRanks} from '../rank';
 import {comparable} from './page-parts';
@@ -11,7 +12,7 @@ export interface Chain {
 
 /** What an area is called when names are compared. */
 export function areaKey({name}: CompetencyArea): string {
-  return comparable(name);
+  return comparable(areaSubject(name));
 }
 
 /** The areas of a level by their comparable names. */

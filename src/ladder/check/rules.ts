@@ -28,6 +28,7 @@ import {repeatedExpectation} from './repeated-expectation/rule';
 import type {LadderRule, PageRule, ReadingRule, Rule} from './rule';
 import {secondTitle} from './second-title/rule';
 import {severalAsks} from './several-asks/rule';
+import {siteTag} from './site-tag/rule';
 import {summaryBlankLine} from './summary-blank-line/rule';
 import {tooDeep} from './too-deep/rule';
 import {tooLarge} from './too-large/rule';
@@ -55,6 +56,7 @@ export const pageRules: readonly PageRule[] = [
   conflictMarks,
   unsafeLink,
   externalImage,
+  siteTag,
   confusingCharacters,
   unfoldedExamples,
   noExamples,

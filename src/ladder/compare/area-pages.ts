@@ -1,4 +1,5 @@
 import {slug} from 'github-slugger';
+import {areaSubject} from '../area-subject';
 import type {CompetencyArea, Ladder, Track} from '../model';
 import {folderPermalink, freePath} from '../permalink';
 import {takenAddresses} from './level-names';
@@ -62,11 +63,19 @@ function findAreas(ladder: Ladder): Found {
   return all;
 }
 
+function pairSubjects(
+  from: readonly CompetencyArea[],
+  to: readonly CompetencyArea[],
+): [number, number][] {
+  const named = ({name, emoji}: CompetencyArea) => ({name: areaSubject(name), emoji});
+  return pairNames(from.map(named), to.map(named));
+}
+
 function pagesOf(track: Track, taken: Set<string>): AreaPage[] {
   const areas = track.levels.map(({level}) => level.areas);
-  return lineUp(areas, pairNames).map((own): AreaPage => {
+  return lineUp(areas, pairSubjects).map((own): AreaPage => {
     const latest = own.findLast((area) => area !== undefined);
-    const name = latest?.name ?? '';
+    const name = areaSubject(latest?.name ?? '');
     const folder = track.path === '' ? '/' : folderPermalink(track.path);
     const permalink = freePath(addressOf(folder, name), taken);
     return {track, name, emoji: latest?.emoji, permalink, areas: own};

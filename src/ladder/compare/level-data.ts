@@ -5,6 +5,7 @@ import type {Registry} from '../links/registry';
 import type {CompetencyArea, Level, Statement, Track} from '../model';
 import {wordsOf} from '../parse/words';
 import {resolveReference, type Surroundings} from '../references';
+import {areaSubject} from '../area-subject';
 import {levelName} from './level-names';
 import {linePartsOf, type LinePart} from './line-parts';
 
@@ -113,7 +114,7 @@ export function areaData(area: CompetencyArea, path: string, context: Context): 
   const id = context.ids.get(area);
   return {
     ...(id !== undefined && {id}),
-    name,
+    name: areaSubject(name),
     ...(emoji !== undefined && {emoji}),
     anchor,
     ...(summary && {summary: linePartsOf(summary.nodes, path, context.surroundings)}),

@@ -57,10 +57,10 @@ function partsOf(
 /**
  * Reads a block quote as a summary.
  *
- * @returns undefined when the node is no block quote, or an empty one
+ * @returns undefined when the node is no block quote, or a callout, or an empty one
  */
 export function readSummary(node: RootContent): Prose | undefined {
-  if (node.type !== 'blockquote') return undefined;
+  if (node.type !== 'blockquote' || node.data?.callout) return undefined;
   const text = wordsOf(node);
   if (text === '') return undefined;
   return {text, nodes: node.children.map(withoutEmphasis), place: placeOf(node)};

@@ -1,4 +1,5 @@
 import type {ListItem, PhrasingContent, RootContent, Strong} from 'mdast';
+import {areaSubject} from '../area-subject';
 import {splitEmoji, wordsOf} from './words';
 
 /** A list item taken apart: what it is about, and what it says. */
@@ -44,7 +45,7 @@ export function leadOf(item: ListItem): Strong | undefined {
 /** The concern that a part of an area names: its heading. */
 export function concernOfPart(heading: RootContent): string | undefined {
   const {name} = splitEmoji(wordsOf(heading));
-  return name || undefined;
+  return areaSubject(name) || undefined;
 }
 
 function isLabel(words: string): boolean {

@@ -5,6 +5,8 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Place} from '../model';
+import {putCallouts, takeCallouts, type CalloutLines} from './callouts';
+import {definitionsIn} from './definitions';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
@@ -34,7 +36,32 @@ export function lineStarts(source: string): number[] {
  * @throws RangeError when the text is nested deeper than the stack allows
  */
 export function parseMarkdown(source: string): Root {
-  return markdown.parse(source);
+  return parseWithCallouts(source, [], 0);
+}
+
+/** Callouts in callouts deeper than this are text. */
+const deepestCallout = 5;
+
+function parseWithCallouts(source: string, outside: readonly Definition[], depth: number): Root {
+  const parse = (text: string): Root => markdown.parse(text);
+  if (depth > deepestCallout) return parse(source);
+  const {text, callouts} = takeCallouts(source, parse);
+  const root = parse(text);
+  if (callouts.length === 0) return root;
+  const starts = lineStarts(source);
+  const definitions = [...definitionsIn(root), ...outside];
+  const read = (text: string, lines: Fragment['lines']): Root =>
+    parseFragment({text, lines}, starts, definitions, depth + 1);
+  const isWhole = putCallouts(root, callouts, ({label, line, column, inner}: CalloutLines) => {
+    const [title] = read(label, [{line: line + 1, indent: column}]).children;
+    const body = inner.map((one) => one.text).join('\n');
+    const lines = inner.map((one) => ({line: one.line + 1, indent: one.indent}));
+    return {
+      label: title?.type === 'paragraph' ? title.children : [{type: 'text', value: label}],
+      children: inner.length > 0 ? read(body, lines).children : [],
+    };
+  });
+  return isWhole ? root : parse(source);
 }
 
 /**
@@ -43,16 +70,19 @@ export function parseMarkdown(source: string): Root {
  * @param fragment - the text and where its lines stand
  * @param starts - where each line of the whole file begins
  * @param definitions - the file's link definitions, which the fragment may refer to
+ * @param depth - how many callouts it stands in
  * @returns the tree, with places in the whole file
  */
 export function parseFragment(
   fragment: Fragment,
   starts: readonly number[],
   definitions: readonly Definition[],
+  depth = 0,
 ): Root {
   const labels = labelsIn(fragment.text);
   const used = definitions.filter(({identifier}) => labels.has(identifier));
-  const root = parseMarkdown([fragment.text, ...used.map(writeDefinition)].join('\n\n'));
+  const text = [fragment.text, ...used.map(writeDefinition)].join('\n\n');
+  const root = parseWithCallouts(text, definitions, depth);
   const height = fragment.lines.length;
   root.children = root.children.filter((node) => (node.position?.start.line ?? 0) <= height);
   visit(root, (node) => {

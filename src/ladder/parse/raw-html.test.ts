@@ -113,8 +113,26 @@ test('an image among other HTML is warned of, since its words alone are shown; o
     parsePage('A.md', source).diagnostics.map(
       ({line, column, message}) => `${line}:${column} ${message}`,
     );
-  expect(found('# A\n\n<p><img src="a.png"></p>\n')).toEqual([
-    expect.stringMatching(/^3:4 Unexpected `<img>` among other HTML, expected /u),
+  expect(found('# A\n\n<p>A bean <img src="a.png"></p>\n')).toEqual([
+    expect.stringMatching(/^3:11 Unexpected `<img>` among other HTML, expected /u),
   ]);
   expect(found('# A\n\n<img src="a.png" alt="A bean">\n')).toEqual([]);
+});
+
+test('tags that only arrange images are images, wherever their lines break', () => {
+  const images = (source: string): unknown =>
+    parsePage('A.md', `# A\n\n${source}\n`).links.map(({kind, url, text}) => [kind, url, text]);
+  expect(images('<img\n  src="a.png"\n  alt="A bean"\n/>')).toEqual([['image', 'a.png', 'A bean']]);
+  expect(
+    images(
+      '<picture>\n  <source media="x" srcset="d.png">\n  <img alt="A bean" src="a.png">\n</picture>',
+    ),
+  ).toEqual([['image', 'a.png', 'A bean']]);
+  expect(
+    images('<p align="center"><a href="b.md"><img src="a.png" alt="A"></a>\n<img src="c.png"></p>'),
+  ).toEqual([
+    ['link', 'b.md', 'A'],
+    ['image', 'a.png', 'A'],
+    ['image', 'c.png', ''],
+  ]);
 });

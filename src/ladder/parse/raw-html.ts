@@ -1,11 +1,12 @@
 import {defaultSchema} from 'hast-util-sanitize';
-import type {Html, Image, Parent, Root, RootContent, Text} from 'mdast';
+import type {Html, Parent, Root, RootContent, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../diagnostic';
 import type {Place, RawAnchor, Reference} from '../model';
-import {tokensOf, type HtmlAttribute, type HtmlTag, type HtmlToken} from './html-tokens';
+import {tokensOf, type HtmlAttribute, type HtmlToken} from './html-tokens';
 import {lineStarts, parseFragment} from './markdown';
 import {definitionsIn} from './definitions';
+import {imagesOf, isImage, valueOf} from './raw-images';
 import {cut, linesOf, pointIn, rawText, type RawText} from './raw-text';
 
 /*
@@ -80,12 +81,12 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
       end: pointAt(to),
     });
 
-    const image = imageOf(node, tokens);
+    const images = imagesOf(node, tokens);
     const swallowed = isBlock ? unended(value) : undefined;
     const lastLine = (): number => pointAt(value.trimEnd().length).line;
     for (const token of tokens) {
       const problem =
-        isImage(token) && !image ? notAlone : swallowed ? undefined : problemOf(token, lastLine);
+        isImage(token) && !images ? notAlone : swallowed ? undefined : problemOf(token, lastLine);
       // What an open comment hides is missed by nobody but its author.
       const severity = token.kind === 'comment' ? 'error' : 'warning';
       if (problem !== undefined) report(pointAt(token.from), problem, severity);
@@ -95,7 +96,7 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
         token.attributes.filter(isAnchor).map((attribute) => [attribute.value, attribute]),
       );
       for (const [name, attribute] of names) found.anchors.push({name, place: placeOf(attribute)});
-      const href = token.name === 'a' ? valueOf(token, 'href') : undefined;
+      const href = token.name === 'a' && !images ? valueOf(token, 'href') : undefined;
       if (href)
         found.references.push({kind: 'link', text: '', url: href.value, place: placeOf(href)});
     }
@@ -104,7 +105,7 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
       report(pointAt(0), message, 'warning');
     }
     const [first] = tokens;
-    if (image) return [isBlock ? {type: 'paragraph', children: [image], position} : image];
+    if (images) return isBlock ? [{type: 'paragraph', children: images, position}] : images;
     if (!isBlock || !first || isKept(first)) return [escaped(node, tokens)];
     if (swallowing.test(value) || (first.kind === 'tag' && programs.has(first.name)))
       return [{type: 'code', value, position}];
@@ -168,23 +169,6 @@ function escaped(node: Html, tokens: readonly HtmlToken[]): Html | Text {
   const last = tokens.at(-1);
   // Whatever comes after a node is none of its comment.
   return {...node, value: last?.kind === 'comment' && !last.closed ? `${value}-->` : value};
-}
-
-function isImage(token: HtmlToken): token is HtmlTag {
-  return token.kind === 'tag' && token.name === 'img' && !token.closing;
-}
-
-/** An image that is written as a tag and stands alone is an image like any other. */
-function imageOf({value, position}: Html, tokens: readonly HtmlToken[]): Image | undefined {
-  const [tag, ...more] = tokens;
-  if (!tag || more.length > 0 || !isImage(tag)) return undefined;
-  if ((value.slice(0, tag.from) + value.slice(tag.to)).trim() !== '') return undefined;
-  const [url, alt, title] = ['src', 'alt', 'title'].map((name) => valueOf(tag, name)?.value);
-  return url === undefined ? undefined : {type: 'image', url, alt, title, position};
-}
-
-function valueOf({attributes}: HtmlTag, wanted: string): HtmlAttribute | undefined {
-  return attributes.find(({name, value}) => name === wanted && value !== '');
 }
 
 function isKept(token: HtmlToken): boolean {

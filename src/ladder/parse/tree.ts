@@ -1,7 +1,10 @@
 import type {Root} from 'mdast';
 import type {Diagnostic} from '../diagnostic';
 import type {RawAnchor, Reference} from '../model';
+import {readAlerts} from './callouts';
+import {dropContentsMarks} from './contents-marks';
 import {readFolds} from './folds';
+import {readHeadingIds} from './heading-ids';
 import {deepest, depthOf, findExcess, type Excess} from './limits';
 import {lineStarts, parseMarkdown} from './markdown';
 import {readRawHtml} from './raw-html';
@@ -27,6 +30,9 @@ export function readTree(path: string, body: string): Tree {
   try {
     const root = parseMarkdown(body);
     if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
+    readHeadingIds(root, body);
+    dropContentsMarks(root, body);
+    readAlerts(root);
     const unpaired = readFolds(root, body);
     if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
     const diagnostics = unpaired.map(({kind, place}): Diagnostic => {

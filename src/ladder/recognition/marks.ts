@@ -1,3 +1,4 @@
+import {areaSubject} from '../area-subject';
 import {comparable} from '../check/page-parts';
 import type {Page} from '../model';
 import {seniorityOf} from '../seniority';
@@ -35,7 +36,7 @@ const common = new Set([
 /** What a level may share with others: its areas, the labels of its facts, the concerns of its lines. */
 export function marksOf({level, statements}: Page): ReadonlySet<string> {
   const marks = [
-    ...(level?.areas.map(({name}) => name) ?? []),
+    ...(level?.areas.map(({name}) => areaSubject(name)) ?? []),
     ...(level?.facts.map(({label}) => label) ?? []),
     ...statements.flatMap(({concern}) => concern ?? []),
   ].map(comparable);

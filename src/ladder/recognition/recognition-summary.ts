@@ -1,3 +1,4 @@
+import {showInvisible} from '../diagnostic';
 import type {Ladder} from '../model';
 import {shortName} from '../rank';
 import type {Doubt} from './recognize-levels';
@@ -38,7 +39,9 @@ export function recognitionSummary(ladder: Ladder, folder: string): string {
     ...(nothing === undefined
       ? []
       : [nothing, '`npm run build -- --allow-no-levels` publishes the pages all the same.']),
-  ].join('\n');
+  ]
+    .map(showInvisible)
+    .join('\n');
 }
 
 function reasonOf({name, because}: Doubt): string {

@@ -1,6 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import {Anchor} from '@site/src/components/Anchor';
 import {BrokenLink} from '@site/src/components/BrokenLink';
+import {Callout} from '@site/src/components/Callout';
 import {CompetencyArea} from '@site/src/components/CompetencyArea';
 import {CopyLink} from '@site/src/components/CopyLink';
 import {Diagnostics} from '@site/src/components/Diagnostics';
@@ -26,6 +27,7 @@ export default {
   li: ListItem,
   Anchor,
   BrokenLink,
+  Callout,
   CompetencyArea,
   CopyLink,
   Diagnostics,

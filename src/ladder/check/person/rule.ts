@@ -8,7 +8,8 @@ const firstPerson =
 const secondPerson =
   /(?<![\p{L}’'])(?:you|you[’'](?:re|ve|d|ll)|your|yours|yourself|yourselves)(?![\p{L}])/iu;
 
-type Person = 'first' | 'second' | 'third';
+const persons = ['first', 'second', 'third'] as const;
+type Person = (typeof persons)[number];
 
 const begin: Readonly<Record<Person, string>> = {
   first: 'begin WHAT with “I”',
@@ -40,9 +41,10 @@ export const person = defineRule({
     const wanted = mostUsed(all);
     const [first] = levels;
     if (wanted === undefined || !first) return [];
-    const count = (one: Person): number => all.filter((own) => own === one).length;
+    const counted = countPersons(all);
+    const count = (one: Person): number => counted.get(one) ?? 0;
     if (count(wanted) < all.length * clear) {
-      const counts = (['first', 'second', 'third'] as const)
+      const counts = persons
         .flatMap((one) => (count(one) > 0 ? [`${count(one)} in the ${one}`] : []))
         .join(', ');
       const message = `Unexpected ladder in several persons (of its expectations ${counts}), expected one: choose it, and keep to it`;
@@ -66,9 +68,16 @@ function personsIn(page: Page): Person[] {
   return linesOf(expectationsOf(page)).map(personOf);
 }
 
-function mostUsed(persons: readonly Person[]): Person | undefined {
-  const count = (one: Person): number => persons.filter((own) => own === one).length;
-  return persons.toSorted((a, b) => count(b) - count(a))[0];
+function mostUsed(used: readonly Person[]): Person | undefined {
+  const counts = countPersons(used);
+  const [most] = persons.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return used.length > 0 ? most : undefined;
+}
+
+function countPersons(used: readonly Person[]): Map<Person, number> {
+  const counts = new Map<Person, number>();
+  for (const one of used) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }
 
 /** Said once where most of a level, or of an area, is in another person. */
