@@ -116,6 +116,11 @@ export default defineConfig(
   boundary('components', forReaders, browserOnly),
   boundary('theme', forReaders, browserOnly),
   boundary('pages', forReaders, browserOnly),
+  boundary(
+    'page-script',
+    'stands in the head of every page: it stands on ladder, and loads the rest.',
+    [react, ...browserOnly, rooms('components', 'islands', 'theme', 'pages'), docusaurusPackages],
+  ),
   boundary('islands', 'acts in a browser: it stands on components, and loads without Docusaurus.', [
     ...browserOnly,
     '^@(?:docusaurus|theme|theme-original|generated)(?:/|$)',

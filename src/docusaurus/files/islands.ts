@@ -82,7 +82,7 @@ export interface CompiledIsland {
 }
 
 /**
- * Every island, compiled. Their components are those of the pages; Preact renders them, in a fifth of React's size, and
+ * Every island, compiled. Their components are those of the pages; Preact renders them, which is far smaller than React, and
  * what they take of Docusaurus has a stand-in.
  */
 export function compileIslands(site: ScriptSite): Promise<CompiledIsland[]> {
