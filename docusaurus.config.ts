@@ -8,15 +8,18 @@ import type * as Site from './src/docusaurus/site';
 const load = createRequire(__filename);
 (load('tsx/cjs/api') as {register: () => unknown}).register();
 const {
+  accentStyles,
   cacheKey,
   editAddress,
   hasWholeHistory,
   ladderPlugin,
   ladderSidebar,
   levelStubs,
+  logoPath,
   pageTemplate,
   readPageMetadata,
   settingsOfSite,
+  shareImagePath,
   unknownAddress,
   rehypeSanitizeAroundComponents,
   remarkLadder,
@@ -62,7 +65,7 @@ export default async function config(): Promise<Config> {
     tagline: site.tagline,
     url: site.url || unknownAddress,
     baseUrl: site.baseUrl,
-    favicon: 'favicon.svg',
+    favicon: logoPath(site) ?? 'favicon.svg',
     // The ladder is in one language, and so is what the site says around it (i18n/<language>/code.json).
     i18n: {
       defaultLocale: site.language,
@@ -138,17 +141,19 @@ export default async function config(): Promise<Config> {
               'search',
               'search-results',
               'print',
-            ].map((name) => `./src/css/${name}.css`),
+            ]
+              .map((name) => `./src/css/${name}.css`)
+              .concat(accentStyles(site.accent, resolve(siteDir, generatedFiles))),
           },
         } satisfies PresetOptions,
       ],
     ],
     themeConfig: {
-      image: 'social-card.png',
+      image: shareImagePath(site),
       colorMode: {respectPrefersColorScheme: true},
       navbar: {title: site.title},
       tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     } satisfies ThemeConfig,
-    customFields: {repository: site.repository},
+    customFields: {repository: site.repository, logo: logoPath(site), address: site.url},
   };
 }

@@ -6,9 +6,11 @@ import type {ReactNode} from 'react';
 export function PrintFoot(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {pathname} = useLocation();
+  // Where nobody has said where the site is published, its path is all there is.
+  const host = siteConfig.customFields?.address;
   return (
     <p className="print-foot" aria-hidden="true">
-      {siteConfig.title} · {`${siteConfig.url}${pathname}`}
+      {siteConfig.title} · {`${typeof host === 'string' ? host : ''}${pathname}`}
     </p>
   );
 }

@@ -20,6 +20,7 @@ import {
   trackDataFile,
   tracksWithoutPageFile,
 } from './data-files';
+import {brandFiles, logoPath} from './files/brand';
 import {compileIslands, compilePageScript} from './files/islands';
 import {hostFiles} from './files/host-files';
 import {formerAddresses, movedPages} from './files/link-pages';
@@ -66,12 +67,14 @@ export async function ladderPlugin(
     url: settings.url,
     baseUrl,
     language,
+    icon: logoPath(settings),
+    accent: settings.accent,
     policyFor: (inlineScripts: readonly string[]) =>
       contentSecurityPolicy({inlineScripts, inlineStyles: [], styleAttributes: []}),
     plain: plainSite({
       title: siteConfig.title,
       tagline: siteConfig.tagline,
-      url: siteConfig.url,
+      url: settings.url,
       baseUrl,
     }),
     embedPolicy: embedPolicy(),
@@ -81,6 +84,7 @@ export async function ladderPlugin(
   const scriptSite = {baseUrl, locale, catalogue: codeTranslations};
   const islands = await compileIslands(scriptSite);
   const pageScript = await compilePageScript(scriptSite, islands);
+  const brand = building ? await brandFiles(settings) : {files: [], notes: []};
   let reported = '';
   let toldSettings = '';
   let snapshot = await workspace.read();
@@ -119,6 +123,7 @@ export async function ladderPlugin(
   const filesOf = (of: Snapshot): PublishedFile[] => [
     ...publishedFiles(of, site, folders, islands),
     ...levelFiles,
+    ...brand.files,
   ];
 
   /** Thousands of small files: once Docusaurus has emptied the folder, they are written while the bundler works. */
@@ -217,7 +222,7 @@ export async function ladderPlugin(
         ...hostFiles(movedPages(snapshot.links, site, routesPaths), baseUrl),
       ]);
       console.log(`\n${recognitionSummary(snapshot.ladder, shownFolder)}\n`);
-      for (const note of settingsNotes(settings)) console.warn(note);
+      for (const note of [...settingsNotes(settings), ...brand.notes]) console.warn(note);
     },
   };
 }

@@ -39,7 +39,7 @@ export function homeData(ladder: Ladder, {say}: Language = english): HomeData {
     ladder.pages.filter(({frontMatter}) => frontMatter.audience?.includes(audience)).map(guide);
   const about = ladder.pages.find(({path}) => isIndex(path) && !path.includes('/'));
   return {
-    texts: homeTexts(say),
+    texts: ladder.owner.doors ? {doors: ladder.owner.doors} : homeTexts(say),
     tracks: ladder.tracks.map(trackData).map(({name, permalink, levels}) => ({
       name,
       permalink,

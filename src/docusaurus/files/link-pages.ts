@@ -7,6 +7,7 @@ import {addressOf} from '../../ladder/links/registry';
 import {linkStyleFile, type LinkSite} from '../../ladder/publish/link-page-head';
 import {linkPageHtml} from '../../ladder/publish/link-page-html';
 import {movedPageHtml} from '../../ladder/publish/moved-page-html';
+import {accentProperties} from '../../ladder/owner/accent';
 import type {Ladder} from '../../ladder/model';
 import type {Snapshot} from '../../workspace/workspace';
 import type {PublishedFile} from './published-file';
@@ -25,7 +26,11 @@ export function linkPages(
     },
   }));
   const styles = join(__dirname, 'link-page.css');
-  return [...pages, {path: `s/${linkStyleFile}`, content: () => readFileSync(styles, 'utf8')}];
+  const accent = site.accent ? accentProperties(site.accent) : '';
+  return [
+    ...pages,
+    {path: `s/${linkStyleFile}`, content: () => readFileSync(styles, 'utf8') + accent},
+  ];
 }
 
 /** What the lines of a ladder are about, by their ids. */

@@ -45,7 +45,7 @@ export function checkNames(
 }
 
 function unknown(name: string, levels: readonly Level[]): string {
-  const known = [...new Set(levels.flatMap(({level, title}) => [level.rank.text, title]))];
+  const known = [...new Set(levels.flatMap(namesOf))];
   const expected = 'the rank, the title or the file of a level that there is';
   return `Unexpected \`${name}\`, expected ${expected}${nearest(name, known.filter(Boolean))}`;
 }

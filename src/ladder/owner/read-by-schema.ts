@@ -32,8 +32,9 @@ export function readBySchema(
   const {type, properties, items, required = [], least = 0} = form;
   const at = (node as Node | null)?.range?.[0] ?? offset;
   const refused = (found = shown(node)): Read => {
+    const only = form.values?.length === 1;
     const of = name === undefined ? '' : ` for \`${name}\``;
-    const message = `Unexpected ${found}${of}, expected ${form.expected}${nearest(node, form.values)}`;
+    const message = `Unexpected ${found}${of}, expected ${form.expected}${only ? '' : nearest(node, form.values)}`;
     return {value: undefined, wrong: [{offset: at, message}]};
   };
   if (type === 'object') {
@@ -125,12 +126,15 @@ function shown(node: unknown): string {
  * @param words - those that would be right
  */
 export function nearest(written: unknown, words: readonly string[] | undefined): string {
-  if (!words || words.length < 2) return '';
+  if (!words || words.length === 0) return '';
   const text = (typeof written === 'string' ? written : sourceOf(written)).toLowerCase();
   const [best] = words
     .map((word) => ({word, distance: editDistance(text.slice(0, longest), word.toLowerCase())}))
     .toSorted((a, b) => a.distance - b.distance);
-  const isNear = best !== undefined && best.distance <= Math.max(2, best.word.length / 3);
+  const isNear =
+    best !== undefined &&
+    best.distance < best.word.length &&
+    best.distance <= Math.max(2, best.word.length / 3);
   if (isNear && text !== '') return `: did you mean \`${best.word}\`?`;
   return words.length > 12 ? '' : `: ${list(words)}`;
 }

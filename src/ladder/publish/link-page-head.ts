@@ -1,4 +1,5 @@
 import type {Language} from '../language';
+import type {Accent} from '../owner/accent';
 import {markup, script, type Markup} from './markup';
 
 /** What the pages of links need to know of the site. */
@@ -9,6 +10,10 @@ export interface LinkSite {
   /** `/` or `/career-ladder/` */
   readonly baseUrl: string;
   readonly language: Language;
+  /** Where its icon is, below the base URL, if it has one of its own. */
+  readonly icon?: string | undefined;
+  /** The color of its owner, if they have one. */
+  readonly accent?: Accent | undefined;
   /** The Content-Security-Policy of a page that holds these scripts, and runs no other. */
   readonly policyFor: (inlineScripts: readonly string[]) => string;
 }
@@ -40,7 +45,7 @@ export function headOfAll(site: LinkSite, hasFragments: boolean): Markup {
   const key = JSON.stringify([site, hasFragments]);
   const known = heads.get(key);
   if (known !== undefined) return known;
-  const head = markup`${[markup`<meta charset="utf-8">`, policyOf(site, linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}favicon.svg">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
+  const head = markup`${[markup`<meta charset="utf-8">`, policyOf(site, linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}${site.icon ?? 'favicon.svg'}">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
   heads.set(key, head);
   return head;
 }

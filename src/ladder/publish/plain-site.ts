@@ -15,6 +15,7 @@ export interface PlainSite {
 interface Settings {
   readonly title: string;
   readonly tagline: string;
+  /** '' where it is not known. */
   readonly url: string;
   readonly baseUrl: string;
 }
@@ -24,7 +25,7 @@ const ownMachine = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/iu;
 
 /** The site as plain files name it: an address of one's own machine would lead nobody else anywhere. */
 export function plainSite({title, tagline, url, baseUrl}: Settings): PlainSite {
-  const isWhole = !ownMachine.test(url);
+  const isWhole = url !== '' && !ownMachine.test(url);
   const path = baseUrl.replace(/\/$/u, '');
   return {title, description: tagline, root: `${isWhole ? url : ''}${path}`, isWhole};
 }

@@ -10,7 +10,8 @@ import {say} from '@site/src/components/language';
 /** The bar at the top. Its controls work before the application does: a popover, links, and the page's script. */
 export default function Navbar(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const repository = siteConfig.customFields?.repository;
+  const {repository, logo} = siteConfig.customFields ?? {};
+  const logoAddress = useBaseUrl(typeof logo === 'string' ? logo : '');
   return (
     <header className="bar">
       <div className="bar__inner">
@@ -21,9 +22,19 @@ export default function Navbar(): ReactNode {
           <span className="visually-hidden">{say`Menu`}</span>
         </button>
         <Link to="/" className="bar__brand">
-          <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" className="bar__mark">
-            <path d="M7 2.5v19M17 2.5v19M7 7h10M7 12h10M7 17h10" />
-          </svg>
+          {typeof logo === 'string' ? (
+            <img className="bar__logo" src={logoAddress} alt="" />
+          ) : (
+            <svg
+              width="20"
+              height="20"
+              viewBox="0 0 24 24"
+              aria-hidden="true"
+              className="bar__mark"
+            >
+              <path d="M7 2.5v19M17 2.5v19M7 7h10M7 12h10M7 17h10" />
+            </svg>
+          )}
           {siteConfig.title}
         </Link>
         <div className="bar__end">

@@ -1,0 +1,80 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, extname, join} from 'node:path';
+import {accentProperties, type Accent} from '../../ladder/owner/accent';
+import {assetFile} from '../../workspace/owner-file';
+import type {ProjectSettings} from '../read-settings';
+import {dataAddress, drawShareImage} from './share-image';
+import type {PublishedFile} from './published-file';
+
+/** The ladder's own color, on a light screen: as in `src/css/foundation.css`. */
+const ownAccent = '#17494d';
+
+type Brand = Pick<
+  ProjectSettings,
+  'logo' | 'image' | 'font' | 'accent' | 'title' | 'tagline' | 'language'
+> &
+  Pick<ProjectSettings, 'assetFolder' | 'folder' | 'ownerFile'>;
+
+function find(
+  name: string | undefined,
+  {assetFolder, folder, ownerFile}: Brand,
+): string | undefined {
+  return name && assetFile(name, [assetFolder, folder], dirname(ownerFile));
+}
+
+/** Where the site has the owner's logo, below its base URL; undefined where there is none. */
+export function logoPath(brand: Brand): string | undefined {
+  const file = find(brand.logo, brand);
+  return file && `logo${extname(file).toLowerCase()}`;
+}
+
+/** Where the site has the picture that chats show of a link to it. */
+export function shareImagePath(brand: Brand): string {
+  const file = find(brand.image, brand);
+  return `social-card${file ? extname(file).toLowerCase() : '.png'}`;
+}
+
+/**
+ * The files of the owner's brand: logo and share image, as their owner gives them or drawn.
+ *
+ * @returns the files, and what is to be said of them
+ */
+export async function brandFiles(brand: Brand): Promise<{files: PublishedFile[]; notes: string[]}> {
+  const [logo, image, font] = [brand.logo, brand.image, brand.font].map((name) =>
+    find(name, brand),
+  );
+  const ofLogo = logo ? [{path: logoPath(brand) ?? '', content: () => readFileSync(logo)}] : [];
+  const path = shareImagePath(brand);
+  if (image) return {files: [...ofLogo, {path, content: () => readFileSync(image)}], notes: []};
+  const {title, tagline, accent, language} = brand;
+  const {png, missing} = await drawShareImage(
+    {
+      title,
+      tagline,
+      language,
+      accent: accent?.light.accent ?? ownAccent,
+      logo: logo && dataAddress(logo),
+    },
+    font,
+  );
+  const letters = missing.slice(0, 5).join(' ');
+  const note = `The picture of shared links has no words, since no font here has ${letters}: set \`font\` in ladder.yml to a font file that has them, or \`image\` to a picture.`;
+  return {
+    files: [...ofLogo, {path, content: () => png}],
+    notes: missing.length > 0 ? [note] : [],
+  };
+}
+
+/**
+ * Writes the style sheet of the owner's color.
+ *
+ * @param folder - of generated files, absolute
+ * @returns the file; none where the owner has no color
+ */
+export function accentStyles(accent: Accent | undefined, folder: string): string[] {
+  if (!accent) return [];
+  mkdirSync(folder, {recursive: true});
+  const file = join(folder, 'accent.css');
+  writeFileSync(file, accentProperties(accent));
+  return [file];
+}
