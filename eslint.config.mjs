@@ -119,7 +119,7 @@ export default defineConfig(
   boundary(
     'page-script',
     'stands in the head of every page: it stands on ladder, and loads the rest.',
-    [react, ...browserOnly, rooms('components', 'islands', 'theme', 'pages'), docusaurusPackages],
+    [react, ...browserOnly, rooms('components', 'theme', 'pages')],
   ),
   boundary('islands', 'acts in a browser: it stands on components, and loads without Docusaurus.', [
     ...browserOnly,
