@@ -37,7 +37,7 @@ export function buildSite({name, docs, out, basePath, settings}: BuiltSite): voi
         SITE_DOCS: relative(root, docs),
         SITE_URL: 'https://ladder.example.org',
         SITE_BASE_URL: basePath,
-        SITE_REPOSITORY: 'https://git.example.org/tests/ladder',
+        SITE_REPOSITORY: 'https://github.example.org/tests/ladder',
         SITE_BRANCH: 'main',
         ...settings,
         DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/${name}`,

@@ -206,11 +206,11 @@ test('the page of every file can be edited where the file is', async ({page}) =>
   await page.goto(address('Bread Ovens/L1 Junior Baker.md'));
   await expect(page.getByRole('link', {name: 'Edit this page'})).toHaveAttribute(
     'href',
-    'https://git.example.org/tests/ladder/edit/main/tests/fixtures/untidy/Bread%20Ovens/L1%20Junior%20Baker.md',
+    'https://github.example.org/tests/ladder/edit/main/tests/fixtures/untidy/Bread%20Ovens/L1%20Junior%20Baker.md',
   );
   await expect(
     page.getByRole('contentinfo').getByRole('link', {name: 'propose a change'}),
-  ).toHaveAttribute('href', 'https://git.example.org/tests/ladder');
+  ).toHaveAttribute('href', 'https://github.example.org/tests/ladder');
 });
 
 test('every page of the untidy ladder is quiet', async ({page, untidy}) => {
