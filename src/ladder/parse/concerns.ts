@@ -48,7 +48,8 @@ export function concernOfPart(heading: RootContent): string | undefined {
   return areaSubject(name) || undefined;
 }
 
-function isLabel(words: string): boolean {
+/** Whether words can stand as the bold lead of a line. */
+export function isLabel(words: string): boolean {
   return (
     /\p{L}/u.test(words) &&
     words.length <= longestLabel &&

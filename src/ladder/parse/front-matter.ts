@@ -136,6 +136,12 @@ export function requestedSlug(source: string): string | undefined {
   return typeof slug === 'string' ? slug : undefined;
 }
 
+/** The settings at the top of a file as they are written, with their dashes; undefined where it has none. */
+export function frontMatterBlock(source: string): string | undefined {
+  const [text, yaml = ''] = block.exec(source.replace(/^\uFEFF/u, '')) ?? [];
+  return text !== undefined && readYaml(yaml).values ? text : undefined;
+}
+
 /** A key of a mapping and where it stands, 1-based. */
 interface Key {
   readonly name: string;

@@ -34,6 +34,9 @@ export const rowKinds = [
   'note',
   'example-note',
   'examples-title',
+  // What says nothing yet.
+  'level',
+  'area',
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -69,29 +72,30 @@ export function rowsOf(track: string, level: PublishedLevel): Row[] {
     const {kind, since, link, concern = ''} = entry;
     return row(kind, text, {area, concern, since, link});
   };
-  return [
+  const rows = [
     ...(summary ? [row('summary', markdownOf(summary))] : []),
     ...facts.map((fact) => row('fact', markdownOf(fact), {concern: fact.label})),
     ...lines.map((entry) => entryRow(entry, '')),
-    ...[...byName(areas)].flatMap(([name, parts]) =>
-      parts.flatMap((area, index) => [
-        ...summaryRows(area.summary, index === 0).map(([kind, text]) =>
-          row(kind, text, {area: name}),
-        ),
-        ...area.lines.map((entry) => entryRow(entry, name)),
-      ]),
-    ),
+    ...[...byName(areas)].flatMap(([name, parts]) => areaRows(name, parts)),
   ];
-}
+  return rows.length > 0 ? rows : [row('level', '')];
 
-/** An area has one summary: that of another of its name is quoted among its lines. */
-function summaryRows(
-  summary: PublishedText | undefined,
-  isFirst: boolean,
-): (readonly [RowKind, string])[] {
-  if (!summary) return [];
-  const text = markdownOf(summary);
-  return [isFirst ? ['summary', text] : ['note', text.replaceAll(/^/gmu, '> ')]];
+  function areaRows(area: string, parts: readonly PublishedArea[]): Row[] {
+    const own: Row[] = [];
+    for (const {summary: said, lines: entries} of parts) {
+      if (said) own.push(summaryRow(said, area, own.length === 0));
+      own.push(...entries.map((entry) => entryRow(entry, area)));
+    }
+    return own.length > 0 ? own : [row('area', '', {area})];
+  }
+
+  /** An area has one summary: that of another of its name is quoted among its lines. */
+  function summaryRow(said: PublishedText, area: string, isFirst: boolean): Row {
+    const text = markdownOf(said);
+    return isFirst
+      ? row('summary', text, {area})
+      : row('note', text.replaceAll(/^/gmu, '> '), {area});
+  }
 }
 
 function byName(areas: readonly PublishedArea[]): Map<string, PublishedArea[]> {

@@ -32,7 +32,7 @@ export function pageMarkdown(page: Page, meaning: LinkMeaning): string {
     withAbsoluteLinks(raised(node, deeper), meaning),
   );
   const head = title ? '' : `# ${escapedText(page.title)}\n\n`;
-  return `${head}${blocksText(nodes)}\n`;
+  return `${(head + blocksText(nodes)).trimEnd()}\n`;
 }
 
 /** Every node of a page, in the order of its source. */
