@@ -107,7 +107,12 @@ function byName(areas: readonly PublishedArea[]): Map<string, PublishedArea[]> {
   return named;
 }
 
-/** What an area is called in one cell, its emoji included. */
-export function areaName({name, emoji}: Pick<PublishedArea, 'name' | 'emoji'>): string {
-  return emoji === undefined || name.startsWith(emoji) ? name : `${emoji} ${name}`;
+/** What an area is called in one cell, with its emoji, and with the anchor that its author has given it. */
+export function areaName({
+  name,
+  emoji,
+  anchor,
+}: Pick<PublishedArea, 'name' | 'emoji' | 'anchor'>): string {
+  const shown = emoji === undefined || name.startsWith(emoji) ? name : `${emoji} ${name}`;
+  return anchor === undefined ? shown : `${shown} {#${anchor}}`;
 }

@@ -95,6 +95,7 @@ export function ladderSchema(address: string): Schema {
         {
           name: string,
           'emoji?': string,
+          'anchor?': said('The anchor that its author has given it', string),
           'summary?': ref('text'),
           lines: said('In the order of the page', list(ref('entry'))),
         },

@@ -94,11 +94,13 @@ function publishArea(
   meaning: LinkMeaning,
   from: PublishedFrom,
 ): PublishedArea {
-  const {name, emoji, summary, content, depth} = area;
+  const {name, emoji, summary, content, depth, heading} = area;
+  const anchor = heading.data?.explicitId;
   return {
     ...linked(area, from),
     name,
     ...(emoji !== undefined && {emoji}),
+    ...(anchor !== undefined && {anchor}),
     ...(summary && {summary: proseText(summary, meaning)}),
     lines: linesOf(content, statements, meaning, depth - 2, from),
   };

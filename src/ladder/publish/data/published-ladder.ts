@@ -44,6 +44,8 @@ export interface PublishedFact extends PublishedText {
 export interface PublishedArea extends Linked {
   readonly name: string;
   readonly emoji?: string;
+  /** The anchor that its author has given it. */
+  readonly anchor?: string;
   readonly summary?: PublishedText;
   readonly lines: readonly PublishedEntry[];
 }

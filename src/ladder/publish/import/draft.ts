@@ -75,6 +75,12 @@ export type Reading =
   | {readonly kind: 'draft'; readonly draft: Draft}
   | {readonly kind: 'refused'; readonly problems: readonly Problem[]};
 
+/** The name of an area without the anchor that its author has given it, and that anchor as it is written. */
+export function splitAnchor(area: string): {readonly name: string; readonly anchor: string} {
+  const [, name = area, anchor = ''] = /^(.*?)( \{#[^\s{}]+\})?$/su.exec(area) ?? [];
+  return {name, anchor};
+}
+
 /** What is wrong with the name of a file; undefined for the name of a Markdown file below the ladder's folder. */
 export function fileProblem(file: string): string | undefined {
   const steps = file.split('/');

@@ -4,7 +4,7 @@ import {frontMatterBlock} from '../../parse/front-matter';
 import {parsePage, titleFromPath} from '../../parse/page';
 import {addressesOf} from '../../permalink';
 import {escapedText} from '../markdown/write-markdown';
-import type {Draft, DraftEntry, DraftLevel, Problem} from './draft';
+import {splitAnchor, type Draft, type DraftEntry, type DraftLevel, type Problem} from './draft';
 import {fileOfLevel} from './level-file';
 import {relinked, rootsOf, withRelativeLinks, type KnownPages} from './relative-links';
 import {settingsText, writeLevel, type WrittenLevel} from './write-level';
@@ -201,7 +201,9 @@ function problemsOf(level: Placed, {ladder, written}: Attempt): Problem[] {
   return [
     ...misnamed,
     ...level.lines.flatMap((entry) => check(entry, '')),
-    ...level.areas.flatMap(({name: area, lines}) => lines.flatMap((entry) => check(entry, area))),
+    ...level.areas.flatMap(({name: area, lines}) =>
+      lines.flatMap((entry) => check(entry, splitAnchor(area).name)),
+    ),
   ];
 }
 

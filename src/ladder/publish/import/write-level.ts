@@ -3,7 +3,7 @@ import {isLabel} from '../../parse/concerns';
 import {splitEmoji} from '../../parse/words';
 import type {Settings} from '../data/published-ladder';
 import {escapedText, examplesLabel} from '../markdown/write-markdown';
-import type {DraftArea, DraftEntry, DraftLevel} from './draft';
+import {splitAnchor, type DraftArea, type DraftEntry, type DraftLevel} from './draft';
 
 /** A level as a file, and on which of its lines each of its parts begins. */
 export interface WrittenLevel {
@@ -33,8 +33,9 @@ export function writeLevel(level: DraftLevel, head: string): WrittenLevel {
 }
 
 function writeArea({name, summary, lines}: DraftArea, output: Lines): void {
-  const {emoji, name: words} = splitEmoji(name);
-  output.block(`## ${[emoji, escapedText(words)].filter(Boolean).join(' ')}`);
+  const {name: shown, anchor} = splitAnchor(name);
+  const {emoji, name: words} = splitEmoji(shown);
+  output.block(`## ${[emoji, escapedText(words)].filter(Boolean).join(' ')}${anchor}`);
   if (summary !== undefined) output.block(quoted(summary));
   writeEntries(lines, output, '-');
 }
@@ -66,7 +67,8 @@ function writeEntries(entries: readonly DraftEntry[], output: Lines, bullet: str
       output.block(text, entry);
       depth = -1;
       const [, heading] = /^#{3,6} (.+)$/u.exec(text) ?? [];
-      if (heading !== undefined) part = splitEmoji(heading.replaceAll('\\', '')).name;
+      if (heading !== undefined)
+        part = splitEmoji(splitAnchor(heading).name.replaceAll('\\', '')).name;
       continue;
     }
     const isFirst = depth < 0;

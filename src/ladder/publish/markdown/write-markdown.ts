@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {Blockquote, Heading, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {defaultHandlers, toMarkdown, type Handle, type Options} from 'mdast-util-to-markdown';
 import type {Fold} from '../../model';
@@ -37,9 +37,29 @@ const paragraph: Handle = (node: Paragraph, parent, state, info) => {
   return isPlain && !isTask ? only.value : anyParagraph(node, parent, state, info);
 };
 
+/** A callout is a quote with a mark on Git hosts; one with a title of its own needs the form of site builders. */
+const blockquote: Handle = (node: Blockquote, parent, state, info) => {
+  const kind = node.data?.callout;
+  const [label, ...rest] = node.children;
+  if (kind === undefined || !label) return defaultHandlers.blockquote(node, parent, state, info);
+  const inner = {type: 'blockquote' as const, children: rest};
+  const words = wordsOf(label);
+  if (words.toLowerCase() !== kind)
+    return `:::${kind} ${words}\n\n${state.containerFlow(inner, info)}\n\n:::`;
+  const quoted = defaultHandlers.blockquote(inner, parent, state, info);
+  return `> [!${kind.toUpperCase()}]${rest.length > 0 ? `\n${quoted}` : ''}`;
+};
+
+/** The id that an author has given a heading is part of the file. */
+const heading: Handle = (node: Heading, parent, state, info) => {
+  const text = defaultHandlers.heading(node, parent, state, info);
+  const id = node.data?.explicitId;
+  return id === undefined ? text : `${text} {#${id}}`;
+};
+
 const options: Options = {
   extensions: [gfm],
-  handlers: {fold, paragraph},
+  handlers: {fold, paragraph, blockquote, heading},
   bullet: '-',
   bulletOther: '*',
   emphasis: '_',
