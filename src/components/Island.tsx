@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import islands from '@generated/ladder/default/islands.json';
 import type {ReactNode} from 'react';
@@ -16,16 +17,25 @@ interface Props {
 
 /** A part of a page that acts in the browser: rendered here, taken over by its island. React leaves it alone afterwards. */
 export function Island({name, props, data, children}: Props): ReactNode {
-  const program = useBaseUrl(islands[name]);
+  const {program, style} = islands[name];
+  const programAddress = useBaseUrl(program);
+  const styleAddress = useBaseUrl(style ?? '');
   const {withBaseUrl} = useBaseUrlUtils();
   return (
-    <div
-      data-island={program}
-      data-island-data={data?.map((address) => withBaseUrl(address)).join(' ')}
-      data-props={props && JSON.stringify(props)}
-      suppressHydrationWarning
-    >
-      {children}
-    </div>
+    <>
+      {style !== undefined && (
+        <Head>
+          <link rel="stylesheet" href={styleAddress} />
+        </Head>
+      )}
+      <div
+        data-island={programAddress}
+        data-island-data={data?.map((address) => withBaseUrl(address)).join(' ')}
+        data-props={props && JSON.stringify(props)}
+        suppressHydrationWarning
+      >
+        {children}
+      </div>
+    </>
   );
 }

@@ -21,7 +21,7 @@ const components = '@site/src/components/compare';
  * @param snapshot - the ladder
  * @param actions - Docusaurus' own
  * @param context - where the project is, what the site is served under, and how it speaks
- * @returns the data of each level, for `/compare/` to load
+ * @returns the data of each level, for `/compare/` and `/review/` to load
  */
 export async function addCompareRoutes(
   {ladder, surroundings, ids, links: {registry}}: Snapshot,

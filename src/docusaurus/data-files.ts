@@ -31,6 +31,9 @@ export const islandsFile = 'islands.json';
 /** The file that names every level, for choosing two to compare. */
 export const levelListFile = 'levels.json';
 
+/** The file that names every level, for beginning a review sheet. */
+export const reviewListFile = 'review.json';
+
 /** The file that a level's data is written to, for comparing it. */
 export function levelDataFile(path: string): string {
   return `level-${digest(path)}.json`;

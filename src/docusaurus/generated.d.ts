@@ -12,8 +12,8 @@ declare module '@generated/ladder/default/tracks-without-page.json' {
 
 declare module '@generated/ladder/default/islands.json' {
   import type {IslandName} from '@site/src/ladder/island-names';
-  /** Where each island's program is, below the base URL. */
-  const data: Readonly<Record<IslandName, string>>;
+  /** Where each island's program is, and the style sheet that comes with it, below the base URL. */
+  const data: Readonly<Record<IslandName, {readonly program: string; readonly style?: string}>>;
   export default data;
 }
 

@@ -26,6 +26,7 @@ import {hostFiles} from './files/host-files';
 import {formerAddresses, movedPages} from './files/link-pages';
 import {publishedFiles} from './files/published-files';
 import {writeFiles, type PublishedFile} from './files/published-file';
+import {reviewFiles} from './files/review-files';
 import {serveFiles} from './files/serve-files';
 import {plainFilesPage} from '../ladder/publish/plain-files-page';
 import {plainSite} from '../ladder/publish/plain-site';
@@ -37,6 +38,7 @@ import type {Folders} from './linked-files';
 import {menuData} from './menu-data';
 import {findLadder, type ProjectSettings} from './read-settings';
 import {changedSettings, settingsNotes} from './settings-notes';
+import {addReviewRoute} from './review-route';
 
 interface Options {
   readonly workspace: Workspace;
@@ -124,6 +126,7 @@ export async function ladderPlugin(
     ...publishedFiles(of, site, folders, islands),
     ...levelFiles,
     ...brand.files,
+    ...reviewFiles(of, site),
   ];
 
   /** Thousands of small files: once Docusaurus has emptied the folder, they are written while the bundler works. */
@@ -164,9 +167,17 @@ export async function ladderPlugin(
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
       [levelFiles] = await Promise.all([
         addCompareRoutes(snapshot, actions, {siteDir, baseUrl, language}),
+        addReviewRoute(snapshot, actions, {siteDir, baseUrl, title: site.title}),
         createData(
           islandsFile,
-          compact(Object.fromEntries(islands.map(({name, path}) => [name, `/${path}`]))),
+          compact(
+            Object.fromEntries(
+              islands.map(({name, path, style}) => [
+                name,
+                {program: `/${path}`, ...(style && {style: `/${style.path}`})},
+              ]),
+            ),
+          ),
         ),
         createData(menuDataFile, compact(menuData(docs))),
         createData(

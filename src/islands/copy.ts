@@ -56,7 +56,8 @@ async function copyLink(control: HTMLElement, note: HTMLElement): Promise<void> 
     text: asText(link),
     html: asHtml(link),
   };
-  await copy(first, [first, ...otherCopies(control, link)], {control, note}, titleOf(link));
+  const copies = [first, ...otherCopies(control, link)];
+  await copy(first, copies, {control, note, further: noteInReview(link)}, titleOf(link));
 }
 
 /** What can be copied in place of the link. */
@@ -93,6 +94,8 @@ function otherCopies(control: HTMLElement, link: CopiedLink): Copy[] {
 interface Place {
   readonly control: HTMLElement;
   readonly note: HTMLElement;
+  /** What else can be done with it. */
+  readonly further: readonly HTMLElement[];
 }
 
 async function copy(what: Copy, all: readonly Copy[], place: Place, title = ''): Promise<void> {
@@ -106,8 +109,18 @@ async function copy(what: Copy, all: readonly Copy[], place: Place, title = ''):
       };
       return offer;
     });
-  showNote(place, isCopied ? what.done : what.ask, isCopied ? '' : what.text, offers);
+  const message = isCopied ? what.done : what.ask;
+  showNote(place, message, isCopied ? '' : what.text, [...offers, ...place.further]);
   announce(isCopied ? [what.done, title].filter(Boolean).join(': ') : say`Nothing could be copied`);
+}
+
+/** On a level's page: the way to write at what was pressed, in the sheet of the level. */
+function noteInReview({url}: CopiedLink): HTMLElement[] {
+  const start = document.querySelector<HTMLAnchorElement>('.level-links [href*="/review/?"]');
+  const [, id] = /\/s\/(\w+)/u.exec(url) ?? [];
+  if (!start || id === undefined) return [];
+  const href = `${start.href}&line=${id}`;
+  return [element('a', {href, class: 'quiet-button'}, say`Add to my review`)];
 }
 
 /** Puts a text on the clipboard, and its rich form where the browser can. */
@@ -142,13 +155,13 @@ let timer = 0;
  * @param place - the control that was pressed, and the note
  * @param message - what happened
  * @param notCopied - what could not be copied, for the reader to do it: the note stays until it is sent away
- * @param offers - buttons for what else can be copied
+ * @param offers - what else can be done with it
  */
 function showNote(
-  {control, note}: Place,
+  {control, note}: Omit<Place, 'further'>,
   message: string,
   notCopied: string,
-  offers: readonly HTMLButtonElement[],
+  offers: readonly HTMLElement[],
 ): void {
   const hadFocus = note.contains(document.activeElement);
   note.replaceChildren(element('span', {}, message), element('code', {}, notCopied), ...offers);

@@ -1,3 +1,3 @@
 /** The islands of the site: each is an entry of `src/islands`, bundled on its own. */
-export const islandNames = ['search', 'compare', 'copy'] as const;
+export const islandNames = ['search', 'compare', 'copy', 'review', 'review-reading'] as const;
 export type IslandName = (typeof islandNames)[number];

@@ -4,6 +4,7 @@ export const searchIndexFolder = 'find';
 /** Addresses that the site has for itself, and what for. */
 const reserved: readonly {readonly at: RegExp; readonly use: string}[] = [
   {at: /^\/compare\/$/iu, use: 'comparing levels'},
+  {at: /^\/review\/(?:$|since\/|templates\/)/iu, use: 'review sheets'},
   {at: /^\/search\/$/iu, use: 'searching'},
   {at: new RegExp(`^/${searchIndexFolder}/`, 'iu'), use: 'the search index'},
   {at: /^\/s\//iu, use: 'permanent links'},

@@ -128,7 +128,8 @@ interface SelectProps {
   readonly onChoose: (name: string) => void;
 }
 
-function LevelSelect({id, label, levels, offered, name, onChoose}: SelectProps): ReactNode {
+/** Chooses a level of the ladder, by track. */
+export function LevelSelect({id, label, levels, offered, name, onChoose}: SelectProps): ReactNode {
   const known = findLevel(name, levels);
   const shown = known && !offered.includes(known) ? [known, ...offered] : offered;
   const byTrack = new Map<string, Levels[number][]>();

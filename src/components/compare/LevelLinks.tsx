@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {comparePath} from '../../ladder/compare/compare-address';
 import type {LevelRelations} from '../../ladder/compare/level-relations';
+import {beginAddress} from '../../ladder/review/review-address';
 import {levelTitle} from './name-levels';
 import {counted, say} from '../language';
 
@@ -80,6 +81,9 @@ export function LevelLinks({relations}: {readonly relations: LevelRelations}): R
         )}
       </dl>
       <Link to={comparePath({from: name})}>{say`Compare with any level`}</Link>
+      <Link to={beginAddress(name)} className="level-links__compare">
+        {say`Start a review`}
+      </Link>
     </nav>
   );
 }

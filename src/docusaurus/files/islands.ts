@@ -1,4 +1,5 @@
 import {build as bundle, type BuildOptions, type Plugin} from 'esbuild';
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {extname, join} from 'node:path';
 import {islandNames, type IslandName} from '../../ladder/island-names';
@@ -79,6 +80,8 @@ export interface CompiledIsland {
   /** Where it is published, below the base URL: its name changes with its text. */
   readonly path: string;
   readonly text: string;
+  /** Its own style sheet, which a page asks for beside the one of all pages. */
+  readonly style?: {readonly path: string; readonly text: string};
 }
 
 /**
@@ -94,6 +97,7 @@ export function compileIslands(site: ScriptSite): Promise<CompiledIsland[]> {
         jsxImportSource: 'preact',
         alias: {
           react: 'preact/hooks',
+          'react-dom': join(standIns, 'react-dom.ts'),
           'react-dom/client': join(standIns, 'react-dom-client.ts'),
           '@docusaurus/Link': join(standIns, 'Link.tsx'),
           '@docusaurus/useBaseUrl': join(standIns, 'useBaseUrl.ts'),
@@ -104,7 +108,30 @@ export function compileIslands(site: ScriptSite): Promise<CompiledIsland[]> {
           '@site': projectFolder,
         },
       });
-      return {name, path: `assets/islands/${name}-${digest(text)}.js`, text};
+      const style = await compileStyle(name);
+      return {
+        name,
+        path: `assets/islands/${name}-${digest(text)}.js`,
+        text,
+        ...(style !== undefined && {
+          style: {path: `assets/islands/${name}-${digest(style)}.css`, text: style},
+        }),
+      };
     }),
   );
+}
+
+/** The style sheet that stands beside the entry of an island, if one does. */
+async function compileStyle(name: IslandName): Promise<string | undefined> {
+  const entry = join(source, 'islands', `${name}.css`);
+  if (!existsSync(entry)) return undefined;
+  const {outputFiles} = await bundle({
+    entryPoints: [entry],
+    absWorkingDir: projectFolder,
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+  });
+  return (outputFiles[0]?.text ?? '').trim();
 }

@@ -38,7 +38,9 @@ export function publishedFiles(
     ...embedFiles(snapshot, site.plain, site.embedPolicy),
     ...searchFiles(snapshot, site.language),
     ...plainFiles({...snapshot, registry: snapshot.links.registry, site: site.plain}),
-    ...islands.map(({path, text}) => ({path, content: () => text})),
+    ...islands
+      .flatMap(({style, ...program}) => [program, ...(style ? [style] : [])])
+      .map(({path, text}) => ({path, content: () => text})),
     ...linkedFiles(snapshot, folders)
       // An SVG that is shown stands in its page.
       .filter(({isInLadder, kind, source}) => isInLadder && !(kind === 'image' && isSvg(source)))

@@ -2,6 +2,7 @@ import {
   isEmptyNote,
   linesOf,
   noteAt,
+  summaryAt,
   without,
   type Goal,
   type Mark,
@@ -84,6 +85,36 @@ export function addLevel(sheet: Sheet, level: SheetLevel): Sheet {
       own.id === level.id ? {...own, areas: withAreas(own.areas, areas)} : own,
     ),
   };
+}
+
+/** Whether anything is written at a level or at one of its lines. */
+export function isWrittenIn(sheet: Sheet, level: SheetLevel): boolean {
+  return (
+    linesOf([level]).some(({id}) => !isEmptyNote(noteAt(sheet, id))) ||
+    level.areas.some((area) => summaryAt(sheet, area).trim() !== '')
+  );
+}
+
+/** Takes a level out at which nothing is written; the last one stays. */
+export function removeLevel(sheet: Sheet, id: string): Sheet {
+  const level = sheet.levels.find((own) => own.id === id);
+  if (!level || sheet.levels.length === 1 || isWrittenIn(sheet, level)) return sheet;
+  const lines = new Set(linesOf([level]).map((line) => line.id));
+  const areas = new Set(level.areas.map((area) => area.id));
+  return {
+    ...sheet,
+    levels: sheet.levels.filter((own) => own !== level),
+    // A field that was left with spaces in it would have no place.
+    notes: withoutAny(sheet.notes, lines),
+    summaries: withoutAny(sheet.summaries, areas),
+  };
+}
+
+function withoutAny<T>(
+  record: Readonly<Record<string, T>>,
+  keys: ReadonlySet<string | undefined>,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.has(key)));
 }
 
 /** Two texts at one place, both whole; one that is in the other is not said twice. */

@@ -1,8 +1,9 @@
-import type {Nodes, Root} from 'mdast';
+import type {Link, Nodes, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal';
 import {gfmAutolinkLiteral} from 'micromark-extension-gfm-autolink-literal';
 import {element, type DocumentNode} from './document-node';
+import {isSafeAddress} from './safe-address';
 
 /**
  * What people wrote, read as Markdown. Addresses are links as they stand.
@@ -16,15 +17,9 @@ function parse(text: string): Root {
   });
 }
 
-/** Addresses that a link may lead to from a sheet, which may be of anybody's making. */
-export function isSafeAddress(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/iu.test(url);
-}
-
 const tags = {
   paragraph: 'p',
   blockquote: 'blockquote',
-  listItem: 'li',
   emphasis: 'em',
   strong: 'strong',
   break: 'br',
@@ -32,6 +27,14 @@ const tags = {
   // The headings of a sheet are its levels and areas.
   heading: 'p',
 } as const;
+
+/** A link that says its address already: on paper it is not said twice. */
+function asAddress({url, children}: Link): {class?: string} {
+  const [only] = children;
+  return children.length === 1 && only?.type === 'text' && url.endsWith(only.value)
+    ? {class: 'address'}
+    : {};
+}
 
 /**
  * What people wrote, as nodes. Every word of it is there: what has no place in a sheet, such as raw HTML, is there as it
@@ -53,9 +56,19 @@ export function evidenceNodes(text: string): DocumentNode[] {
           .flatMap((row, index) => (index === 0 ? [row] : [element('br', {}), row]));
       case 'heading':
         return [element('p', {}, element('strong', {}, ...children(node)))];
+      case 'listItem':
+        // The rows of a list that stands close are no paragraphs.
+        return [
+          element(
+            'li',
+            {},
+            ...node.children.flatMap((child) =>
+              child.type === 'paragraph' && !node.spread ? children(child) : shown(child),
+            ),
+          ),
+        ];
       case 'paragraph':
       case 'blockquote':
-      case 'listItem':
       case 'emphasis':
       case 'strong':
       case 'break':
@@ -73,7 +86,7 @@ export function evidenceNodes(text: string): DocumentNode[] {
         return [element('pre', {}, element('code', {}, node.value))];
       case 'link':
         return isSafeAddress(node.url)
-          ? [element('a', {href: node.url}, ...children(node))]
+          ? [element('a', {href: node.url, ...asAddress(node)}, ...children(node))]
           : [asWritten(node)];
       default:
         return [asWritten(node)];

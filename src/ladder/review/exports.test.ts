@@ -13,6 +13,7 @@ import {
   sheetOf,
   writtenSheets,
 } from '../../../tests/words/kitchens';
+import {say} from '../language';
 import {documentHtml} from './document-node';
 import {writeGoal, writeNote} from './edit-sheet';
 import {evidenceMarkdown, evidenceNodes} from './evidence';
@@ -20,7 +21,8 @@ import {pastedText} from './pasted-links';
 import type {Sheet} from './sheet';
 import {sheetCsv} from './sheet-csv';
 import {sheetDocument} from './sheet-document';
-import {sheetMarkdown, templateMarkdown} from './sheet-markdown';
+import {levelTemplate} from './level-template';
+import {sheetMarkdown} from './sheet-markdown';
 import {bringTogether} from './two-sides';
 
 const day = kitchenOn('2026-01-01', kitchen);
@@ -74,7 +76,9 @@ test('a level is a template for any editor, with what it says beside its lines',
   const [cook, chef] = ['Kitchen/L1', 'Kitchen/L2'].map((name) =>
     sheetOf(levelOf(kitchenOn('2026-01-01', files), name)),
   );
-  const [first, second] = [cook ?? empty, chef ?? empty].map(templateMarkdown);
+  const [first, second] = [cook ?? empty, chef ?? empty].map((sheet) =>
+    levelTemplate(sheet, {say}),
+  );
   expect(first).toContain('## Guests\n\nWho eats here\n\nThey come late.\n\nSummary of Guests:\n');
   const link = `https://kitchen.example/s/${lineId(chef ?? empty, 'I choose')}#1`;
   expect(second).toContain(`## Fire\n\n- I choose. ([link](<${link}>))\n\n  Evidence:\n`);
@@ -153,7 +157,7 @@ test('an empty line can be left out of each', () => {
 
 test('evidence is shown as Markdown, and what would run is shown as it was written', () => {
   expect(documentHtml(evidenceNodes('See https://e.example/a and **b**\nnext'))).toBe(
-    '<p>See <a href="https://e.example/a">https://e.example/a</a> and <strong>b</strong><br>next</p>',
+    '<p>See <a href="https://e.example/a" class="address">https://e.example/a</a> and <strong>b</strong><br>next</p>',
   );
   expect(documentHtml(evidenceNodes('[x](javascript:alert) <b>y</b>'))).toBe(
     '<p>[x](javascript:alert) &lt;b&gt;y&lt;/b&gt;</p>',

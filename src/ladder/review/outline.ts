@@ -1,3 +1,4 @@
+import {say} from '../language';
 import {
   isEmptyNote,
   linesOfArea,
@@ -43,7 +44,7 @@ export interface OutlineOptions {
 }
 
 /** What the two agreed on is said by nobody alone. */
-const agreed = 'Agreed';
+const agreed = say`Agreed`;
 
 /** What a sheet says. Examples are in it where something is written at them. */
 export function outlineOf(sheet: Sheet, {withoutEmpty}: OutlineOptions): Outline {

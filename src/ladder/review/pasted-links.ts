@@ -1,5 +1,5 @@
 import {tokensOf} from '../parse/html-tokens';
-import {isSafeAddress} from './evidence';
+import {isSafeAddress} from './safe-address';
 
 /**
  * What is pasted from a page or a document, with its links kept as Markdown.

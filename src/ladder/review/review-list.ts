@@ -7,12 +7,17 @@ export interface ReviewList {
   readonly levels: readonly ReviewLevel[];
 }
 
+/** What the program of reviews is given. */
+export interface ReviewProps {
+  readonly list: ReviewList;
+  /** The address of the program that reads evidence as Markdown. */
+  readonly reading: string;
+}
+
 /** A level that a sheet can begin with. */
 export interface ReviewLevel extends LevelLabel {
   /** The permanent id of its page. */
   readonly id: string;
-  /** The name of the file of its data, without its ending. */
-  readonly file: string;
   /** What addresses may still call it. */
   readonly former?: readonly string[];
 }

@@ -1,13 +1,18 @@
+import {say, sourceLocale} from '../language';
 import type {Goal, Mark, Sheet, SheetLevel, SheetLine} from './sheet';
+
+declare const SITE_LANGUAGE: string | undefined;
 
 /** The words that may be said of a line. */
 export const markWords: Readonly<Record<Mark, string>> = {
-  talk: 'Talk about this',
-  strength: 'A strength',
-  unseen: 'Not seen yet',
+  talk: say`Talk about this`,
+  strength: say`A strength`,
+  unseen: say`Not seen yet`,
 };
 
-const calendar = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+/** The language of the site, which the compiler of islands puts in; elsewhere the one of the code. */
+const language = typeof SITE_LANGUAGE === 'undefined' ? sourceLocale : SITE_LANGUAGE;
+const calendar = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
 
 /** A day in words; '' for none. */
 export function dayInWords(day: string): string {
@@ -15,7 +20,9 @@ export function dayInWords(day: string): string {
   return day === '' || Number.isNaN(date.getTime()) ? day : calendar.format(date);
 }
 
-export function levelInWords({rank, role, track}: SheetLevel): string {
+type LevelNames = Pick<SheetLevel, 'rank' | 'role' | 'track'>;
+
+export function levelInWords({rank, role, track}: LevelNames): string {
   return [`${rank} ${role}`.trim(), track].filter(Boolean).join(', ');
 }
 
@@ -24,7 +31,7 @@ export function lineInWords({concern, words}: SheetLine): string {
 }
 
 export function goalInWords({text, by}: Goal): string {
-  return [text, by && `by ${dayInWords(by)}`].filter(Boolean).join(', ');
+  return [text, by && say`by ${dayInWords(by)}`].filter(Boolean).join(', ');
 }
 
 /** The permanent link of a line, in the words that were written about. */
@@ -33,11 +40,17 @@ export function linkOfLine({ladder}: Pick<Sheet, 'ladder'>, {id, wording}: Sheet
 }
 
 export function titleOfSheet({name}: Pick<Sheet, 'name'>): string {
-  return name.trim() === '' ? 'Review' : `Review: ${name}`;
+  return name.trim() === '' ? say`Review` : say`Review: ${name}`;
+}
+
+/** What a sheet is called among others. */
+export function nameOfSheet({name, levels, sides}: Sheet): string {
+  const title = name.trim() || (levels[0] ? levelInWords(levels[0]) : say`Review`);
+  return sides ? say`${title}: both sides` : title;
 }
 
 /** By whom and of what time a sheet is; '' where it says neither. */
 export function sheetInWords({writer, from, to}: Pick<Sheet, 'writer' | 'from' | 'to'>): string {
-  const time = [from, to].map(dayInWords).filter(Boolean).join(' to ');
-  return [writer.trim() && `Written by ${writer}`, time].filter(Boolean).join(' · ');
+  const time = [from, to].map(dayInWords).filter(Boolean).join(' – ');
+  return [writer.trim() && say`Written by ${writer}`, time].filter(Boolean).join(' · ');
 }

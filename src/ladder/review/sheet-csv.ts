@@ -1,3 +1,4 @@
+import {say} from '../language';
 import {outlineOf, type OutlineOptions} from './outline';
 import {goalInWords, levelInWords, linkOfLine, markWords} from './say';
 import {noteAt, type Sheet} from './sheet';
@@ -7,7 +8,17 @@ import {noteAt, type Sheet} from './sheet';
  */
 export function sheetCsv(sheet: Sheet, options: OutlineOptions): string {
   const {levels, summaries} = outlineOf(sheet, options);
-  const head = ['Level', 'Area', 'About', 'Line', 'Link', 'Who', 'Said of it', 'Evidence', 'Goals'];
+  const head = [
+    say`Level`,
+    say`Area`,
+    say`About`,
+    say`Line`,
+    say`Link`,
+    say`Who`,
+    say`Said of it`,
+    say`Evidence`,
+    say`Goals`,
+  ];
   const rows = levels.flatMap(({level, areas}) =>
     areas.flatMap(({area, lines, summaries: ofArea}) => [
       ...lines.flatMap(({line, voices}) =>
@@ -29,7 +40,7 @@ export function sheetCsv(sheet: Sheet, options: OutlineOptions): string {
         levelInWords(level),
         area.name,
         '',
-        'Summary of the area',
+        say`Summary of the area`,
         '',
         who,
         '',
@@ -42,7 +53,7 @@ export function sheetCsv(sheet: Sheet, options: OutlineOptions): string {
     '',
     '',
     '',
-    'Summary of the whole',
+    say`Summary of the whole`,
     '',
     who,
     '',

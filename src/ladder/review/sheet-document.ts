@@ -1,6 +1,8 @@
 import {element, type DocumentNode} from './document-node';
-import {evidenceNodes, isSafeAddress} from './evidence';
+import {evidenceNodes} from './evidence';
+import {say} from '../language';
 import {outlineOf, type OutlineOptions, type Said, type Voice} from './outline';
+import {isSafeAddress} from './safe-address';
 import {
   goalInWords,
   levelInWords,
@@ -27,10 +29,10 @@ export function sheetDocument(sheet: Sheet, options: OutlineOptions): DocumentNo
         ...lines.map(({line, voices}) =>
           element('section', {}, lineNode(sheet, line), ...voices.flatMap(voiceNodes)),
         ),
-        ...ofArea.flatMap((said) => saidNodes(said, 'Summary')),
+        ...ofArea.flatMap((said) => saidNodes(said, say`Summary`)),
       ]),
     ]),
-    ...(summaries.length > 0 ? [element('h2', {}, 'Summary')] : []),
+    ...(summaries.length > 0 ? [element('h2', {}, say`Summary`)] : []),
     ...summaries.flatMap((said) => saidNodes(said, '')),
   ];
 }
@@ -45,7 +47,7 @@ function lineNode(sheet: Sheet, line: SheetLine): DocumentNode {
 function voiceNodes({who, note}: Voice): DocumentNode[] {
   const said = note.marks.map((mark) => markWords[mark]).join(' · ');
   const head = [who, said].filter(Boolean).join(': ');
-  const goals = note.goals.map((goal) => element('li', {}, `Goal: ${goalInWords(goal)}`));
+  const goals = note.goals.map((goal) => element('li', {}, say`Goal: ${goalInWords(goal)}`));
   return [
     ...(head ? [element('p', {class: 'who'}, element('strong', {}, head))] : []),
     ...(note.evidence.trim() ? [element('blockquote', {}, ...evidenceNodes(note.evidence))] : []),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {say} from '../language';
 import {linesOf, sheetSchema, type Sheet, type Side} from './sheet';
 
 /** What a file of a sheet begins with. A newer version than this is refused, and never written over. */
@@ -54,7 +55,7 @@ export function parseSheet(text: string): ReadSheet {
   const {format, version} = file as {format?: unknown; version?: unknown};
   if (format !== fileFormat) return {problem: noSheet};
   if (typeof version === 'number' && version > fileVersion) return {problem: newer(version)};
-  if (version !== fileVersion) return {problem: damaged('it has no version')};
+  if (version !== fileVersion) return {problem: damaged(say`it has no version`)};
   const entries = Object.entries(file).filter(([name]) => !formatMarks.has(name));
   const read = v.safeParse(sheetSchema, Object.fromEntries(entries));
   if (!read.success) return {problem: unexpected(read.issues[0])};
@@ -63,25 +64,22 @@ export function parseSheet(text: string): ReadSheet {
   return astray[0] === undefined ? {sheet} : {problem: damaged(astray[0])};
 }
 
-export const tooLarge =
-  'This file is too large for a review sheet. Nothing was opened; choose the file whose name begins with “review-” and ends with “.json”.';
-const noSheet =
-  'This file is no review sheet. Nothing was opened; choose the file whose name begins with “review-” and ends with “.json”.';
-const cutOff =
-  'This review sheet is damaged: its end is missing, or it was changed by hand. Nothing was opened; ask for the file again, or download it again where it was written.';
+export const tooLarge = say`This file is too large for a review sheet. Nothing was opened; choose the file whose name begins with “review-” and ends with “.json”.`;
+const noSheet = say`This file is no review sheet. Nothing was opened; choose the file whose name begins with “review-” and ends with “.json”.`;
+const cutOff = say`This review sheet is damaged: its end is missing, or it was changed by hand. Nothing was opened; ask for the file again, or download it again where it was written.`;
 
 function newer(version: number): string {
-  return `This review sheet was written by a newer version of this site (${version}; this page reads ${fileVersion}). It was left as it is: load this page again, or open the sheet where it was written.`;
+  return say`This review sheet was written by a newer version of this site (${version}; this page reads ${fileVersion}). It was left as it is: load this page again, or open the sheet where it was written.`;
 }
 
 function damaged(what: string): string {
-  return `This review sheet is damaged: ${what}. Nothing was opened; ask for the file again, or download it again where it was written.`;
+  return say`This review sheet is damaged: ${what}. Nothing was opened; ask for the file again, or download it again where it was written.`;
 }
 
 function unexpected(issue: v.InferIssue<typeof sheetSchema>): string {
-  const place = v.getDotPath(issue) ?? 'the file';
-  const expected = issue.expected ?? 'something else';
-  return damaged(`unexpected ${issue.received.slice(0, 60)} in ${place}, expected ${expected}`);
+  const place = v.getDotPath(issue) ?? say`the file`;
+  const expected = issue.expected ?? say`something else`;
+  return damaged(say`unexpected ${issue.received.slice(0, 60)} in ${place}, expected ${expected}`);
 }
 
 /** What is written must have a place, or it would be in the file and nowhere on the page. */
@@ -92,12 +90,12 @@ function whatIsAstray({levels, notes, summaries}: Side): string[] {
   return [
     ...lines
       .filter((id, index) => lines.indexOf(id) !== index)
-      .map((id) => `the line ${id} is in it twice`),
+      .map((id) => say`the line ${id} is in it twice`),
     ...Object.keys(notes)
       .filter((id) => !known.has(id))
-      .map((id) => `it has evidence for the line ${id}, and not the line`),
+      .map((id) => say`it has evidence for the line ${id}, and not the line`),
     ...Object.keys(summaries)
       .filter((id) => !areas.has(id))
-      .map((id) => `it has a summary of the area ${id}, and not the area`),
+      .map((id) => say`it has a summary of the area ${id}, and not the area`),
   ];
 }

@@ -1,5 +1,6 @@
 import {escapeMarkdown} from '../escape-markdown';
 import {evidenceMarkdown} from './evidence';
+import {say} from '../language';
 import {outlineOf, type OutlineOptions, type Said, type Voice} from './outline';
 import {
   goalInWords,
@@ -30,40 +31,17 @@ export function sheetMarkdown(sheet: Sheet, options: OutlineOptions): string {
           lineBlock(sheet, line),
           ...voices.flatMap(voiceBlocks).map(indented),
         ]),
-        ...ofArea.flatMap((said) => saidBlocks(said, 'Summary')),
+        ...ofArea.flatMap((said) => saidBlocks(said, say`Summary`)),
       ]),
     ]),
-    summaries.length > 0 && '## Summary',
+    summaries.length > 0 && `## ${say`Summary`}`,
     ...summaries.flatMap((said) => saidBlocks(said, '')),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-/**
- * A level to be written in with any editor: each of its lines with its permanent link and room for evidence.
- *
- * @param sheet - an empty sheet of the level
- */
-export function templateMarkdown(sheet: Sheet): string {
-  const {levels} = outlineOf(sheet, {withoutEmpty: false});
-  const blocks = levels.flatMap(({level, areas}) => [
-    `# Review: ${oneLine(levelInWords(level))}`,
-    `- Whose review:\n- Written by:\n- From:\n- To:`,
-    `Write at each line what you saw, with links, and where it helps one of: ${Object.values(markWords).join(' · ')}.`,
-    ...areas.flatMap(({area, lines}) => [
-      area.name && `## ${oneLine(area.name)}`,
-      ...(area.prose ?? []).map(oneLine),
-      ...lines.flatMap(({line}) => [lineBlock(sheet, line), '  Evidence:']),
-      area.name && `Summary of ${oneLine(area.name)}:`,
-    ]),
-    '## Summary',
-    '## Goals',
-  ]);
-  return `${blocks.filter(Boolean).join('\n\n')}\n`;
-}
-
 /** A line and its link, as an item that more can stand in. */
-function lineBlock(sheet: Sheet, line: SheetLine): string {
+export function lineBlock(sheet: Sheet, line: SheetLine): string {
   const address = linkOfLine(sheet, line).replace(/[<>\s]/gu, '');
   return `- ${oneLine(lineInWords(line))} ([link](<${address}>))`;
 }
@@ -74,7 +52,7 @@ function voiceBlocks({who, note}: Voice): string[] {
   return [
     ...(head ? [`**${oneLine(head)}**`] : []),
     ...(note.evidence.trim() ? [quoted(note.evidence)] : []),
-    ...note.goals.map((goal) => `Goal: ${oneLine(goalInWords(goal))}`),
+    ...note.goals.map((goal) => say`Goal: ${oneLine(goalInWords(goal))}`),
   ];
 }
 
@@ -96,6 +74,6 @@ function indented(block: string): string {
 }
 
 /** Words of a sheet in one row, without a sign that Markdown would take for its own. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
 }

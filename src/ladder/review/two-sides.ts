@@ -98,7 +98,10 @@ function joinLevels(own: readonly SheetLevel[], more: readonly SheetLevel[]): Sh
 }
 
 /** Every line of a conversation with what either side says, in reading order; examples only where something is written. */
-export function linesOfTwo(sheet: Sheet, sides: readonly [Side, Side]): LineOfTwo[] {
+export function linesOfTwo(
+  sheet: Pick<Sheet, 'levels'>,
+  sides: readonly [Side, Side],
+): LineOfTwo[] {
   const finders = sides.map(noteFinder);
   return sheet.levels.flatMap((level) =>
     level.areas.flatMap((area) =>

@@ -41,7 +41,7 @@ export default function Navbar(): ReactNode {
           <button
             type="button"
             className="bar__search needs-script"
-            data-search-open={useBaseUrl(islands.search)}
+            data-search-open={useBaseUrl(islands.search.program)}
             data-island-data={useBaseUrl(searchEntryAddress)}
           >
             <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">

@@ -1,0 +1,29 @@
+import type {ReactNode} from 'react';
+import type {Changes} from '../../ladder/review/changes-since';
+import {say} from '../language';
+
+interface Props {
+  readonly changes: Changes | undefined;
+  readonly onTakeAllOver: () => void;
+}
+
+/** That the ladder has changed since the sheet was begun. */
+export function ChangedSince({changes, onTakeAllOver}: Props): ReactNode {
+  if (!changes || changes.lines.size + changes.added.length === 0) return null;
+  const isReworded = [...changes.lines.values()].some(({kind}) => kind === 'reworded');
+  return (
+    <div className="review-notice">
+      <p>
+        {say`The ladder has changed since this sheet was begun. The sheet shows its own words, and beside them what the ladder says now.`}{' '}
+        {changes.added.length > 0 && say`There are also lines that it does not have yet.`}
+      </p>
+      {(isReworded || changes.added.length > 0) && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={onTakeAllOver}
+        >{say`Take over all new words and lines`}</button>
+      )}
+    </div>
+  );
+}

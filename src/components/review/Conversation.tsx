@@ -1,0 +1,157 @@
+import Heading from '@theme/Heading';
+import {useMemo, type ReactNode} from 'react';
+import {levelInWords, lineInWords} from '../../ladder/review/say';
+import {isEmptyNote, noteAt, summaryAt, type Sheet, type Side} from '../../ladder/review/sheet';
+import {
+  agreements,
+  linesOfTwo,
+  type Agreement,
+  type LineOfTwo,
+} from '../../ladder/review/two-sides';
+import {NoteFields, type NoteEditor} from './NoteFields';
+import {NoteWords, type ReadEvidence} from './NoteWords';
+import {SheetLineWords} from './SheetLineWords';
+import {say} from '../language';
+
+const headings: Readonly<Record<Agreement, string>> = {
+  talk: say`To talk about`,
+  'one-saw': say`Seen by one of you`,
+  'both-saw': say`Seen by both`,
+  'neither-saw': say`Not seen yet by either`,
+  'nothing-written': say`Nothing written by either`,
+};
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly sides: readonly [Side, Side];
+  readonly editor: NoteEditor;
+  readonly read: ReadEvidence;
+}
+
+/** Two sheets for a conversation: differences first, both texts beside each line, and room for what is agreed. */
+export function Conversation({sheet, sides, editor, read}: Props): ReactNode {
+  const {levels} = sheet;
+  const lines = useMemo(() => linesOfTwo({levels}, sides), [levels, sides]);
+  return (
+    <>
+      {agreements.map((agreement) => {
+        const own = lines.filter((line) => line.agreement === agreement);
+        if (own.length === 0) return null;
+        const list = own.map((line) => (
+          <LineForTwo
+            key={line.line.id}
+            line={line}
+            sheet={sheet}
+            sides={sides}
+            editor={editor}
+            read={read}
+          />
+        ));
+        return (
+          <section key={agreement} className="review-area">
+            {agreement === 'nothing-written' ? (
+              <details>
+                <summary>
+                  <Heading as="h2">{headings[agreement]}</Heading>
+                </summary>
+                {list}
+              </details>
+            ) : (
+              <>
+                <Heading as="h2">{headings[agreement]}</Heading>
+                {list}
+              </>
+            )}
+          </section>
+        );
+      })}
+      <SummariesOfTwo sheet={sheet} sides={sides} read={read} />
+    </>
+  );
+}
+
+/** Who a side is. */
+function nameOf({writer}: Side, index: number): string {
+  return writer.trim() || (index === 0 ? say`One side` : say`The other side`);
+}
+
+function LineForTwo({
+  line: {level, area, line, sides: notes},
+  sheet,
+  sides,
+  editor,
+  read,
+}: Props & {readonly line: LineOfTwo}): ReactNode {
+  return (
+    <div
+      className="review-two"
+      id={line.id}
+      data-level={`${level.rank} ${level.role}`.trim()}
+      data-track={level.track}
+      data-section={area.name}
+    >
+      <p className="review-two__place">
+        {[levelInWords(level), area.name].filter(Boolean).join(' › ')}
+      </p>
+      <SheetLineWords line={line} />
+      <div className="review-two__sides">
+        {sides.map((side, index) => {
+          const note = notes[index];
+          return (
+            <div key={side.key}>
+              <p className="review-two__who">{nameOf(side, index)}</p>
+              {note && !isEmptyNote(note) ? (
+                <NoteWords note={note} read={read} />
+              ) : (
+                <p className="absent">{say`Nothing written`}</p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <NoteFields
+        line={line.id}
+        words={lineInWords(line)}
+        note={noteAt(sheet, line.id)}
+        editor={editor}
+        kind="agreed"
+        hasMarks={false}
+      />
+    </div>
+  );
+}
+
+/** What each side wrote of the areas and of the whole. */
+function SummariesOfTwo({sheet, sides, read}: Omit<Props, 'editor'>): ReactNode {
+  const areas = sheet.levels.flatMap((level) => level.areas);
+  const rows = [
+    ...areas.map((area) => ({
+      key: area.id ?? area.name,
+      title: area.name,
+      texts: sides.map((side) => summaryAt(side, area)),
+    })),
+    {key: 'whole', title: say`The whole`, texts: sides.map(({summary}) => summary)},
+  ].filter(({texts}) => texts.some((text) => text.trim() !== ''));
+  if (rows.length === 0) return null;
+  return (
+    <section className="review-area">
+      <Heading as="h2">{say`Summaries`}</Heading>
+      {rows.map(({key, title, texts}) => (
+        <div key={key} className="review-two">
+          <Heading as="h3">{title}</Heading>
+          <div className="review-two__sides">
+            {sides.map((side, index) => (
+              <div key={side.key}>
+                <p className="review-two__who">{nameOf(side, index)}</p>
+                <NoteWords
+                  note={{evidence: texts[index] ?? '', marks: [], goals: []}}
+                  read={read}
+                />
+              </div>
+            ))}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

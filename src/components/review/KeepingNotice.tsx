@@ -1,0 +1,39 @@
+import type {ReactNode} from 'react';
+import {say} from '../language';
+
+interface Props {
+  readonly keeping:
+    {readonly kind: 'saved' | 'writing'} | {readonly kind: 'failed'; readonly why: string};
+  /** What was written before it was last saved; '' where nothing was. */
+  readonly saved: string;
+  readonly onDownload: () => void;
+}
+
+/** Whether what is written is in the browser; where it is not, the file is offered. */
+export function KeepingNotice({keeping, saved, onDownload}: Props): ReactNode {
+  return (
+    <>
+      {/* Who listens is told what was saved, once for each field; who looks sees that something was. */}
+      <p role="status" className="visually-hidden">
+        {saved !== '' && keeping.kind !== 'failed' && say`Saved: ${saved}`}
+      </p>
+      {keeping.kind === 'failed' ? (
+        <div role="alert" className="review-notice">
+          <p>
+            <strong>{say`This sheet is not saved.`}</strong> {keeping.why}{' '}
+            {say`Download it before you close the page; the file can be opened here again.`}
+          </p>
+          <button
+            type="button"
+            className="review-button"
+            onClick={onDownload}
+          >{say`Download the sheet`}</button>
+        </div>
+      ) : (
+        <p className="review-keeping" aria-hidden="true">
+          {keeping.kind === 'saved' ? say`Saved in this browser` : say`Writing…`}
+        </p>
+      )}
+    </>
+  );
+}

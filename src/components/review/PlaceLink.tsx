@@ -1,0 +1,45 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {ReactNode} from 'react';
+import {reviewQuery, type ReviewPlace} from '../../ladder/review/review-address';
+
+/** Shows another place of the page of reviews, without loading the page again. */
+export type Go = (place: ReviewPlace) => void;
+
+let places = 0;
+
+/** Whether another place of the page was shown before this one. */
+export function shownBefore(): boolean {
+  return places > 0;
+}
+
+/** Is told of each place that is shown after the first. */
+export function showsAnother(): void {
+  places += 1;
+}
+
+interface Props {
+  readonly place: ReviewPlace;
+  readonly go: Go;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a place of the page of reviews. */
+export function PlaceLink({place, go, className, children}: Props): ReactNode {
+  const query = reviewQuery(place);
+  const page = useBaseUrl('/review/');
+  return (
+    // eslint-disable-next-line @docusaurus/no-html-links -- the page is shown already
+    <a
+      className={className}
+      href={query === '' ? page : `${page}?${query}`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go(place);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,181 @@
+import Heading from '@theme/Heading';
+import {useMemo, type ReactNode} from 'react';
+import type {Changes, LineChange} from '../../ladder/review/changes-since';
+import type {LastTime} from '../../ladder/review/last-time';
+import type {Place} from '../../ladder/review/level-history';
+import {isWrittenIn} from '../../ladder/review/edit-sheet';
+import {levelInWords, lineInWords} from '../../ladder/review/say';
+import {
+  isEmptyNote,
+  noteAt,
+  summaryAt,
+  type Note,
+  type Sheet,
+  type SheetArea,
+  type SheetLevel,
+  type SheetLine,
+} from '../../ladder/review/sheet';
+import {ChangedLine, LevelGone} from './ChangedLine';
+import {FromThen} from './FromThen';
+import {NoteFields, type NoteEditor} from './NoteFields';
+import type {ReadEvidence} from './NoteWords';
+import {SheetLineWords} from './SheetLineWords';
+import {TextField} from './TextField';
+import {say} from '../language';
+
+/** What can be done in a sheet, at its lines and beside them. */
+export interface SheetEditor extends NoteEditor {
+  readonly summarize: (area: string, text: string, field: string) => void;
+  readonly takeOver: (line: string, to: Place) => void;
+  readonly carryOver: (line: string, note: Note) => void;
+  readonly removeLevel: (level: string) => void;
+}
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly editor: SheetEditor;
+  /** Absent while it is being looked up, and where it cannot be. */
+  readonly changes: Changes | undefined;
+  /** An earlier sheet that is laid beside this one. */
+  readonly then: LastTime | undefined;
+  readonly read: ReadEvidence;
+  /** The id of a line that somebody comes to write at. */
+  readonly wanted: string | undefined;
+}
+
+/** The levels of a sheet, with room beside each line. */
+export function SheetFields(props: Props): ReactNode {
+  const {sheet, editor, changes} = props;
+  return sheet.levels.map((level) => (
+    <section
+      key={level.id}
+      className="review-level"
+      data-level={`${level.rank} ${level.role}`.trim()}
+      data-track={level.track}
+    >
+      <Heading as="h2">{levelInWords(level)}</Heading>
+      <LevelGone became={changes?.levels.get(level.id)} />
+      {level.areas.map((area) => (
+        <AreaFields key={area.id ?? area.name} {...props} level={level} area={area} />
+      ))}
+      {sheet.levels.length > 1 && !isWrittenIn(sheet, level) && (
+        <button
+          type="button"
+          className="review-note__add"
+          onClick={() => {
+            editor.removeLevel(level.id);
+          }}
+        >
+          {say`Take ${levelInWords(level)} out again`}
+        </button>
+      )}
+    </section>
+  ));
+}
+
+function AreaFields({
+  level,
+  area,
+  sheet,
+  editor,
+  changes,
+  then,
+  read,
+  wanted,
+}: Props & {readonly level: SheetLevel; readonly area: SheetArea}): ReactNode {
+  const {id, name, emoji, prose = [], expectations, examples} = area;
+  const isWrittenAt = (line: SheetLine): boolean =>
+    line.id === wanted ||
+    !isEmptyNote(noteAt(sheet, line.id)) ||
+    (then?.notes.has(line.id) ?? false);
+  const shown = [...expectations, ...examples.filter(isWrittenAt)];
+  const folded = examples.filter((line) => !isWrittenAt(line));
+  return (
+    <section className="review-area" data-section={name}>
+      {name !== '' && (
+        <Heading as="h3">
+          {emoji && <span aria-hidden="true">{emoji} </span>}
+          {name}
+        </Heading>
+      )}
+      {prose.map((text) => (
+        <p key={text} className="review-prose">
+          {text}
+        </p>
+      ))}
+      {shown.map((line) => (
+        <LineFields
+          key={line.id}
+          line={line}
+          note={noteAt(sheet, line.id)}
+          editor={editor}
+          change={changes?.lines.get(line.id)}
+          then={then?.notes.get(line.id)}
+          read={read}
+        />
+      ))}
+      {folded.length > 0 && (
+        <details className="fold">
+          <summary>
+            <span className="fold__label">{say`Examples`}</span>
+            <span className="visually-hidden">: {name || levelInWords(level)}</span>
+            <span className="fold__count">{folded.length}</span>
+          </summary>
+          <div className="fold__content">
+            <ul>
+              {folded.map((line) => (
+                <li key={line.id}>
+                  <SheetLineWords line={line} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </details>
+      )}
+      {id !== undefined && (
+        <div className="review-summary">
+          <TextField
+            id={`summary-${id}`}
+            label={say`Summary of ${name}`}
+            placeholder={say`Summary of ${name}`}
+            value={summaryAt(sheet, area)}
+            onWrite={(text) => {
+              editor.summarize(id, text, say`Summary of ${name}`);
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly line: SheetLine;
+  readonly note: Note;
+  readonly editor: SheetEditor;
+  readonly change: LineChange | undefined;
+  readonly then: Note | undefined;
+  readonly read: ReadEvidence;
+}
+
+function LineFields({line, note, editor, change, then, read}: LineProps): ReactNode {
+  return useMemo(
+    () => (
+      <div className="review-line" id={line.id}>
+        <div className="review-line__words">
+          <SheetLineWords line={line} />
+          {change && <ChangedLine line={line} change={change} onTakeOver={editor.takeOver} />}
+          {then && <FromThen line={line} note={then} onCarryOver={editor.carryOver} read={read} />}
+        </div>
+        <NoteFields
+          line={line.id}
+          words={lineInWords(line)}
+          note={note}
+          editor={editor}
+          kind="evidence"
+        />
+      </div>
+    ),
+    [line, note, editor, change, then, read],
+  );
+}

@@ -1,0 +1,103 @@
+import {useState, type ReactNode} from 'react';
+import {levelInWords, nameOfSheet, sheetInWords} from '../../ladder/review/say';
+import type {Sheet} from '../../ladder/review/sheet';
+import {PlaceLink, type Go} from './PlaceLink';
+import {say} from '../language';
+
+interface Props {
+  readonly sheets: readonly Sheet[];
+  readonly go: Go;
+  readonly onRemove: (sheet: Sheet) => void;
+}
+
+/** The sheets of this browser. */
+export function SheetList({sheets, go, onRemove}: Props): ReactNode {
+  return (
+    <>
+      <ul className="review-sheets">
+        {sheets.map((sheet) => (
+          <li key={sheet.key}>
+            <div>
+              <PlaceLink place={{sheet: sheet.key}} go={go}>
+                {nameOfSheet(sheet)}
+              </PlaceLink>
+              <p>
+                {[sheetInWords(sheet), sheet.levels.map(levelInWords).join('; ')]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </div>
+            <RemoveSheet sheet={sheet} onRemove={onRemove} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Asks once more: what is removed is nowhere else, unless it was downloaded. */
+function RemoveSheet({
+  sheet,
+  onRemove,
+}: {
+  readonly sheet: Sheet;
+  readonly onRemove: Props['onRemove'];
+}): ReactNode {
+  const [asks, setAsks] = useState(false);
+  return asks ? (
+    <span className="review-actions" role="group" aria-label={say`Remove ${nameOfSheet(sheet)}?`}>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => {
+          onRemove(sheet);
+        }}
+      >{say`Remove it for good`}</button>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => {
+          setAsks(false);
+        }}
+      >{say`Leave it`}</button>
+    </span>
+  ) : (
+    <button
+      type="button"
+      className="quiet-button"
+      aria-label={say`Remove ${nameOfSheet(sheet)}`}
+      onClick={() => {
+        setAsks(true);
+      }}
+    >{say`Remove`}</button>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly sheets: readonly Sheet[];
+  readonly value: string;
+  readonly onChoose: (key: string) => void;
+}
+
+/** Chooses a sheet of this browser. */
+export function SheetSelect({label, sheets, value, onChoose}: SelectProps): ReactNode {
+  return (
+    <label className="review-field">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({target}) => {
+          onChoose(target.value);
+        }}
+      >
+        <option value="">{say`None`}</option>
+        {sheets.map((sheet) => (
+          <option key={sheet.key} value={sheet.key}>
+            {[nameOfSheet(sheet), sheetInWords(sheet)].filter(Boolean).join(' · ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

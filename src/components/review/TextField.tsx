@@ -1,0 +1,41 @@
+import type {ClipboardEvent, ReactNode} from 'react';
+import {pastedText} from '../../ladder/review/pasted-links';
+
+interface Props {
+  readonly id: string;
+  /** What it is for, said to who does not see where it stands. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onWrite: (text: string) => void;
+}
+
+/** A field for Markdown that grows with its text. What is pasted keeps its links. */
+export function TextField({id, label, placeholder, value, onWrite}: Props): ReactNode {
+  return (
+    <textarea
+      id={id}
+      className="review-text"
+      rows={1}
+      aria-label={label}
+      placeholder={placeholder}
+      value={value}
+      // What is typed is kept at once, not when the field is left.
+      onInput={({currentTarget}) => {
+        onWrite(currentTarget.value);
+      }}
+      onPaste={pasteWithLinks}
+    />
+  );
+}
+
+function pasteWithLinks(event: ClipboardEvent<HTMLTextAreaElement>): void {
+  const [plain, html] = ['text/plain', 'text/html'].map((type) =>
+    event.clipboardData.getData(type),
+  );
+  const text = pastedText(plain ?? '', html ?? '');
+  if (text === plain) return;
+  event.preventDefault();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way that leaves a step to undo
+  document.execCommand('insertText', false, text);
+}

@@ -1,0 +1,43 @@
+import {useState, type ReactNode} from 'react';
+import type {Sheet} from '../../ladder/review/sheet';
+import {SheetSelect} from './SheetList';
+import {say} from '../language';
+
+interface Props {
+  readonly sheets: readonly Sheet[];
+  readonly onBringTogether: (first: Sheet, second: Sheet) => void;
+}
+
+/** Brings two sheets together; where there are just two, they are chosen already. */
+export function TwoSheets({sheets, onBringTogether}: Props): ReactNode {
+  const [keys, setKeys] = useState(sheets.length === 2 ? sheets.map(({key}) => key) : ['', '']);
+  const chosen = keys.map((key) => sheets.find((sheet) => sheet.key === key));
+  const [first, second] = chosen;
+  return (
+    <form
+      className="review-form"
+      aria-label={say`Bring two sheets together`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (first && second && first !== second) onBringTogether(first, second);
+      }}
+    >
+      {[say`One side`, say`The other side`].map((label, index) => (
+        <SheetSelect
+          key={label}
+          label={label}
+          sheets={sheets.filter((sheet) => sheet !== chosen[1 - index])}
+          value={keys[index] ?? ''}
+          onChoose={(key) => {
+            setKeys(keys.map((own, at) => (at === index ? key : own)));
+          }}
+        />
+      ))}
+      <button
+        type="submit"
+        className="review-button"
+        disabled={!first || !second}
+      >{say`Bring the two together`}</button>
+    </form>
+  );
+}

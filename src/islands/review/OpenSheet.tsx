@@ -1,0 +1,166 @@
+import {useEffect, useMemo, useState, type ReactNode} from 'react';
+import {AboutSheet} from '../../components/review/AboutSheet';
+import {ChangedSince} from '../../components/review/ChangedSince';
+import {Conversation} from '../../components/review/Conversation';
+import {DocumentNodes} from '../../components/review/DocumentNodes';
+import {KeepingNotice} from '../../components/review/KeepingNotice';
+import {LinesElsewhere} from '../../components/review/LinesElsewhere';
+import {PlaceLink, type Go} from '../../components/review/PlaceLink';
+import {ReviewTitle} from '../../components/review/ReviewTitle';
+import {SheetFields} from '../../components/review/SheetFields';
+import {SheetSelect} from '../../components/review/SheetList';
+import {TextField} from '../../components/review/TextField';
+import {takeAllOver} from '../../ladder/review/changes-since';
+import type {ReviewPlace} from '../../ladder/review/review-address';
+import type {ReviewProps} from '../../ladder/review/review-list';
+import {sheetInWords, titleOfSheet} from '../../ladder/review/say';
+import {serializeSheet, sheetFileName} from '../../ladder/review/sheet-file';
+import {AddLevel} from './AddLevel';
+import {download, today} from './give-out';
+import {SheetAsDocument} from './SheetAsDocument';
+import {editorOf} from './sheet-editor';
+import {SheetKeeper} from './sheet-keeper';
+import type {Kept} from './sheet-store';
+import {useChanges, useLastTime, useOtherSheets} from './use-changes';
+import {usePrinting} from './use-printing';
+import {useReading} from './use-reading';
+import {say} from '../../ladder/language';
+
+interface Props extends ReviewProps {
+  readonly kept: Kept;
+  readonly place: ReviewPlace;
+  readonly go: Go;
+}
+
+/** One sheet: written in, talked over, or shown as the document that is handed over. */
+export function OpenSheet({kept, place, list, reading: program, go}: Props): ReactNode {
+  const [, redraw] = useState(0);
+  const [keeper] = useState(
+    () =>
+      new SheetKeeper(kept, () => {
+        redraw((count) => count + 1);
+      }),
+  );
+  const editor = useMemo(() => editorOf(keeper), [keeper]);
+  const {sheet} = keeper;
+  const reading = useReading(program);
+  const read = reading?.evidenceNodes;
+  const changes = useChanges(sheet, list);
+  const others = useOtherSheets(sheet.key);
+  const then = others.find(({key}) => key === place.beside);
+  const beside = useLastTime(sheet, then, list);
+  const isPrinting = usePrinting();
+
+  useEffect(() => {
+    keeper.start();
+    return () => {
+      keeper.end();
+    };
+  }, [keeper]);
+  useEffect(() => {
+    const line = place.line ?? location.hash.slice(1);
+    if (line === '') return;
+    const field = ['evidence', 'agreed', 'summary']
+      .map((what) => document.getElementById(`${what}-${line}`))
+      .find(Boolean);
+    const shown = field ?? document.getElementById(line);
+    shown?.scrollIntoView({block: 'center'});
+    shown?.focus({preventScroll: true});
+  }, [place.line]);
+
+  const downloadSheet = (): void => {
+    download(sheetFileName(sheet, today(), 'json'), 'application/json', serializeSheet(sheet));
+  };
+  if (place.document) return <SheetAsDocument sheet={sheet} reading={reading} go={go} />;
+  return (
+    <>
+      <div className="review-screen">
+        <p className="review-back">
+          <PlaceLink place={{}} go={go}>{say`All sheets`}</PlaceLink>
+        </p>
+        <ReviewTitle>
+          {sheet.sides ? say`${titleOfSheet(sheet)}, both sides` : titleOfSheet(sheet)}
+        </ReviewTitle>
+        {sheet.sides && (
+          <p>
+            {sheetInWords(sheet)}. {say`Neither of the two sheets is changed here.`}
+          </p>
+        )}
+        <AboutSheet
+          sheet={sheet}
+          onWrite={(change) => {
+            keeper.edit((own) => ({...own, ...change}), say`Whose review it is, and when`);
+          }}
+        />
+        {sheet.sides ? (
+          <Conversation sheet={sheet} sides={sheet.sides} editor={editor} read={read} />
+        ) : (
+          <>
+            <ChangedSince
+              changes={changes}
+              onTakeAllOver={() => {
+                if (changes) keeper.edit((own) => takeAllOver(own, changes), say`The new words`);
+              }}
+            />
+            {others.length > 0 && (
+              <div className="review-form">
+                <SheetSelect
+                  label={say`Lay an earlier sheet beside`}
+                  sheets={others}
+                  value={then?.key ?? ''}
+                  onChoose={(key) => {
+                    go({sheet: sheet.key, ...(key && {beside: key})});
+                  }}
+                />
+              </div>
+            )}
+            <SheetFields
+              sheet={sheet}
+              editor={editor}
+              changes={changes}
+              then={beside}
+              read={read}
+              wanted={place.line}
+            />
+            {beside && <LinesElsewhere lines={beside.elsewhere} read={read} />}
+            <section className="review-section review-form">
+              <AddLevel keeper={keeper} list={list} />
+            </section>
+          </>
+        )}
+        <section className="review-section">
+          <h2>{sheet.sides ? say`What you agreed on the whole` : say`Summary of the whole`}</h2>
+          <TextField
+            id="summary"
+            label={say`Summary of the whole`}
+            placeholder={say`Summary of the whole`}
+            value={sheet.summary}
+            onWrite={(summary) => {
+              keeper.edit((own) => ({...own, summary}), say`Summary of the whole`);
+            }}
+          />
+        </section>
+        <div className="review-bar">
+          <KeepingNotice keeping={keeper.keeping} saved={keeper.saved} onDownload={downloadSheet} />
+          <div className="review-actions">
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={downloadSheet}
+            >{say`Download the file`}</button>
+            <PlaceLink
+              place={{sheet: sheet.key, document: true}}
+              go={go}
+              className="quiet-button"
+            >{say`As a document`}</PlaceLink>
+          </div>
+        </div>
+      </div>
+      {isPrinting && reading && (
+        <article className="review-document">
+          <DocumentNodes nodes={reading.sheetDocument(sheet, {withoutEmpty: true})} />
+        </article>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import {useCallback, useEffect, useState, type ReactNode} from 'react';
+import {showsAnother} from '../../components/review/PlaceLink';
+import {readReviewQuery, reviewQuery, type ReviewPlace} from '../../ladder/review/review-address';
+import type {ReviewProps} from '../../ladder/review/review-list';
+import {baseUrl} from '../site-address';
+import {OpenSheet} from './OpenSheet';
+import {SheetShelf} from './SheetShelf';
+import {whyNotKept} from './sheet-keeper';
+import {readKept, type Kept} from './sheet-store';
+import {say} from '../../ladder/language';
+
+/** What is open: the shelf, or one sheet of it. */
+export function ReviewApp({list, reading}: ReviewProps): ReactNode {
+  const [place, setPlace] = useState(() => readReviewQuery(location.search));
+  const [kept, setKept] = useState<Kept>();
+  const [problem, setProblem] = useState('');
+  const {sheet: key} = place;
+
+  useEffect(() => {
+    const readAddress = (): void => {
+      showsAnother();
+      setPlace(readReviewQuery(location.search));
+    };
+    addEventListener('popstate', readAddress);
+    return () => {
+      removeEventListener('popstate', readAddress);
+    };
+  }, []);
+
+  const show = useCallback((next: ReviewPlace): void => {
+    showsAnother();
+    setProblem('');
+    setPlace(next);
+    scrollTo({top: 0});
+  }, []);
+  const go = useCallback(
+    (next: ReviewPlace): void => {
+      history.pushState(null, '', addressOf(next));
+      show(next);
+    },
+    [show],
+  );
+
+  useEffect(() => {
+    if (key === undefined || kept?.sheet.key === key) return;
+    readKept(key).then(setKept, (error: unknown) => {
+      setProblem(whyNotKept(error));
+      setPlace({});
+    });
+  }, [kept, key]);
+
+  if (key !== undefined) {
+    if (kept?.sheet.key !== key) return <p className="review-wait">{say`Opening the sheet…`}</p>;
+    return <OpenSheet key={key} kept={kept} place={place} list={list} reading={reading} go={go} />;
+  }
+  return (
+    <SheetShelf
+      list={list}
+      place={place}
+      problem={problem}
+      go={go}
+      onOpen={(next, line) => {
+        const at = {sheet: next.sheet.key, ...(line !== undefined && {line})};
+        setKept(next);
+        // Who came for a line goes back to where it stands, not to this address, which would lead here again.
+        if (line === undefined) go(at);
+        else {
+          history.replaceState(null, '', addressOf(at));
+          show(at);
+        }
+      }}
+    />
+  );
+}
+
+function addressOf(place: ReviewPlace): string {
+  const query = reviewQuery(place);
+  return `${baseUrl}review/${query === '' ? '' : `?${query}`}`;
+}

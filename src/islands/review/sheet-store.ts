@@ -1,0 +1,113 @@
+import {createStore, del, entries, get, update, type UseStore} from 'idb-keyval';
+import {say} from '../../ladder/language';
+import {mergeChanges} from '../../ladder/review/merge-changes';
+import type {Sheet} from '../../ladder/review/sheet';
+import {parseSheet, serializeSheet} from '../../ladder/review/sheet-file';
+import {baseUrl} from '../site-address';
+
+/** A sheet as the browser holds it: as the file that it is, and how often it was saved. */
+interface Stored {
+  readonly revision: number;
+  readonly text: string;
+}
+
+/** A sheet, and the revision that it was read at; 0 for one that is not in the browser yet. */
+export interface Kept {
+  readonly revision: number;
+  readonly sheet: Sheet;
+}
+
+/** Every sheet of the browser, and what is there that this page cannot read. */
+export interface Shelf {
+  readonly sheets: readonly Sheet[];
+  readonly unread: readonly {readonly key: string; readonly problem: string}[];
+}
+
+let opened: UseStore | undefined;
+
+/** Several ladders may share a host: each has a shelf of its own. */
+function store(): UseStore {
+  return (opened ??= createStore(`reviews ${baseUrl}`, 'sheets'));
+}
+
+/** @throws when the browser keeps nothing, as some do in private windows */
+export async function readShelf(): Promise<Shelf> {
+  const all = await entries<string, Stored>(store());
+  const read = all.map(([key, {text}]) => ({key, ...parseSheet(text)}));
+  return {
+    sheets: read.flatMap((one) => ('sheet' in one ? [one.sheet] : [])),
+    unread: read.flatMap((one) => ('problem' in one ? [one] : [])),
+  };
+}
+
+/**
+ * Reads a sheet.
+ *
+ * @throws with a sentence for the reader, when there is none that this page can read
+ */
+export async function readKept(key: string): Promise<Kept> {
+  const stored = await get<Stored>(key, store());
+  if (!stored) throw new Error(say`This browser has no such sheet. Open it from its file below.`);
+  const read = parseSheet(stored.text);
+  if ('problem' in read) throw new Error(read.problem);
+  return {revision: stored.revision, sheet: read.sheet};
+}
+
+/**
+ * Saves a sheet. What another window saved since it was read is brought together with it, in one step that no other
+ * window can come between.
+ *
+ * @param base - the sheet as it was read or saved last
+ * @returns what is in the browser now
+ * @throws when the browser refuses, or has the sheet from a newer version of this page, which is then left as it is
+ */
+export async function keep(base: Kept, sheet: Sheet): Promise<Kept> {
+  let kept: Kept = base;
+  await update<Stored>(
+    sheet.key,
+    (stored) => {
+      kept = {revision: (stored?.revision ?? base.revision) + 1, sheet};
+      if (stored && stored.revision !== base.revision) {
+        const read = parseSheet(stored.text);
+        if ('problem' in read) throw new Error(read.problem);
+        kept = {...kept, sheet: mergeChanges(base.sheet, sheet, read.sheet)};
+      }
+      return {revision: kept.revision, text: serializeSheet(kept.sheet)};
+    },
+    store(),
+  );
+  tell({key: sheet.key, revision: kept.revision});
+  return kept;
+}
+
+export async function forget(key: string): Promise<void> {
+  await del(key, store());
+}
+
+/** A sheet that a window has saved. */
+interface Saved {
+  readonly key: string;
+  readonly revision: number;
+}
+
+const channel =
+  'BroadcastChannel' in globalThis ? new BroadcastChannel(`reviews ${baseUrl}`) : undefined;
+
+function tell(saved: Saved): void {
+  channel?.postMessage(saved);
+}
+
+/**
+ * Listens to what other windows save.
+ *
+ * @returns ends it
+ */
+export function onSaved(listener: (saved: Saved) => void): () => void {
+  const hear = ({data}: MessageEvent<Saved>): void => {
+    listener(data);
+  };
+  channel?.addEventListener('message', hear);
+  return () => {
+    channel?.removeEventListener('message', hear);
+  };
+}

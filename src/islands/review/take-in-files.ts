@@ -1,0 +1,64 @@
+import type {ReviewList} from '../../ladder/review/review-list';
+import type {Sheet} from '../../ladder/review/sheet';
+import {largestFile, parseSheet, tooLarge} from '../../ladder/review/sheet-file';
+import {say} from '../../ladder/language';
+import {nameOfSheet} from '../../ladder/review/say';
+import {newKey} from './give-out';
+import {loadChanges} from './ladder-now';
+import {keep} from './sheet-store';
+
+/** What came of opening files. */
+export interface TakenIn {
+  /** A sentence for each file. */
+  readonly said: readonly string[];
+  /** The sheets that were in them. */
+  readonly sheets: readonly Sheet[];
+}
+
+/**
+ * Takes sheets from their files into the browser. A file that is no sheet, or of another ladder, is refused in a sentence;
+ * a sheet that is here in another state is taken in beside it.
+ *
+ * @param files - one after the other
+ * @param known - the sheets that are here
+ * @param list - the ladder
+ * @throws when the browser keeps nothing
+ */
+export async function takeInFiles(
+  files: readonly File[],
+  known: readonly Sheet[],
+  list: ReviewList,
+): Promise<TakenIn> {
+  const said: string[] = [];
+  const sheets: Sheet[] = [];
+  for (const file of files) {
+    const read = file.size > largestFile ? {problem: tooLarge} : parseSheet(await file.text());
+    const problem = 'problem' in read ? read.problem : await whyNotOurs(read.sheet, list);
+    if ('problem' in read || problem !== undefined) {
+      said.push(files.length > 1 ? `${file.name}: ${problem ?? ''}` : (problem ?? ''));
+      continue;
+    }
+    const {sheet} = read;
+    const here = [...known, ...sheets].find(({key}) => key === sheet.key);
+    const isSame = JSON.stringify(here) === JSON.stringify(sheet);
+    const added = here && !isSame ? {...sheet, key: newKey()} : sheet;
+    if (!isSame) await keep({revision: 0, sheet: added}, added);
+    sheets.push(added);
+    said.push(
+      isSame
+        ? say`“${nameOfSheet(sheet)}” is here already, as it is in the file.`
+        : here
+          ? say`“${nameOfSheet(sheet)}” is here already in another state: both are in the list.`
+          : say`“${nameOfSheet(sheet)}” was opened, and is in the list.`,
+    );
+  }
+  return {said, sheets};
+}
+
+/** Why a sheet cannot be one of this ladder; without a connection it is believed. */
+async function whyNotOurs(sheet: Sheet, {levels}: ReviewList): Promise<string | undefined> {
+  const isOurs = await loadChanges(sheet, levels).then(Boolean, () => true);
+  if (isOurs) return undefined;
+  const {title, address} = sheet.ladder;
+  return say`This sheet is of another ladder, “${title}” at ${address}. Nothing was opened; open it there.`;
+}

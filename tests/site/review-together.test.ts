@@ -1,0 +1,141 @@
+import type {Page} from '@playwright/test';
+import {axeFindings} from './axe';
+import {begin, downloadedFile, evidence, saved} from './review-page';
+import {expect, test} from './site-test';
+
+/** A sheet's file that somebody chooses. */
+function file(name: string, text: string) {
+  return {name, mimeType: 'application/json', buffer: Buffer.from(text)};
+}
+
+const level = 'Software-Engineering/L3-Senior-Software-Engineer/';
+
+test('two people write apart, talk over both sheets, and neither is changed', async ({
+  page,
+  browser,
+  site,
+}) => {
+  const second = (of: Page) => of.getByRole('textbox', {name: /^Evidence: /u}).nth(1);
+  await begin(page, 'Robin');
+  await evidence(page).fill('I took it to release.');
+  await second(page).fill('I wrote the design.');
+  await saved(page);
+  const engineers = await downloadedFile(page, 'Download the file');
+
+  const apart = await browser.newContext({baseURL: site.url});
+  const manager = await apart.newPage();
+  await begin(manager, 'Robin', 'Sam');
+  await evidence(manager).fill('A calm release.');
+  await saved(manager);
+  const managers = await downloadedFile(manager, 'Download the file');
+  await manager.getByRole('link', {name: 'All sheets'}).click();
+  await expect(manager.getByRole('heading', {level: 1})).toBeFocused();
+  await manager.locator('input[type=file]').setInputFiles([file('robin.json', engineers)]);
+  await expect(manager.getByRole('alert')).toContainText('was opened');
+  await manager.getByRole('button', {name: 'Bring the two together'}).click();
+
+  const parts = manager.locator('.review-area > h2');
+  await expect(parts.first()).toHaveText('Seen by one of you');
+  await expect(parts.nth(1)).toHaveText('Seen by both');
+  const first = manager.locator('.review-two').first();
+  await expect(first).toContainText('I wrote the design.');
+  await expect(first).toContainText('Nothing written');
+  await first.getByRole('textbox', {name: /^Agreed: /u}).fill('More designs.');
+  await saved(manager);
+  const both = await downloadedFile(manager, 'Download the file');
+  for (const text of ['I wrote the design.', 'A calm release.', 'More designs.'])
+    expect(both).toContain(text);
+  await manager.getByRole('link', {name: 'As a document'}).click();
+  await expect(manager.locator('.review-document')).toContainText('Agreed');
+
+  await manager.getByRole('link', {name: 'Go on writing'}).click();
+  await manager.getByRole('link', {name: 'All sheets'}).click();
+  await manager.getByRole('link', {name: 'Robin', exact: true}).first().click();
+  const again = JSON.parse(await downloadedFile(manager, 'Download the file')) as object;
+  expect([engineers, managers].map((text) => JSON.parse(text) as object)).toContainEqual(again);
+  await apart.close();
+});
+
+test('a conversation can be read and written by everybody', async ({page}) => {
+  await begin(page, 'Robin');
+  await evidence(page).fill('I took it to release.');
+  await saved(page);
+  const own = await downloadedFile(page, 'Download the file');
+  await page.getByRole('link', {name: 'All sheets'}).click();
+  const other = own.replace(/"key": "[^"]*"/u, '"key": "other"');
+  await page.locator('input[type=file]').setInputFiles([file('other.json', other)]);
+  await page.getByRole('button', {name: 'Bring the two together'}).click();
+  await expect(page.getByRole('heading', {name: 'Seen by both'})).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a line that was reworded says what it says now, and is taken over with its evidence', async ({
+  page,
+}) => {
+  await begin(page, 'Robin');
+  await evidence(page).fill('I shipped it.');
+  await saved(page);
+  const line = page.locator('.review-line').first();
+  const id = (await line.getAttribute('id')) ?? '';
+  await page.route('**/compare/levels/**', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const now = `{"id":"${id}","wording":7,"parts":["I ship whatever I begin."]`;
+    const at = text.indexOf(`{"id":"${id}"`);
+    const end = text.indexOf(']', at) + 1;
+    await route.fulfill({response, body: text.slice(0, at) + now + text.slice(end)});
+  });
+  await page.reload();
+  await expect(page.getByText('The ladder has changed since this sheet was begun')).toBeVisible();
+  await expect(line.locator('.review-changed')).toContainText('I ship whatever I begin.');
+  await line.getByRole('button', {name: 'Take over these words'}).click();
+  await expect(line.locator('.line')).toContainText('I ship whatever I begin.');
+  await expect(line.locator('.review-changed')).toHaveCount(0);
+  await expect(evidence(page)).toHaveValue('I shipped it.');
+  await saved(page);
+  await page.reload();
+  await expect(line.locator('.line')).toContainText('I ship whatever I begin.');
+});
+
+test('an earlier sheet beside the new one has its evidence and goals carried over', async ({
+  page,
+}) => {
+  await begin(page, 'Robin in spring');
+  await evidence(page).fill('I shipped it in May.');
+  await page
+    .getByRole('button', {name: /^Add a goal to: /u})
+    .first()
+    .click();
+  await page.keyboard.type('Ship it again');
+  await saved(page);
+  await begin(page, 'Robin in autumn');
+  await page.getByLabel('Lay an earlier sheet beside').selectOption({index: 1});
+  const then = page.locator('.review-line .review-then');
+  await expect(then).toContainText('I shipped it in May.');
+  await then.getByRole('button', {name: /^Carry over to: /u}).click();
+  await expect(evidence(page)).toHaveValue('I shipped it in May.');
+  await expect(page.getByRole('textbox', {name: /^Goal at: /u})).toHaveValue('Ship it again');
+});
+
+test('a line of a level page is noted at once, and the next one in the same sheet', async ({
+  page,
+}) => {
+  const lines = page.locator('.area li[id]');
+  for (const [index, text] of ['First.', 'Second.'].entries()) {
+    await page.goto(level);
+    await lines.nth(index).hover();
+    await lines.nth(index).locator('.copy').click();
+    await page.getByRole('link', {name: 'Add to my review'}).click();
+    await expect(page.getByRole('textbox', {name: /^Evidence: /u}).nth(index)).toBeFocused();
+    await page.keyboard.type(text);
+    await saved(page);
+  }
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Review: My evidence');
+  await expect(evidence(page)).toHaveValue('First.');
+});
+
+test('a level page leads to the review of its level', async ({page}) => {
+  await page.goto(level);
+  await page.getByRole('link', {name: 'Start a review'}).click();
+  await expect(page.getByRole('combobox', {name: 'Level'})).toHaveValue('Software-Engineering/L3');
+});
