@@ -8,6 +8,7 @@ import {
   type OwnerProblem,
 } from '../ladder/owner/owner-file';
 import {nearest} from '../ladder/owner/read-by-schema';
+import {isStillDrawing} from '../ladder/owner/still-drawing';
 
 /**
  * Where `ladder.yml` is: at the top of the project, or beside the folder of another ladder, where the environment names one.
@@ -41,7 +42,15 @@ export function readOwnerFile(file: string, assetFolder: string): OwnerFile {
   }
   for (const key of ['logo', 'image', 'font'] as const) {
     const name = settings[key];
-    if (name === undefined || assetFile(name, [assetFolder, folder], dirname(file))) continue;
+    if (name === undefined) continue;
+    const found = assetFile(name, [assetFolder, folder], dirname(file));
+    if (found !== undefined) {
+      if (/\.svg$/iu.test(found) && !isStillDrawing(readFileSync(found, 'utf8'))) {
+        const message = `Unexpected drawing \`${name}\` that runs or reaches for something, expected one that only draws: save it as plain SVG, or as a PNG`;
+        problems.push({...placeOf(key), message});
+      }
+      continue;
+    }
     const near = nearest(
       basename(name),
       [assetFolder, folder].flatMap((one) => namesIn(one, isFile)),
