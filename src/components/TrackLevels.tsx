@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {TrackPageData} from '../ladder/compare/track-page';
 import {SameRank} from './compare/SameRank';
+import {FeedLink} from './FeedLink';
 import {Fact, Facts} from './Facts';
 import {MyLevel} from './MyLevel';
 import {RankMark} from './RankMark';
@@ -13,6 +14,7 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
   const labels = labelsOf(track);
   return (
     <>
+      {track.permalink !== '/' && <FeedLink permalink={track.permalink} title={track.name} />}
       <section className="track-levels">
         <Heading as="h2" id="levels-of-this-track">
           {say`Levels`}

@@ -49,6 +49,17 @@ export function levelRelationsRequest(path: string): string {
   return `@generated/${pluginName}/default/${levelRelationsFile(path)}`;
 }
 
+/** The file that names the pages of what changed. */
+export const changesListFile = 'changes.json';
+
+/** The file of one of them. */
+export function changesPageFile(index: number): string {
+  return `changes-${index}.json`;
+}
+
+/** The file of the latest change of each level, by the address of its page. */
+export const lastChangesFile = 'last-changes.json';
+
 /** A file's data as text: Docusaurus would indent it. */
 export function compact(data: unknown): string {
   return JSON.stringify(data);

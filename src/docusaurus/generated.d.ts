@@ -28,3 +28,10 @@ declare module '@generated/ladder/default/files.json' {
   const data: PlainFilesPage;
   export default data;
 }
+
+declare module '@generated/ladder/default/last-changes.json' {
+  import type {LastChange} from '@site/src/ladder/changes/changes-pages';
+  /** The latest change of each level, by the address of its page. */
+  const data: Readonly<Record<string, (LastChange & {readonly id: string}) | undefined>>;
+  export default data;
+}

@@ -9,6 +9,7 @@ import {languageOf} from '../ladder/language';
 import {recognitionSummary, withoutLevels} from '../ladder/recognition/recognition-summary';
 import type {Snapshot, Workspace} from '../workspace/workspace';
 import {browserBundle} from './browser-bundle';
+import {addChangesRoutes, toldOf} from './changes-routes';
 import {addCompareRoutes} from './compare-routes';
 import {
   compact,
@@ -90,7 +91,7 @@ export async function ladderPlugin(
   let reported = '';
   let toldSettings = '';
   let snapshot = await workspace.read();
-  let levelFiles: readonly PublishedFile[] = [];
+  let pageFiles: readonly PublishedFile[] = [];
   let writing: Promise<void> | undefined;
   // In development files are made when they are first asked for.
   let served: ReadonlyMap<string, PublishedFile> | undefined;
@@ -124,7 +125,7 @@ export async function ladderPlugin(
 
   const filesOf = (of: Snapshot): PublishedFile[] => [
     ...publishedFiles(of, site, folders, islands),
-    ...levelFiles,
+    ...pageFiles,
     ...brand.files,
     ...reviewFiles(of, site),
   ];
@@ -165,8 +166,9 @@ export async function ladderPlugin(
       const {createData} = actions;
       const pages = trackPages(ladder);
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-      [levelFiles] = await Promise.all([
+      const [levelFiles, changesFiles] = await Promise.all([
         addCompareRoutes(snapshot, actions, {siteDir, baseUrl, language}),
+        addChangesRoutes(toldOf(snapshot, workspace.folder), snapshot, actions, {siteDir, site}),
         addReviewRoute(snapshot, actions, {siteDir, baseUrl, title: site.title}),
         createData(
           islandsFile,
@@ -195,6 +197,7 @@ export async function ladderPlugin(
           createData(trackDataFile(path), compact(pages[index] ?? {})),
         ),
       ]);
+      pageFiles = [...levelFiles, ...changesFiles];
     },
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: pageScript}]}),

@@ -1,3 +1,10 @@
 /** The islands of the site: each is an entry of `src/islands`, bundled on its own. */
-export const islandNames = ['search', 'compare', 'copy', 'review', 'review-reading'] as const;
+export const islandNames = [
+  'search',
+  'compare',
+  'copy',
+  'changes',
+  'review',
+  'review-reading',
+] as const;
 export type IslandName = (typeof islandNames)[number];

@@ -5,6 +5,7 @@ export const searchIndexFolder = 'find';
 const reserved: readonly {readonly at: RegExp; readonly use: string}[] = [
   {at: /^\/compare\/$/iu, use: 'comparing levels'},
   {at: /^\/review\/(?:$|since\/|templates\/)/iu, use: 'review sheets'},
+  {at: /^\/changes\/(?:\d{4}\/(?:\d+\/)?)?$/iu, use: 'what changed'},
   {at: /^\/search\/$/iu, use: 'searching'},
   {at: new RegExp(`^/${searchIndexFolder}/`, 'iu'), use: 'the search index'},
   {at: /^\/s\//iu, use: 'permanent links'},

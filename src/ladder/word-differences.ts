@@ -57,6 +57,44 @@ function cut(text: string): string[] {
   return Array.from(segmenter.segment(text), ({segment}) => segment);
 }
 
+/** Of a text that is read as one with its changes, at least so much stayed. */
+const readable = 0.4;
+
+/**
+ * The pieces of two texts as they are read one after the other: where too little stayed to read them as one, the whole of
+ * then and the whole of now.
+ */
+export function joinSides(pieces: readonly Piece[]): readonly Piece[] {
+  const sideOf = (without: Piece['kind']): string =>
+    pieces
+      .filter(({kind}) => kind !== without)
+      .map(({text}) => text)
+      .join('');
+  const [before, after] = [sideOf('added'), sideOf('removed')];
+  const same = pieces
+    .filter(({kind}) => kind === 'same')
+    .reduce((sum, {text}) => sum + text.length, 0);
+  if (same >= readable * Math.max(before.length, after.length)) return pieces.flatMap(apart);
+  return [
+    {kind: 'removed', text: before},
+    {kind: 'same', text: ' '},
+    {kind: 'added', text: after},
+  ];
+}
+
+/** What came stands apart from what went, and the space around a mark is no part of it. */
+function apart(piece: Piece, index: number, all: readonly Piece[]): Piece[] {
+  if (piece.kind === 'same') return [piece];
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(piece.text) ?? [];
+  const follows = index > 0 && all[index - 1]?.kind !== 'same';
+  const space = (text: string): Piece[] => (text === '' ? [] : [{kind: 'same', text}]);
+  return [
+    ...space(before || (follows ? ' ' : '')),
+    ...(words === '' ? [] : [{kind: piece.kind, text: words}]),
+    ...space(after),
+  ];
+}
+
 /** Two texts, each with what the other lacks marked. */
 export function markDifferences(
   before: string,

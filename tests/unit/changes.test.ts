@@ -1,7 +1,10 @@
 import {join} from 'node:path';
 import {expect, test, type TestInfo} from '@playwright/test';
+import {parseFeed} from '@rowanmanning/feed-parser';
+import {changesPages} from '../../src/ladder/changes/changes-pages';
 import type {ToldChange, ToldLadder} from '../../src/ladder/changes/told';
 import {tellLadder} from '../../src/ladder/changes/tell-ladder';
+import {changesFeeds} from '../../src/ladder/publish/feeds';
 import {deedOf} from '../../src/ladder/compare/change-words';
 import {openWorkspace} from '../../src/workspace/workspace';
 import {readMainChanges} from '../../src/workspace/git/main-changes';
@@ -196,4 +199,57 @@ test('only the author says what a change asks: in the message, or for a line', a
   garden.write('links/overrides.yml', `${id}: wording 2 raises\n`);
   const [last] = (await garden.tell()).days;
   expect(last?.commits[0]?.pages[0]?.sections[0]?.changes[0]).toMatchObject({id, asks: 'raises'});
+});
+
+test('a feed of the ladder, of each track and of each level can be read without the site', async ({}, info) => {
+  const garden = gardenIn(info);
+  const second = 'docs/Garden/L2-Head.md';
+  garden.commit('Begin', {
+    [path]: level([sow, weed]),
+    [second]: level([water], {title: 'L2: Head'}),
+  });
+  await garden.links();
+  garden.commit('Weeds & <beds> ]]>', {[path]: level([sow, 'I weed <all> my own beds & paths.'])});
+  const folder = join(garden.root, 'docs');
+  const snapshot = await openWorkspace(folder, join(garden.root, 'static')).read();
+  const told = tellLadder(snapshot, readMainChanges(folder, '2000-01-01'));
+  const feeds = (url: string) =>
+    changesFeeds(snapshot.ladder, told, changesPages(told), {
+      title: 'Ladder & Co',
+      url,
+      baseUrl: '/x/',
+    });
+  const read = feeds('https://ladder.example.org').map((feed) => ({
+    path: feed.path,
+    feed: parseFeed(feed.xml()),
+  }));
+  expect(read.map(({path: at, feed}) => [at, feed.title, feed.items.length])).toEqual([
+    ['changes.xml', 'What changed in Ladder & Co', 1],
+    ['Garden/changes.xml', 'Garden: what changed', 1],
+    ['Garden/L1-Gardener/changes.xml', 'L1 Gardener, Garden: what changed', 1],
+    ['Garden/L2-Head/changes.xml', 'L2 Head, Garden: what changed', 0],
+  ]);
+  const [, , own] = read;
+  expect(own?.feed).toMatchObject({
+    meta: {type: 'atom', version: '1.0'},
+    self: 'https://ladder.example.org/x/Garden/L1-Gardener/changes.xml',
+    url: 'https://ladder.example.org/x/changes/?level=Garden/L1',
+    updated: new Date('2025-03-02T00:00:00Z'),
+  });
+  const [entry] = own?.feed.items ?? [];
+  expect(entry).toMatchObject({
+    title: 'Weeds & <beds> ]]>',
+    updated: new Date('2025-03-02T00:00:00Z'),
+  });
+  expect(entry?.url).toMatch(
+    /^https:\/\/ladder\.example\.org\/x\/changes\/\?level=Garden\/L1#2025-03-02-/u,
+  );
+  // A reader of feeds shows it as HTML, and the words stay words.
+  const [, , written] = feeds('https://ladder.example.org').map(({xml}) => xml());
+  expect(written).toContain('I weed <ins>&lt;all&gt;</ins> my own beds <ins>&amp; paths</ins>.');
+  // The same changes are the same entries, wherever the site is published.
+  const ids = (url: string): string[] =>
+    feeds(url).flatMap(({xml}) => xml().match(/urn:uuid:[0-9a-f-]{36}/gu) ?? []);
+  expect(ids('https://ladder.example.org')).toEqual(ids('http://localhost:3000'));
+  expect(new Set(ids('https://ladder.example.org')).size).toBe(7);
 });

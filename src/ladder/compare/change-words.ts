@@ -1,27 +1,35 @@
+import {say as inEnglish, type Say} from '../language';
 import type {Change, What} from './ladder-changes';
-
-/** What the parts of a ladder are called where a change of one is told. */
-const names: Readonly<Record<What, string>> = {
-  expectation: 'expectation',
-  example: 'example',
-  item: 'item',
-  fact: 'fact',
-  summary: 'summary',
-  text: 'text',
-  title: 'title',
-  area: 'area',
-};
 
 /** A change of words, as opposed to one of what no reader sees in them. */
 export type WordChange = Exclude<Change, {readonly kind: 'concern' | 'unseen'}>;
 
-/** What happened to a part of a ladder: the same words to its reviewers and to its readers. */
-export function deedOf(change: WordChange): string {
-  if (change.kind === 'moved' && change.pieces) return 'moved and reworded';
-  return change.kind;
+/**
+ * What happened to a part of a ladder: the same words to its reviewers and to its readers.
+ *
+ * @param say - in which language; in English by default
+ */
+export function deedOf(change: WordChange, say: Say = inEnglish): string {
+  if (change.kind === 'moved' && change.pieces) return say`moved and reworded`;
+  return {added: say`added`, removed: say`removed`, reworded: say`reworded`, moved: say`moved`}[
+    change.kind
+  ];
 }
 
-/** What a part of a ladder is called. */
-export function nameOf(what: What): string {
-  return names[what];
+/**
+ * What a part of a ladder is called where a change of one is told.
+ *
+ * @param say - in which language; in English by default
+ */
+export function nameOf(what: What, say: Say = inEnglish): string {
+  return {
+    expectation: say`expectation`,
+    example: say`example`,
+    item: say`item`,
+    fact: say`fact`,
+    summary: say`summary`,
+    text: say`text`,
+    title: say`title`,
+    area: say`area`,
+  }[what];
 }

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {changesPath} from '@site/src/ladder/changes/changes-address';
 import {PrintFoot} from '@site/src/components/PrintFoot';
 import type {ReactNode} from 'react';
 import {rich, say} from '@site/src/components/language';
@@ -16,6 +17,8 @@ export default function Footer(): ReactNode {
           {repository && (
             <> {rich`Anyone may ${(<Link to={repository}>{say`propose a change`}</Link>)}.`}</>
           )}{' '}
+          <Link to={changesPath}>{say`What changed`}</Link>
+          {' · '}
           <Link to="/files/">{say`Plain files`}</Link>
         </p>
       </footer>

@@ -1,6 +1,7 @@
 import {PageMetadata, SkipToContentFallbackId} from '@docusaurus/theme-common';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import ErrorPageContent from '@theme/ErrorPageContent';
+import {FeedLink} from '@site/src/components/FeedLink';
 import {LadderMenu} from '@site/src/components/LadderMenu';
 import Footer from '@theme/Footer';
 import type {Props} from '@theme/Layout';
@@ -17,6 +18,7 @@ export default function Layout({children, title, description}: Props): ReactNode
   return (
     <LayoutProvider>
       <PageMetadata {...(title && {title})} {...(description && {description})} />
+      <FeedLink permalink="/" title={say`What changed`} />
       {/* eslint-disable-next-line @docusaurus/no-html-links -- a place on this page, which needs no router */}
       <a className="skip-link" href={`#${SkipToContentFallbackId}`}>
         {say`Skip to main content`}

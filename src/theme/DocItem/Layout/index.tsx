@@ -1,4 +1,5 @@
 import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
+import lastChanges from '@generated/ladder/default/last-changes.json';
 import {PageContents} from '@site/src/components/PageContents';
 import {PageFoot} from '@site/src/components/PageFoot';
 import {MarkMyLevel} from '@site/src/components/MyLevel';
@@ -12,6 +13,7 @@ import type {ReactNode} from 'react';
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata, toc, frontMatter} = useDoc();
   const contents = frontMatter.hide_table_of_contents || toc.length < 2 ? [] : toc;
+  const lastChange = lastChanges[metadata.slug];
   const {rank, role} = metadata.frontMatter.sidebar_custom_props ?? {};
   const isLevel = typeof rank === 'string';
   const track = useSidebarBreadcrumbs()?.at(-2)?.label;
@@ -33,6 +35,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
           <DocItemContent>{children}</DocItemContent>
           <PageFoot
             {...(metadata.editUrl && {editUrl: metadata.editUrl})}
+            {...(lastChange && {lastChange})}
             {...(metadata.lastUpdatedAt && {lastUpdatedAt: metadata.lastUpdatedAt})}
           />
         </article>

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import {markdownPath} from '@site/src/ladder/publish/plain-site';
 import {PageMetadata} from '@docusaurus/theme-common';
 import {useDoc, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
+import {FeedLink} from '@site/src/components/FeedLink';
 import type {ReactNode} from 'react';
 
 /**
@@ -13,6 +14,7 @@ export default function DocItemMetadata(): ReactNode {
   const track = useSidebarBreadcrumbs()
     ?.filter(({type}) => type === 'category')
     .at(-1);
+  const isLevel = typeof metadata.frontMatter.sidebar_custom_props?.rank === 'string';
   const names = [metadata.title, track?.label].filter(Boolean);
   return (
     <>
@@ -20,6 +22,7 @@ export default function DocItemMetadata(): ReactNode {
       <Head>
         <link rel="alternate" type="text/markdown" href={markdownPath(metadata.permalink)} />
       </Head>
+      {isLevel && <FeedLink permalink={metadata.slug} title={metadata.title} />}
     </>
   );
 }

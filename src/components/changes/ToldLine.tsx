@@ -1,0 +1,57 @@
+import type {ReactNode} from 'react';
+import type {ToldChange} from '../../ladder/changes/told';
+import {deedOf, nameOf} from '../../ladder/compare/change-words';
+import {joinSides, type Piece} from '../../ladder/word-differences';
+import {say} from '../language';
+import {AskedFor} from './AskedFor';
+import {LadderLink} from './LadderLink';
+
+/** One change: what happened, which is the link to it, and the words of then and now. */
+export function ToldLine({told}: {readonly told: ToldChange}): ReactNode {
+  const {change, id, wording, now, asks} = told;
+  const deed = `${deedOf(change, say)} ${nameOf(change.what, say)}`;
+  const hash = wording === undefined || wording === 1 ? '' : `#${wording}`;
+  return (
+    <li className={`told__${change.kind}`}>
+      <span className="told__deed">
+        {id === undefined ? deed : <LadderLink to={`/s/${id}/${hash}`}>{deed}</LadderLink>}
+        {change.kind === 'moved' && say` from ${change.from}`}
+      </span>{' '}
+      {change.kind === 'reworded' || (change.kind === 'moved' && change.pieces) ? (
+        <Pieces pieces={change.pieces ?? []} />
+      ) : (
+        change.text
+      )}
+      {asks !== undefined && (
+        <>
+          {' '}
+          <AskedFor asks={asks} />
+        </>
+      )}
+      {now && <Successors now={now} />}
+    </li>
+  );
+}
+
+/** Where to go on from what is gone. */
+export function Successors({now}: {readonly now: NonNullable<ToldChange['now']>}): ReactNode {
+  return (
+    <p className="told__now">
+      {now.how === 'likely' ? say`Perhaps now:` : say`Now:`}{' '}
+      {now.places.map(({id, words, address}, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <LadderLink to={address}>{words}</LadderLink>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The words of then and now as one text; where little of them stayed, one after the other. */
+function Pieces({pieces}: {readonly pieces: readonly Piece[]}): ReactNode {
+  return joinSides(pieces).map(({kind, text}, index) => {
+    if (kind === 'same') return text;
+    return kind === 'added' ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>;
+  });
+}

@@ -1,0 +1,31 @@
+import type {Island} from '../page-script/islands';
+import {changesForm} from './changes/form';
+import {readTold, showOnly} from './changes/told-elements';
+import {visitBefore} from './changes/last-visit';
+import {changesQuery, readChangesQuery} from '../ladder/changes/changes-address';
+
+/** Shows of a page of changes those that the address asks for, and lets others be chosen. */
+export const mount: Island['mount'] = (element) => {
+  const main = element.closest('main');
+  if (!main) return;
+  const told = readTold(main);
+  const form = changesForm(told, visitBefore(), () => {
+    const query = changesQuery(form.read());
+    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}`);
+    show();
+  });
+  const show = (): void => {
+    const choice = readChangesQuery(location.search);
+    form.set(choice);
+    form.say(showOnly(told, choice));
+    const query = changesQuery(choice);
+    for (const link of main.querySelectorAll<HTMLAnchorElement>('.changes__pages a'))
+      link.search = query;
+  };
+  element.replaceChildren(form.element);
+  addEventListener('popstate', show);
+  show();
+  // What the address leads to may have moved when the rest was hidden.
+  if (location.hash.startsWith('#') && location.search !== '')
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+};

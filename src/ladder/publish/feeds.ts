@@ -1,0 +1,234 @@
+// cspell:ignore FFFD
+import {sha256} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import {Feed} from 'feed';
+import {sayAsks} from '../changes/asks';
+import {
+  changesFragment,
+  changesPath,
+  changesQuery,
+  feedAddress,
+  trackOfLevel,
+} from '../changes/changes-address';
+import type {ChangesPage} from '../changes/changes-pages';
+import type {ToldChange, ToldCommit, ToldLadder, ToldPage} from '../changes/told';
+import {deedOf, nameOf} from '../compare/change-words';
+import {levelName} from '../compare/level-names';
+import type {Day} from '../links/registry';
+import type {Ladder} from '../model';
+import {folderPermalink} from '../permalink';
+import {joinSides} from '../word-differences';
+import type {LinkSite} from './link-page-head';
+import {markup, type Markup, type Part} from './markup';
+
+/** A feed of what changed in a ladder, a track or a level. */
+export interface ChangesFeed {
+  /** Where it is, below the base URL. */
+  readonly path: string;
+  readonly xml: () => string;
+}
+
+/** What a feed is of. */
+interface Scope {
+  readonly permalink: string;
+  /** What it is called; '' for the whole ladder. */
+  readonly name: string;
+  readonly query: string;
+  readonly has: (page: ToldPage) => boolean;
+}
+
+/** Readers of feeds keep what they have seen: older entries need not be sent for ever. */
+const mostEntries = 30;
+
+/**
+ * Atom feeds: one of the ladder, one of each track, one of each level.
+ *
+ * @param ladder - the ladder of now
+ * @param told - what became of it
+ * @param pages - the pages that tell it
+ * @param site - the site it is published as
+ */
+export function changesFeeds(
+  ladder: Ladder,
+  told: ToldLadder,
+  pages: readonly ChangesPage[],
+  site: Pick<LinkSite, 'title' | 'url' | 'baseUrl'>,
+): ChangesFeed[] {
+  const scopes: Scope[] = [
+    {permalink: '/', name: '', query: '', has: () => true},
+    ...ladder.tracks.flatMap((track): Scope[] => {
+      const address = folderPermalink(track.path);
+      const key = address.slice(1, -1);
+      return [
+        // The ladder's own folder is the ladder.
+        ...(track.path === ''
+          ? []
+          : [
+              {
+                permalink: address,
+                name: track.name,
+                query: changesQuery({track: key}),
+                has: ({level}: ToldPage) => level !== '' && trackOfLevel(level) === key,
+              },
+            ]),
+        ...track.levels.map((level): Scope => {
+          const name = levelName(level, track);
+          return {
+            permalink: level.permalink,
+            name: `${level.title}, ${track.name}`,
+            query: changesQuery({level: name}),
+            has: (page) => page.level === name,
+          };
+        }),
+      ];
+    }),
+  ];
+  const pageOf = new Map(
+    pages.flatMap(({permalink, days}) =>
+      days.flatMap(({day, commits}) =>
+        commits.flatMap((commit) =>
+          commit.pages.map(({id}): [string, string] => [changesFragment(day, id), permalink]),
+        ),
+      ),
+    ),
+  );
+  return scopes.map((scope) => ({
+    path: feedAddress(scope.permalink).slice(1),
+    xml: () => writeFeed(scope, told, pageOf, site),
+  }));
+}
+
+function writeFeed(
+  {permalink, name, query, has}: Scope,
+  {days, since}: ToldLadder,
+  pageOf: ReadonlyMap<string, string>,
+  {title, url, baseUrl}: Pick<LinkSite, 'title' | 'url' | 'baseUrl'>,
+): string {
+  const absolute = (address: string): string => encodeURI(`${url}${baseUrl}${address.slice(1)}`);
+  const entries = days
+    .flatMap(({day, commits}) =>
+      commits.map((commit) => ({day, commit, pages: commit.pages.filter(has)})),
+    )
+    .filter(({pages}) => pages.length > 0)
+    .slice(0, mostEntries);
+  const feed = new Feed({
+    id: idOf(`${title} ${permalink}`),
+    title: plain(name === '' ? `What changed in ${title}` : `${name}: what changed`),
+    link: absolute(`${changesPath}${query && `?${query}`}`),
+    feedLinks: {atom: absolute(feedAddress(permalink))},
+    author: {name: plain(title)},
+    copyright: '',
+    generator: false,
+    updated: timeOf(entries[0]?.day ?? since),
+  });
+  for (const {day, commit, pages} of entries) {
+    const [first] = pages;
+    const fragment = changesFragment(day, first?.id ?? '');
+    feed.addItem({
+      title: markup`${plain(commit.subject ?? summaryOf(pages))}`.html,
+      id: idOf(JSON.stringify([permalink, day, ...pages.map(keyOf)])),
+      link: absolute(`${pageOf.get(fragment) ?? changesPath}${query && `?${query}`}#${fragment}`),
+      date: timeOf(day),
+      content: plain(contentOf(commit, pages, absolute).html),
+    });
+  }
+  return feed.atom1();
+}
+
+/** The same for the same changes, wherever and however often the site is published. */
+function idOf(text: string): string {
+  const hex = bytesToHex(sha256(utf8ToBytes(text)));
+  // A UUID of the version that leaves its making to whoever makes it.
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+  ];
+  return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
+}
+
+/** What tells the changes of a page from those of another, or of another day. */
+function keyOf({id, state, sections}: ToldPage): unknown[] {
+  const own = sections.flatMap(({changes}) =>
+    changes.map((told) => [told.change.kind, told.id, told.wording]),
+  );
+  return [id, state, own];
+}
+
+function timeOf(day: Day): Date {
+  return new Date(day === '' ? 0 : `${day}T00:00:00Z`);
+}
+
+/** XML has no place for these, and a source file may. */
+const notInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+function plain(text: string): string {
+  return text.replaceAll(notInXml, '');
+}
+
+function countedLines(lines: number): string {
+  return `${lines} ${lines === 1 ? 'line' : 'lines'}`;
+}
+
+/** What the entry of changes without a commit is called. */
+function summaryOf(pages: readonly ToldPage[]): string {
+  const names = pages.slice(0, 3).map(({title}) => title);
+  const more = pages.length > names.length ? ` and ${pages.length - names.length} more` : '';
+  return `${countedLines(pages.reduce((sum, {lines}) => sum + lines, 0))} changed in ${names.join(', ')}${more}`;
+}
+
+type Absolute = (address: string) => string;
+
+/** What an entry says to somebody who does not open the site. */
+function contentOf({asks}: ToldCommit, pages: readonly ToldPage[], absolute: Absolute): Markup {
+  const said = asks === undefined ? undefined : markup`<p>${sayAsks(asks)}.</p>`;
+  return markup`${said}${pages.map((page) => pageMarkup(page, absolute))}`;
+}
+
+function pageMarkup(
+  {title, track, address, state, lines, level, sections, now}: ToldPage,
+  absolute: Absolute,
+): Part {
+  const kind = level === '' ? 'page' : 'level';
+  const whole = {
+    added: `New ${kind}, with ${countedLines(lines)}.`,
+    removed: `This ${kind} is gone.`,
+    changed: level === '' ? `${countedLines(lines)} changed.` : '',
+  }[state];
+  return [
+    markup`<h3><a href="${absolute(address)}">${title}</a>${track === '' ? '' : `, ${track}`}</h3>`,
+    whole === '' ? undefined : markup`<p>${whole}</p>`,
+    successors(now, absolute),
+    sections.map(({name, changes}) => [
+      name === '' ? undefined : markup`<h4>${name}</h4>`,
+      markup`<ul>${changes.map((told) => lineMarkup(told, absolute))}</ul>`,
+    ]),
+  ];
+}
+
+function lineMarkup({change, id, wording, now, asks}: ToldChange, absolute: Absolute): Markup {
+  const deed = `${deedOf(change)} ${nameOf(change.what)}`;
+  const from = change.kind === 'moved' ? ` from ${change.from}` : '';
+  const hash = wording === undefined || wording === 1 ? '' : `#${wording}`;
+  const link =
+    id === undefined ? deed : markup`<a href="${absolute(`/s/${id}/${hash}`)}">${deed}</a>`;
+  const words =
+    change.kind === 'reworded' || (change.kind === 'moved' && change.pieces)
+      ? joinSides(change.pieces ?? []).map(({kind, text}) => {
+          if (kind === 'same') return text;
+          return kind === 'added' ? markup`<ins>${text}</ins>` : markup`<del>${text}</del>`;
+        })
+      : change.text;
+  const said = asks === undefined ? undefined : ` (${sayAsks(asks)}.)`;
+  return markup`<li>${link}${from}: ${words}${said}${successors(now, absolute)}</li>`;
+}
+
+function successors(now: ToldChange['now'], absolute: Absolute): Part {
+  if (!now) return undefined;
+  const places = now.places.map(
+    ({words, address}, index) =>
+      markup`${index === 0 ? '' : ' · '}<a href="${absolute(address)}">${words}</a>`,
+  );
+  return markup`<p>${now.how === 'likely' ? 'Perhaps now: ' : 'Now: '}${places}</p>`;
+}
