@@ -68,7 +68,8 @@ function tellApart(tracks: readonly Track[]): Track[] {
     const last = ({path}: Track): string => path.split('/').at(-1) ?? path;
     if (alike.length < 2 || track.path === '') return track;
     const isClear = alike.filter((other) => last(other) === last(track)).length === 1;
-    return {...track, name: `${track.name} (${isClear ? last(track) : folderOf(track.path)})`};
+    const folder = isClear ? last(track) : folderOf(track.path);
+    return {...track, name: `${track.name} (${folder})`, sharedName: track.name};
   });
 }
 

@@ -181,6 +181,8 @@ export interface Track {
   /** The folder's path: `Cloud-Platform`, `Security/Analyst`, or '' for the ladder's own folder. */
   readonly path: string;
   readonly name: string;
+  /** The name that other tracks have too, where this one is told apart from them by its folder. */
+  readonly sharedName?: string;
   /** The folder's README or index, or the page beside the folder that bears its name; none if there is neither. */
   readonly page: Page | undefined;
   /** From the lowest rank to the highest. */

@@ -34,6 +34,7 @@ import {tooDeep} from './too-deep/rule';
 import {tooLarge} from './too-large/rule';
 import {trackAreas} from './track-areas/rule';
 import {trackFacts} from './track-facts/rule';
+import {trackName} from './track-name/rule';
 import {unclosedFence} from './unclosed-fence/rule';
 import {undefinedReference} from './undefined-reference/rule';
 import {unfoldedExamples} from './unfolded-examples/rule';
@@ -76,6 +77,7 @@ export const ladderRules: readonly LadderRule[] = [
   unpublishedFile,
   duplicateLevel,
   duplicateAddress,
+  trackName,
   person,
   trackFacts,
   labelSpelling,
