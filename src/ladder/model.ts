@@ -129,6 +129,8 @@ export interface Page {
   /** Every list item of the page, in reading order. */
   readonly statements: readonly Statement[];
   readonly links: readonly Reference[];
+  /** Fragments that a Git host has for its title; they lead to the page itself. */
+  readonly titleAnchors: readonly string[];
   /** Places that the raw HTML of the page names; links may lead there. */
   readonly anchors: readonly RawAnchor[];
   readonly diagnostics: readonly Diagnostic[];

@@ -14,7 +14,7 @@ const files = {
   'Counter/L1.md': '# L1: Seller\n',
   'Counter/L1-Junio-Bakers.md': '# L1: Junior of the counter\n',
   'Counter/L2-Seller.md': '# L2: Seller\n',
-  'Values.md': '# Values\n\n<a name="old"></a>\n\nText <b id="new">b</b>.\n',
+  'Values.md': '# Our values {#our-values}\n\n<a name="old"></a>\n\nText <b id="new">b</b>.\n',
 };
 const ladder = buildLadder(Object.entries(files).map(([path, text]) => parsePage(path, text)));
 const [baker] = ladder.tracks
@@ -49,6 +49,9 @@ const destinations: Record<string, Record<string, string>> = {
   '#crème': {kind: 'page', permalink: '/Ovens/L2/#crème'},
   '#cr%C3%A8me': {kind: 'page', permalink: '/Ovens/L2/#crème'},
   '#': {kind: 'page', permalink: '/Ovens/L2/'},
+  '#l2-baker': {kind: 'page', permalink: '/Ovens/L2/'},
+  'README.md#ovens': {kind: 'page', permalink: '/Ovens/'},
+  '../Values.md#our-values': {kind: 'page', permalink: '/Values/'},
   '': {kind: 'broken'},
   'L1%20Junior%20Baker.md#dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
   'L1%20Junior%20Baker.md#-dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},

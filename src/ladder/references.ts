@@ -166,6 +166,7 @@ function onPage(page: Page, fragment: string, url: string, {within}: Surrounding
   const anchors = page.anchors.map(({name}) => name);
   if (anchors.includes(fragment))
     return {kind: 'page', permalink: `${permalink}#${fragment}`, page};
+  if (page.titleAnchors.includes(fragment)) return {kind: 'page', permalink, page};
   const named = [...page.sections.map(({anchor}) => anchor), ...anchors];
   const [likely, ...others] = nearest(fragment, named);
   return broken(

@@ -128,6 +128,7 @@ export function pageOf(file: ReadFile, levelName: LevelName | undefined): Page {
   };
   // A level that is one of several in a file may be a list and no more.
   const outside = level && file.within && areas.length === 0 ? 'expectation' : 'item';
+  const titleParts = heading && headings.get(heading);
   const ownTitle = level?.by === 'front matter' ? undefined : frontMatter.title;
   const title = ownTitle ?? (level ? `${level.rank.text} ${level.role}`.trim() : name);
   return {
@@ -145,6 +146,7 @@ export function pageOf(file: ReadFile, levelName: LevelName | undefined): Page {
       return block.kind === 'markdown' ? readStatements(block.nodes, outside) : [];
     }),
     links: file.references,
+    titleAnchors: titleParts ? [titleParts.anchor, ...titleParts.otherAnchors] : [],
     anchors,
     diagnostics: file.diagnostics,
     description: frontMatter.description ?? level?.summary?.text ?? firstWords(root) ?? title,
