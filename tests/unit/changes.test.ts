@@ -247,6 +247,10 @@ test('a feed of the ladder, of each track and of each level can be read without 
   // A reader of feeds shows it as HTML, and the words stay words.
   const [, , written] = feeds('https://ladder.example.org').map(({xml}) => xml());
   expect(written).toContain('I weed <ins>&lt;all&gt;</ins> my own beds <ins>&amp; paths</ins>.');
+  // A site that does not know its address has feeds whose links lead from where they were read.
+  const [first = ''] = feeds('').map(({xml}) => xml());
+  expect(first).toContain('<link rel="self" href="/x/changes.xml"/>');
+  expect(first).not.toMatch(/(?:href|src)="https?:/u);
   // The same changes are the same entries, wherever the site is published.
   const ids = (url: string): string[] =>
     feeds(url).flatMap(({xml}) => xml().match(/urn:uuid:[0-9a-f-]{36}/gu) ?? []);

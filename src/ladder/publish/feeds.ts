@@ -28,6 +28,12 @@ export interface ChangesFeed {
   readonly xml: () => string;
 }
 
+/**
+ * Stands for the host of a site that does not know its address, until the feed is written: its links then lead from the
+ * host that the feed was read from.
+ */
+const unknownHost = 'https://ladder.invalid';
+
 /** What a feed is of. */
 interface Scope {
   readonly permalink: string;
@@ -104,7 +110,8 @@ function writeFeed(
   pageOf: ReadonlyMap<string, string>,
   {title, url, baseUrl}: Pick<LinkSite, 'title' | 'url' | 'baseUrl'>,
 ): string {
-  const absolute = (address: string): string => encodeURI(`${url}${baseUrl}${address.slice(1)}`);
+  const host = url || unknownHost;
+  const absolute = (address: string): string => encodeURI(`${host}${baseUrl}${address.slice(1)}`);
   const entries = days
     .flatMap(({day, commits}) =>
       commits.map((commit) => ({day, commit, pages: commit.pages.filter(has)})),
@@ -132,7 +139,7 @@ function writeFeed(
       content: plain(contentOf(commit, pages, absolute).html),
     });
   }
-  return feed.atom1();
+  return feed.atom1().replaceAll(unknownHost, '');
 }
 
 /** The same for the same changes, wherever and however often the site is published. */
