@@ -60,7 +60,13 @@ function renderBlock(
       ];
     }
     case 'summary':
-      return [component('Summary', {}, block.summary.nodes.flatMap(renderFolds))];
+      return [
+        component(
+          'Summary',
+          {},
+          block.summary.nodes.flatMap((node) => renderFolds(node)),
+        ),
+      ];
     case 'facts':
       return [
         component(
@@ -72,7 +78,7 @@ function renderBlock(
     case 'area':
       return renderArea(block.area);
     case 'markdown':
-      return block.nodes.flatMap(renderFolds);
+      return block.nodes.flatMap((node) => renderFolds(node));
   }
 }
 
@@ -97,7 +103,15 @@ function renderArea({
     ...(aliases.length > 0 ? [component('Anchor', {ids: aliases.join(' ')})] : []),
     component('CompetencyArea', properties, [
       {...heading, children: name ?? heading.children},
-      ...(summary ? [component('Summary', {}, summary.nodes.flatMap(renderFolds))] : []),
+      ...(summary
+        ? [
+            component(
+              'Summary',
+              {},
+              summary.nodes.flatMap((node) => renderFolds(node)),
+            ),
+          ]
+        : []),
       ...content.flatMap((node) => renderFolds(node, 'area')),
     ]),
   ];
@@ -119,23 +133,25 @@ function withoutEmoji(nodes: PhrasingContent[]): PhrasingContent[] | undefined {
   return value === '' ? rest : [{...first, value}, ...rest];
 }
 
-/** Turns the folds and callouts in a node into components, however deep they stand. */
-/** @param of - what the folds are in, for those that say nothing of themselves */
-function renderFolds(node: RootContent, of?: unknown): RootContent[] {
-  const place = of === 'area' ? of : undefined;
+/**
+ * Turns the folds and callouts in a node into components, however deep they stand.
+ *
+ * @param of - what the folds are in, for those that say nothing of themselves
+ */
+function renderFolds(node: RootContent, of?: 'area'): RootContent[] {
   if (node.type === 'fold') {
     const {heading} = node;
     const slug = heading?.data?.hProperties?.id;
     return [
       ...(heading ? anchorOf(heading) : []),
       ...(typeof slug === 'string' ? [component('Anchor', {ids: slug})] : []),
-      renderFold(node, place),
+      renderFold(node, of),
     ];
   }
   if (node.type === 'heading') return [...anchorOf(node), node];
   if ('children' in node) {
     const children = node.children as RootContent[];
-    node.children = children.flatMap((child) => renderFolds(child, place)) as typeof node.children;
+    node.children = children.flatMap((child) => renderFolds(child, of)) as typeof node.children;
   }
   if (node.type === 'blockquote' && node.data?.callout)
     return [component('Callout', {kind: node.data.callout}, node.children)];

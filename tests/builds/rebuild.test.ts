@@ -64,11 +64,7 @@ test('two builds in different folders are the same, and one that has a cache is 
   // What a page is made of beside its own file changes: another page, code, an image, the registry; a level is gone.
   first.edit('docs/Bread/L2-Miller.md', '🏆', '🤝');
   first.edit('docs/Bread/L2-Miller.md', 'I mill the flour.', 'I mill the rye.');
-  first.edit(
-    'src/docusaurus/render-page.ts',
-    "renderFolds(node, 'Examples')",
-    "renderFolds(node, 'Cases')",
-  );
+  first.edit('src/docusaurus/render-page.ts', 'label: wordsOf(fold.label),', "label: 'Cases',");
   first.edit('src/theme/Footer/index.tsx', 'className="foot"', 'className="foot new"');
   first.write({'docs/Bread/loaf.png': png(7, 3)});
   rmSync(join(first.folder, 'docs/Bread/L3-Farmer.md'));
