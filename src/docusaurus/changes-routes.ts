@@ -43,7 +43,7 @@ export async function addChangesRoutes(
   {siteDir, site}: {readonly siteDir: string; readonly site: LinkSite},
 ): Promise<PublishedFile[]> {
   const css = readFileSync(join(__dirname, 'files/changes-page.css'), 'utf8');
-  const styles = `assets/css-of-pages/changes-${digest(css)}.css`;
+  const styles = `assets/islands/changes-${digest(css)}.css`;
   const pages = changesPages(ladder);
   const data = async (name: string, content: unknown): Promise<string> =>
     aliasedSitePath(await createData(name, compact(content)), siteDir);
