@@ -117,8 +117,9 @@ function useLevels(
 
 async function loadLevel(name: string, answers: Answers): Promise<LevelData> {
   const address = siteAddress(levelDataAddress(name));
-  const response = await (answers.get(address) ?? fetch(address, {cache: 'no-cache'}));
+  const asked = answers.get(address);
   answers.delete(address);
+  const response = await (asked ?? fetch(address, {cache: 'no-cache'}));
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return (await response.json()) as LevelData;
 }

@@ -38,8 +38,9 @@ function addressOf(file: string): URL {
 
 async function fetchEntry(): Promise<IndexEntry> {
   const address = addressOf(entryFile);
-  const response = await (answers.get(address.pathname) ?? fetch(address, {cache: 'no-cache'}));
+  const asked = answers.get(address.pathname);
   answers.delete(address.pathname);
+  const response = await (asked ?? fetch(address, {cache: 'no-cache'}));
   if (!response.ok) throw new Error(`The index answered ${response.status}`);
   const entry = (await response.json()) as IndexEntry;
   if (entry.version !== indexVersion) throw new Error('The index is of another version');
