@@ -1,7 +1,7 @@
 import {build as bundle, type BuildOptions, type Plugin} from 'esbuild';
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {extname, join} from 'node:path';
+import {basename, extname, join} from 'node:path';
 import {islandNames, type IslandName} from '../../ladder/island-names';
 import type {Catalogue} from '../../ladder/language';
 import {projectFolder} from '../../workspace/project-folder';
@@ -19,15 +19,23 @@ export interface ScriptSite {
   readonly catalogue: Catalogue;
 }
 
-/** With all that it imports, to one minified text. */
+/**
+ * Each entry with all that it imports, to one minified text.
+ *
+ * They are bundled at once, so that a module of several is read and translated once.
+ *
+ * @returns the text by the name of its entry's file, with its kind: `search.js`
+ */
 async function compile(
-  entry: string,
+  entries: readonly string[],
   site: ScriptSite,
   {define, ...options}: BuildOptions = {},
-): Promise<string> {
+): Promise<ReadonlyMap<string, string>> {
   const {outputFiles} = await bundle({
     ...options,
-    entryPoints: [entry],
+    entryPoints: [...entries],
+    outdir: projectFolder,
+    entryNames: '[name]',
     absWorkingDir: projectFolder,
     define: {
       SITE_BASE_URL: JSON.stringify(site.baseUrl),
@@ -43,7 +51,7 @@ async function compile(
     target: 'es2022',
     legalComments: 'none',
   });
-  return (outputFiles[0]?.text ?? '').trim();
+  return new Map(outputFiles.map(({path, text}) => [basename(path), text.trim()]));
 }
 
 /** Texts of the interface are put in their places file by file. */
@@ -64,74 +72,64 @@ function inLanguage({locale, catalogue}: ScriptSite): Plugin {
  *
  * @param islands - those that it may load
  */
-export function compilePageScript(
+export async function compilePageScript(
   site: ScriptSite,
   islands: readonly CompiledIsland[],
 ): Promise<string> {
   const copy = islands.find(({name}) => name === 'copy');
-  return compile(join(source, 'page-script/page-script.ts'), site, {
+  const texts = await compile([join(source, 'page-script/page-script.ts')], site, {
     define: {COPY_PROGRAM: JSON.stringify(`${site.baseUrl}${copy?.path ?? ''}`)},
   });
+  return texts.get('page-script.js') ?? '';
+}
+
+/** A text that is published. */
+interface PublishedText {
+  /** Where, below the base URL: the name changes with the text. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** An island, compiled. */
-export interface CompiledIsland {
+export interface CompiledIsland extends PublishedText {
   readonly name: IslandName;
-  /** Where it is published, below the base URL: its name changes with its text. */
-  readonly path: string;
-  readonly text: string;
   /** Its own style sheet, which a page asks for beside the one of all pages. */
-  readonly style?: {readonly path: string; readonly text: string};
+  readonly style?: PublishedText;
 }
 
 /**
  * Every island, compiled. Their components are those of the pages; Preact renders them, which is far smaller than React, and
  * what they take of Docusaurus has a stand-in.
  */
-export function compileIslands(site: ScriptSite): Promise<CompiledIsland[]> {
-  return Promise.all(
-    islandNames.map(async (name) => {
-      const text = await compile(require.resolve(join(source, 'islands', name)), site, {
-        globalName: 'ladderIsland',
-        jsx: 'automatic',
-        jsxImportSource: 'preact',
-        alias: {
-          react: 'preact/hooks',
-          'react-dom': join(standIns, 'react-dom.ts'),
-          'react-dom/client': join(standIns, 'react-dom-client.ts'),
-          '@docusaurus/Link': join(standIns, 'Link.tsx'),
-          '@docusaurus/useBaseUrl': join(standIns, 'useBaseUrl.ts'),
-          '@docusaurus/useBrokenLinks': join(standIns, 'useBrokenLinks.ts'),
-          '@generated/codeTranslations': join(standIns, 'codeTranslations.ts'),
-          '@generated/i18n': join(standIns, 'i18n.ts'),
-          '@theme': join(source, 'theme'),
-          '@site': projectFolder,
-        },
-      });
-      const style = await compileStyle(name);
-      return {
-        name,
-        path: `assets/islands/${name}-${digest(text)}.js`,
-        text,
-        ...(style !== undefined && {
-          style: {path: `assets/islands/${name}-${digest(style)}.css`, text: style},
-        }),
-      };
-    }),
-  );
-}
-
-/** The style sheet that stands beside the entry of an island, if one does. */
-async function compileStyle(name: IslandName): Promise<string | undefined> {
-  const entry = join(source, 'islands', `${name}.css`);
-  if (!existsSync(entry)) return undefined;
-  const {outputFiles} = await bundle({
-    entryPoints: [entry],
-    absWorkingDir: projectFolder,
-    bundle: true,
-    minify: true,
-    write: false,
-    target: 'es2022',
+export async function compileIslands(site: ScriptSite): Promise<CompiledIsland[]> {
+  const entries = islandNames.flatMap((name) => {
+    const style = join(source, 'islands', `${name}.css`);
+    return [require.resolve(join(source, 'islands', name)), ...(existsSync(style) ? [style] : [])];
   });
-  return (outputFiles[0]?.text ?? '').trim();
+  const texts = await compile(entries, site, {
+    globalName: 'ladderIsland',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    alias: {
+      react: 'preact/hooks',
+      'react-dom': join(standIns, 'react-dom.ts'),
+      'react-dom/client': join(standIns, 'react-dom-client.ts'),
+      '@docusaurus/Link': join(standIns, 'Link.tsx'),
+      '@docusaurus/useBaseUrl': join(standIns, 'useBaseUrl.ts'),
+      '@docusaurus/useBrokenLinks': join(standIns, 'useBrokenLinks.ts'),
+      '@generated/codeTranslations': join(standIns, 'codeTranslations.ts'),
+      '@generated/i18n': join(standIns, 'i18n.ts'),
+      '@theme': join(source, 'theme'),
+      '@site': projectFolder,
+    },
+  });
+  const file = (name: string, kind: 'js' | 'css'): PublishedText => {
+    const text = texts.get(`${name}.${kind}`) ?? '';
+    return {path: `assets/islands/${name}-${digest(text)}.${kind}`, text};
+  };
+  return islandNames.map((name) => ({
+    name,
+    ...file(name, 'js'),
+    ...(texts.has(`${name}.css`) && {style: file(name, 'css')}),
+  }));
 }

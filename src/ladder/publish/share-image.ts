@@ -28,10 +28,15 @@ export type Measure = (
 /** No font has a letter here: what is drawn in its place is what is drawn for every letter that a font lacks. */
 const inNoFont = '\u{f0000}';
 
+/** Basic Latin to Latin Extended-B, which the project's own font has whole. */
+const common = /[\u0021-\u024F]/u;
+
 /** The letters of a text that the fonts lack, each once. */
 export function missingLetters(text: string, measure: Measure): string[] {
+  const letters = [...new Set(text.match(/\S/gu))].filter((letter) => !common.test(letter));
+  if (letters.length === 0) return [];
   const lacks = measure(inNoFont, 100, true);
-  return [...new Set(text.match(/\S/gu))].filter((letter) => {
+  return letters.filter((letter) => {
     const box = measure(letter, 100, true);
     return box !== undefined && box.width === lacks?.width && box.x === lacks.x;
   });
@@ -71,13 +76,16 @@ function linesOf(
   {language}: ShareImage,
   measure: Measure,
 ): string[] {
+  const isTooLong = (line: string): boolean =>
+    (measure(line.trimEnd(), size, isBold)?.width ?? 0) > room;
+  // To measure is what costs time here, and most titles fit.
+  if (!isTooLong(text)) return [text.trim()].filter(Boolean);
   const words = new Intl.Segmenter(language, {granularity: 'word'}).segment(text);
   const lines = [''];
   for (const {segment} of words) {
     const longer = (lines.at(-1) ?? '') + segment;
-    const isFull = (measure(longer.trimEnd(), size, isBold)?.width ?? 0) > room;
     // A full stop begins no line.
-    if (isFull && /[\p{L}\p{N}]/u.test(segment)) lines.push(segment);
+    if (/[\p{L}\p{N}]/u.test(segment) && isTooLong(longer)) lines.push(segment);
     else lines[lines.length - 1] = longer;
   }
   return lines.map((each) => each.trim()).filter(Boolean);
