@@ -1,4 +1,4 @@
-import {basename, join, relative, resolve} from 'node:path';
+import {basename, join, relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {formatDiagnostics, type Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
@@ -16,9 +16,11 @@ import {dayOfCommit} from '../workspace/git/history';
 import {wholeHistory} from '../workspace/git/main-history';
 import {readTrees} from '../workspace/git/read-objects';
 import {GitError} from '../workspace/git/run-git';
+import {projectFolder} from '../workspace/project-folder';
 import {readPublishedLinks, registryPath, writeRegistry} from '../workspace/published-links';
-import {openWorkspace, today, type Workspace} from '../workspace/workspace';
+import {openWorkspace, today, type Snapshot, type Workspace} from '../workspace/workspace';
 import {WriteError} from '../workspace/write-file';
+import {UsageError} from './command';
 
 const usage = `npm run links                       bring links/registry.jsonl up to date with docs/
 npm run links -- --check            change nothing; exit 1 when the file lags
@@ -31,9 +33,6 @@ npm run links -- --new              begin the registry of another ladder, with -
 
 /** So many repairs are listed; of a file that was deleted there would be hundreds. */
 const mostRepairs = 10;
-
-/** What a person at the command line did wrong, in a sentence. */
-class UsageError extends Error {}
 
 /** Where the command says things. */
 export interface Output {
@@ -63,21 +62,17 @@ export async function runLinks(
       ownerFile,
       dayOfChanges: (latest) => (options.date === undefined && latest > day ? latest : day),
     });
-    if (options.fromGit) return await fromGit(workspace, options.isNew ? day : undefined, out);
-    if (options.isNew) return await begin(workspace, day, {out, err});
-    const {links, lag, isRecorded, diagnostics} = await workspace.read();
-    const errors = diagnostics.filter(
-      ({rule, severity}) =>
-        (rule === 'links' && severity === 'error') ||
-        rule === 'unreadable-file' ||
-        (rule === 'links-ended' && !options.allEnded),
-    );
+    const snapshot = await workspace.read();
+    const errors = keepingFromRecording(snapshot, options);
     if (errors.length > 0) {
-      // A file that cannot be read is not a file that was deleted: its links must not become tombstones.
       err(formatDiagnostics(errors, `${relative(root, workspace.folder)}/`));
       err('The registry was left as it is; mend the lines above and run the command again.');
       return 1;
     }
+    if (options.fromGit)
+      return await fromGit(workspace, snapshot, options.isNew ? day : undefined, out);
+    if (options.isNew) return await begin(workspace, snapshot, day, out);
+    const {links, lag, isRecorded, diagnostics} = snapshot;
     const repaired = diagnostics.filter(({rule}) => rule === 'links');
     if (options.json) {
       out(JSON.stringify({upToDate: isRecorded, changes: lag}, undefined, 2));
@@ -107,6 +102,24 @@ export async function runLinks(
     }
     throw error;
   }
+}
+
+/**
+ * What would have the registry say something that is not so: a file that cannot be read is not one that was deleted, and
+ * without the owner's words levels are other levels. A registry that is written anew needs none that is right.
+ */
+function keepingFromRecording(
+  {diagnostics}: Snapshot,
+  {allEnded, fromGit: isFromGit, isNew}: Options,
+): Diagnostic[] {
+  const isKept = !isFromGit && !isNew;
+  return diagnostics.filter(
+    ({rule, severity}) =>
+      rule === 'unreadable-file' ||
+      (rule === 'ladder-file' && severity === 'error') ||
+      (isKept && rule === 'links' && severity === 'error') ||
+      (isKept && rule === 'links-ended' && !allEnded),
+  );
 }
 
 /** A ladder that is where it is by default. */
@@ -174,13 +187,12 @@ function refuseEarlierDate({records}: Registry, date: string, lag: readonly Chan
 }
 
 /** Begins the registry of another ladder, marked so that nobody takes it for the one there was with every link lost. */
-async function begin(workspace: Workspace, date: string, {out, err}: Output): Promise<number> {
-  const {ladder, diagnostics} = await workspace.read();
-  const unreadable = diagnostics.filter(({rule}) => rule === 'unreadable-file');
-  if (unreadable.length > 0) {
-    err(formatDiagnostics(unreadable, ''));
-    return 1;
-  }
+async function begin(
+  workspace: Workspace,
+  {ladder}: Snapshot,
+  date: string,
+  out: Output['out'],
+): Promise<number> {
   const {registry} = reconcile(emptyRegistry, ladder.pages, date);
   const marked = markedAs(registry, date);
   await writeRegistry(workspace.folder, serializeRegistry(marked));
@@ -194,13 +206,11 @@ function markedAs(registry: Registry, date: string): Registry {
 
 async function fromGit(
   workspace: Workspace,
+  // None of it was published: it is read as the ladder is read now.
+  {ladder: {owner}}: Snapshot,
   newFrom: string | undefined,
   out: Output['out'],
 ): Promise<number> {
-  // None of it was published: it is read as the ladder is read now.
-  const {
-    ladder: {owner},
-  } = await workspace.read();
   const {
     registry: existing,
     rules,
@@ -282,9 +292,9 @@ function describe(change: Change): string {
 if (require.main === module) {
   void runLinks(
     process.argv.slice(2),
-    resolve(__dirname, '../..'),
+    projectFolder,
     {out: console.log, err: console.error},
-    findLadder(resolve(__dirname, '../..'), process.env),
+    findLadder(projectFolder, process.env),
   ).then((code) => {
     process.exitCode = code;
   });

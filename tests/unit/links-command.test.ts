@@ -154,3 +154,43 @@ test('a registry that was tampered with is warned of, and written again as it wa
   expect(ladder.said.join('\n')).toMatch(/put right:\n {2}line \d: Unexpected wording 1 of/u);
   expect(ladder.read()).toBe(published);
 });
+
+test('an error in the owner’s file stops the command: without it levels would be other levels', async ({}, info) => {
+  const ladder = ladderIn(info);
+  ladder.write('docs/A/L1-Cook.md', level);
+  ladder.write('ladder.yml', 'title: Kitchen\n');
+  await ladder.links('--date', '2026-01-01');
+  const good = ladder.read();
+  ladder.write('docs/A/L1-Cook.md', level.replace('before', 'well before'));
+  ladder.write('ladder.yml', 'title: Kitchen\nranks: none\n');
+  for (const way of [[], ['--check'], ['--json'], ['--new'], ['--from-git', '--new']]) {
+    ladder.said.length = 0;
+    expect(await ladder.links(...way)).toBe(1);
+    expect(ladder.said[0]).toMatch(/ladder\.yml:2:8 {2}error {2}ladder-file {2}Unexpected `none`/u);
+    expect(ladder.read()).toBe(good);
+  }
+});
+
+test('a commit whose owner’s file is wrong was never published, and ends no link', async ({}, info) => {
+  const ladder = ladderIn(info);
+  ladder.git('init', '-q', '-b', 'main');
+  let day = 0;
+  const commit = (owner: string): void => {
+    day += 1;
+    ladder.write('ladder.yml', owner);
+    ladder.git('add', '-A', '.');
+    ladder.git('commit', '-q', '-m', 'A day', '--date', `2026-01-0${day}`);
+  };
+  ladder.write('docs/A/Morning.md', level.replace('L1: Cook', 'Morning'));
+  const owner = 'tracks: [{path: A, levels: [Morning.md]}]\n';
+  commit(owner);
+  expect(await ladder.links()).toBe(0);
+  const recorded = ladder.read();
+  commit(`${owner}# Recorded.\n`);
+  commit(owner.replace('levels', 'level'));
+  commit(owner);
+  ladder.said.length = 0;
+  expect(await ladder.links()).toBe(0);
+  expect(ladder.said.at(-1)).toContain('is up to date');
+  expect(ladder.read()).toBe(recorded);
+});

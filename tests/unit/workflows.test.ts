@@ -93,3 +93,11 @@ test('a command that runs a part of the tests can be told which file', () => {
   // After a space, a file's name would be taken for that of one more project.
   expect(parts.filter((script) => !/--project=\w+/u.test(script))).toEqual([]);
 });
+
+test('links.yml runs for everything that links are made of', () => {
+  const {on} = parse(readFileSync(join(folder, 'links.yml'), 'utf8')) as {
+    readonly on: {readonly push: {readonly paths: readonly string[]}};
+  };
+  for (const made of ['docs/**', 'links/**', 'ladder.yml', 'src/ladder/**'])
+    expect(on.push.paths).toContain(made);
+});

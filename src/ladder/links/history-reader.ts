@@ -43,16 +43,21 @@ export function historyReader(
       ? file
       : undefined;
   });
-  const ownerOf = once((hash) => parseOwnerFile(readText(hash)).word);
+  const ownerOf = once((hash) => {
+    const {word, problems} = parseOwnerFile(readText(hash));
+    return problems.length === 0 ? word : 'unreadable';
+  });
   return {
     load: (docs) => {
       const wanted = new Set(docs.flatMap((tree) => tree ?? []));
       for (const tree of trees.keys()) wanted.delete(tree);
       for (const [tree, texts] of readTrees([...wanted])) trees.set(tree, texts);
     },
-    pages: (docs, owner) =>
-      buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf), ownerOf(owner) ?? otherwise)
-        .pages,
+    pages: (docs, owner) => {
+      const word = ownerOf(owner) ?? otherwise;
+      if (word === 'unreadable') return undefined;
+      return buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf), word).pages;
+    },
     registry: registryOf,
     rules: (hash) => rulesOf(hash) ?? [],
   };

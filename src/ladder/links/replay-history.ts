@@ -20,7 +20,11 @@ export interface HistoryVersion {
 export interface HistoryReader {
   /** Reads the pages of several versions ahead, in a few processes. */
   readonly load: (docs: readonly (string | undefined)[]) => void;
-  readonly pages: (docs: string | undefined, owner: string | undefined) => readonly Page[];
+  /** The pages of a version; undefined when the owner's file cannot be read, which no build lets through. */
+  readonly pages: (
+    docs: string | undefined,
+    owner: string | undefined,
+  ) => readonly Page[] | undefined;
   /** The registry and the line of each record; undefined when it cannot be read. */
   readonly registry: (hash: string | undefined) => RecordedFile | undefined;
   readonly rules: (hash: string | undefined) => readonly Rule[];
@@ -74,19 +78,19 @@ export function replayHistory(
   return {registry, changes, problems: files.problems, hasRegistry: true};
 }
 
-/** Reconciles a registry with the ladder of a commit, on the day of the commit or of its own last wording. */
+/**
+ * Reconciles a registry with the ladder of a commit, on the day of the commit or of its own last wording; a commit that
+ * could not be published leaves it as it is.
+ */
 function advance(
   registry: Registry,
   {docs, overrides, owner, date}: HistoryVersion,
   reader: HistoryReader,
-): Reconciled {
+): Pick<Reconciled, 'registry' | 'changes'> {
   const day = latestDay(registry);
-  return reconcile(
-    registry,
-    reader.pages(docs, owner),
-    date > day ? date : day,
-    reader.rules(overrides),
-  );
+  const pages = reader.pages(docs, owner);
+  if (!pages) return {registry, changes: []};
+  return reconcile(registry, pages, date > day ? date : day, reader.rules(overrides));
 }
 
 /** The registry's files of a history, one after the other. */
