@@ -115,7 +115,11 @@ export default async function config(): Promise<Config> {
             admonitions: false,
             showLastUpdateTime: wholeHistory,
             editUrl: ({docPath}) =>
-              editAddress(resolve(folder, docPath), workspace, snapshot, site),
+              editAddress(
+                workspace.pathOf(resolve(folder, docPath)) ?? '',
+                snapshot.surroundings,
+                site,
+              ),
             ...mdx,
           },
           blog: false,

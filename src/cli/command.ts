@@ -1,4 +1,4 @@
-import {SettingsError} from '../docusaurus/site-settings';
+import {SettingsError} from '../ladder/owner/site-settings';
 import {WriteError} from '../workspace/write-file';
 
 /** What someone at the command line can put right; it is said without a stack trace. */

@@ -38,7 +38,7 @@ import {reportOf} from './translations/catalogue-file';
 import type {Folders} from './linked-files';
 import {menuData} from './menu-data';
 import {findLadder, type ProjectSettings} from './read-settings';
-import {changedSettings, settingsNotes} from './settings-notes';
+import {changedSettings, settingsNotes} from '../ladder/owner/settings-notes';
 import {addReviewRoute} from './review-route';
 
 interface Options {

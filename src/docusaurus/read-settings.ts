@@ -2,7 +2,12 @@ import {resolve} from 'node:path';
 import type {OwnerFile} from '../ladder/owner/owner-file';
 import {remoteOf} from '../workspace/git/remote';
 import {ownerFileOf, readOwnerFile} from '../workspace/owner-file';
-import {docsFolder, readSiteSettings, SettingsError, type SiteSettings} from './site-settings';
+import {
+  docsFolder,
+  readSiteSettings,
+  SettingsError,
+  type SiteSettings,
+} from '../ladder/owner/site-settings';
 
 /** Where the files of a ladder are. */
 export interface LadderPlace {

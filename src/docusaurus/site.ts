@@ -4,15 +4,14 @@
 
 export {accentStyles, logoPath, shareImagePath} from './files/brand';
 export {cacheKey} from './cache-key';
-export {pageTemplate} from './finish/page-template';
+export {pageTemplate, unknownAddress} from './finish/page-template';
 export {readPageMetadata} from './front-matter';
-export {editAddress} from './edit-address';
+export {editAddress} from '../ladder/owner/edit-address';
 export {ladderPlugin} from './ladder-plugin';
 export {levelStubs} from './level-stubs';
 export {rehypeSanitizeAroundComponents} from './rehype-sanitize-around-components';
 export {remarkLadder} from './remark-ladder';
 export {ladderSidebar} from './sidebar';
 export {settingsOfSite} from './read-settings';
-export {unknownAddress} from './unknown-address';
 export {hasWholeHistory} from '../workspace/git/history';
 export {sharedWorkspace} from '../workspace/shared-workspace';

@@ -1,4 +1,8 @@
-import {unknownAddress} from '../unknown-address';
+/**
+ * Stands for the address of a site whose owner has not said it, since Docusaurus has to be told one. No name below
+ * `invalid` is ever anybody's; pages are published without whatever holds it.
+ */
+export const unknownAddress = 'https://address.invalid';
 
 /** The theme's sprite of icons: it holds one, which no page shows, and it comes with a style of its own. */
 const sprite = String.raw`/<svg style="display: none;">[^]*?<\/svg>/`;

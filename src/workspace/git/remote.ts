@@ -1,16 +1,8 @@
 import {mainBranches} from './main-history';
 import {findHashes} from './read-objects';
-import {repositoryAddress, type RepositoryAddress} from './repository-address';
+import {repositoryAddress} from '../../ladder/owner/repository-address';
+import type {Remote} from '../../ladder/owner/site-settings';
 import {askGit} from './run-git';
-
-/** What git knows of where a ladder is kept. */
-export interface Remote {
-  readonly repository: RepositoryAddress | undefined;
-  /** The branch that is published; undefined where git cannot tell. */
-  readonly branch: string | undefined;
-  /** The ladder's folder from the top of its repository, without slashes at its ends; undefined outside of any. */
-  readonly folder: string | undefined;
-}
 
 /**
  * Asks git where a ladder is kept.

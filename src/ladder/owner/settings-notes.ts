@@ -1,6 +1,8 @@
-import type {OwnersSettings} from '../ladder/owner/owner-file';
+import type {OwnersSettings} from './owner-file';
 import type {SiteSettings} from './site-settings';
-import {withoutAddress} from './unknown-address';
+
+const withoutAddress =
+  'No address is set: pages name no picture for previews, and there is no sitemap. Set `address` in ladder.yml, or SITE_URL.';
 
 /** What a site is built without, and what to set for it. */
 export function settingsNotes({url, repository, host}: SiteSettings): string[] {

@@ -1,5 +1,5 @@
-import type {GitHost} from '../ladder/owner/schema';
-import type {Snapshot, Workspace} from '../workspace/workspace';
+import type {GitHost} from './schema';
+import type {Surroundings} from '../references';
 import type {SiteSettings} from './site-settings';
 
 /** A file in a repository, its parts encoded. */
@@ -28,18 +28,16 @@ const forms: Readonly<Record<GitHost, (file: EditedFile) => string>> = {
 /**
  * Where a page is edited on its Git host: a level that stands in a file with others, at its line.
  *
- * @param source - the file that Docusaurus made the page of, absolute
+ * @param path - of the page in the ladder
  * @returns undefined where the ladder has no place on a host whose addresses are known
  */
 export function editAddress(
-  source: string,
-  {pathOf}: Pick<Workspace, 'pathOf'>,
-  {surroundings}: Snapshot,
+  path: string,
+  {pages}: Surroundings,
   {repository, host, branch, docsInRepository}: SiteSettings,
 ): string | undefined {
   if (repository === '' || host === undefined) return undefined;
-  const path = pathOf(source) ?? '';
-  const page = surroundings.pages.get(path);
+  const page = pages.get(path);
   const file = [docsInRepository, page?.file ?? path].filter(Boolean).join('/');
   const encoded = file.split('/').map(encodeURIComponent).join('/');
   const line = page?.within?.line;

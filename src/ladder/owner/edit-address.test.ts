@@ -1,9 +1,8 @@
 import {expect, test} from '@playwright/test';
-import {buildLadder} from '../ladder/ladder';
-import {gitHosts, type GitHost} from '../ladder/owner/schema';
-import {parsePage} from '../ladder/parse/page';
-import {surroundingsOf} from '../ladder/references';
-import type {Snapshot} from '../workspace/workspace';
+import {buildLadder} from '../ladder';
+import {gitHosts, type GitHost} from './schema';
+import {parsePage} from '../parse/page';
+import {surroundingsOf} from '../references';
 import {editAddress} from './edit-address';
 import {readSiteSettings} from './site-settings';
 
@@ -13,8 +12,7 @@ const ladder = buildLadder([
   parsePage('Beds & more/All.md', levels),
   parsePage('About.md', '# A\n'),
 ]);
-const snapshot = {surroundings: surroundingsOf(ladder, [], [])} as Snapshot;
-const files = {pathOf: (file: string) => file};
+const surroundings = surroundingsOf(ladder, [], []);
 
 const settings = (host: GitHost | undefined) => ({
   ...readSiteSettings({SITE_BRANCH: 'main', SITE_REPOSITORY: 'https://git.example.org/garden'}),
@@ -33,18 +31,18 @@ const forms: Readonly<Record<GitHost, string>> = {
 for (const host of gitHosts) {
   test(`a level of a file is edited at its line on ${host}`, () => {
     const [, second] = ladder.tracks[0]?.levels ?? [];
-    const address = editAddress(second?.path ?? '', files, snapshot, settings(host));
+    const address = editAddress(second?.path ?? '', surroundings, settings(host));
     expect(address?.replace(/^https:\/\/git\.example\.org\/garden\/?/u, '')).toBe(forms[host]);
   });
 }
 
 test('a page is edited in its file', () => {
-  const address = editAddress('About.md', files, snapshot, settings('github'));
+  const address = editAddress('About.md', surroundings, settings('github'));
   expect(address).toBe('https://git.example.org/garden/edit/main/site/docs/About.md');
 });
 
 test('nothing is offered where the form of an address is not known, or there is no repository', () => {
-  expect(editAddress('About.md', files, snapshot, settings(undefined))).toBeUndefined();
+  expect(editAddress('About.md', surroundings, settings(undefined))).toBeUndefined();
   const none = {...settings('github'), repository: ''};
-  expect(editAddress('About.md', files, snapshot, none)).toBeUndefined();
+  expect(editAddress('About.md', surroundings, none)).toBeUndefined();
 });

@@ -1,8 +1,7 @@
-import type {Accent} from '../ladder/owner/accent';
-import type {OwnersSettings} from '../ladder/owner/owner-file';
-import type {GitHost} from '../ladder/owner/schema';
-import type {Remote} from '../workspace/git/remote';
-import {repositoryAddress} from '../workspace/git/repository-address';
+import type {Accent} from './accent';
+import type {OwnersSettings} from './owner-file';
+import type {GitHost} from './schema';
+import {repositoryAddress, type RepositoryAddress} from './repository-address';
 
 /** What differs from one ladder to the next: its name, how it looks, and where it is published. */
 export interface SiteSettings {
@@ -31,6 +30,15 @@ export interface SiteSettings {
   readonly image: string | undefined;
   readonly font: string | undefined;
   readonly accent: Accent | undefined;
+}
+
+/** What git knows of where a ladder is kept. */
+export interface Remote {
+  readonly repository: RepositoryAddress | undefined;
+  /** The branch that is published; undefined where git cannot tell. */
+  readonly branch: string | undefined;
+  /** The ladder's folder from the top of its repository, without slashes at its ends; undefined outside of any. */
+  readonly folder: string | undefined;
 }
 
 /** A setting that cannot be, in a sentence for the person who wrote it. */

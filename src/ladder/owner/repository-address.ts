@@ -1,4 +1,4 @@
-import type {GitHost} from '../../ladder/owner/schema';
+import type {GitHost} from './schema';
 
 /** A repository as people visit it. */
 export interface RepositoryAddress {
