@@ -6,8 +6,10 @@ import type {ToldChange, ToldLadder} from '../../src/ladder/changes/told';
 import {tellLadder} from '../../src/ladder/changes/tell-ladder';
 import {changesFeeds} from '../../src/ladder/publish/feeds';
 import {deedOf} from '../../src/ladder/compare/change-words';
+import {english} from '../../src/ladder/language';
 import {openWorkspace} from '../../src/workspace/workspace';
 import {readMainChanges} from '../../src/workspace/git/main-changes';
+import {masked} from '../words/masked';
 import {ladderIn} from './links-ladder';
 
 const path = 'docs/Garden/L1-Gardener.md';
@@ -218,6 +220,7 @@ test('a feed of the ladder, of each track and of each level can be read without 
       title: 'Ladder & Co',
       url,
       baseUrl: '/x/',
+      language: english,
     });
   const read = feeds('https://ladder.example.org').map((feed) => ({
     path: feed.path,
@@ -225,9 +228,9 @@ test('a feed of the ladder, of each track and of each level can be read without 
   }));
   expect(read.map(({path: at, feed}) => [at, feed.title, feed.items.length])).toEqual([
     ['changes.xml', 'What changed in Ladder & Co', 1],
-    ['Garden/changes.xml', 'Garden: what changed', 1],
-    ['Garden/L1-Gardener/changes.xml', 'L1 Gardener, Garden: what changed', 1],
-    ['Garden/L2-Head/changes.xml', 'L2 Head, Garden: what changed', 0],
+    ['Garden/changes.xml', 'What changed in Garden', 1],
+    ['Garden/L1-Gardener/changes.xml', 'What changed in L1 Gardener, Garden', 1],
+    ['Garden/L2-Head/changes.xml', 'What changed in L2 Head, Garden', 0],
   ]);
   const [, , own] = read;
   expect(own?.feed).toMatchObject({
@@ -256,4 +259,45 @@ test('a feed of the ladder, of each track and of each level can be read without 
     feeds(url).flatMap(({xml}) => xml().match(/urn:uuid:[0-9a-f-]{36}/gu) ?? []);
   expect(ids('https://ladder.example.org')).toEqual(ids('http://localhost:3000'));
   expect(new Set(ids('https://ladder.example.org')).size).toBe(7);
+});
+
+test('a feed says nothing in English of a site in another language, and leads to what it names', async ({}, info) => {
+  const garden = gardenIn(info);
+  const files = (...lines: readonly string[]) => ({
+    'docs/Gå/L1-Å.md': level(lines, {title: 'L1: Å', scope: '〇'}).replace('Scope', '〇'),
+    'docs/〇.md': `# 〇\n\n${lines.map((line) => `- ${line}\n`).join('')}`,
+  });
+  garden.commit('〇', files('庭を掃く。', '水をやる。', '草を抜く。'));
+  await garden.links();
+  garden.commit('〇\n\nLadder: raises', {
+    ...files('庭をきれいに掃く。', '種をまく。', '草を抜く。'),
+    'docs/Gå/L2-Å.md': level(['種をまく。'], {title: 'L2: Å', scope: '〇'}).replace(
+      'Scope',
+      '〇',
+    ),
+  });
+  const folder = join(garden.root, 'docs');
+  const snapshot = await openWorkspace(folder, join(garden.root, 'static')).read();
+  const told = tellLadder(snapshot, readMainChanges(folder, '2000-01-01'));
+  const days = told.days.map((day) => ({
+    ...day,
+    commits: day.commits.map(({asks, pages}) => ({pages, ...(asks && {asks})})),
+  }));
+  for (const ladder of [told, {...told, days}]) {
+    const feeds = changesFeeds(snapshot.ladder, ladder, changesPages(ladder), {
+      title: '〇',
+      url: 'https://ladder.example.org',
+      baseUrl: '/x/',
+      language: masked,
+    });
+    const own = feeds.find(({path: at}) => at.startsWith('Gå/L1'))?.xml() ?? '';
+    expect(own).toContain('<feed xml:lang="ja" ');
+    expect(own).toContain('href="https://ladder.example.org/x/changes/?level=G%C3%A5/L1"');
+    const [all = ''] = feeds.map(({xml}) => xml());
+    const {title, items} = parseFeed(all);
+    const said = [title, ...items.flatMap((item) => [item.title, item.content])].join(' ');
+    expect(said).toContain('庭を');
+    const words = said.replaceAll(/<[^>]*>|Gå|Beds|L\d/gu, ' ');
+    expect(words.match(/\p{Script=Latin}{2,}/gu)).toBeNull();
+  }
 });

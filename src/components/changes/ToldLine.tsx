@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
+import {linkOfTold, sayDeed, sayFrom, sayNow} from '../../ladder/changes/say-told';
 import type {ToldChange} from '../../ladder/changes/told';
-import {deedOf, nameOf} from '../../ladder/compare/change-words';
+import {wordsOfChange} from '../../ladder/compare/change-words';
 import {joinSides, type Piece} from '../../ladder/word-differences';
 import {say} from '../language';
 import {AskedFor} from './AskedFor';
@@ -8,20 +9,16 @@ import {LadderLink} from './LadderLink';
 
 /** One change: what happened, which is the link to it, and the words of then and now. */
 export function ToldLine({told}: {readonly told: ToldChange}): ReactNode {
-  const {change, id, wording, now, asks} = told;
-  const deed = `${deedOf(change, say)} ${nameOf(change.what, say)}`;
-  const hash = wording === undefined || wording === 1 ? '' : `#${wording}`;
+  const {change, now, asks} = told;
+  const deed = sayDeed(told, say);
+  const link = linkOfTold(told);
   return (
     <li className={`told__${change.kind}`}>
       <span className="told__deed">
-        {id === undefined ? deed : <LadderLink to={`/s/${id}/${hash}`}>{deed}</LadderLink>}
-        {change.kind === 'moved' && say` from ${change.from}`}
+        {link === undefined ? deed : <LadderLink to={link}>{deed}</LadderLink>}
+        {sayFrom(told, say)}
       </span>{' '}
-      {change.kind === 'reworded' || (change.kind === 'moved' && change.pieces) ? (
-        <Pieces pieces={change.pieces ?? []} />
-      ) : (
-        change.text
-      )}
+      <Pieces pieces={wordsOfChange(change)} />
       {asks !== undefined && (
         <>
           {' '}
@@ -37,7 +34,7 @@ export function ToldLine({told}: {readonly told: ToldChange}): ReactNode {
 export function Successors({now}: {readonly now: NonNullable<ToldChange['now']>}): ReactNode {
   return (
     <p className="told__now">
-      {now.how === 'likely' ? say`Perhaps now:` : say`Now:`}{' '}
+      {sayNow(now, say)}{' '}
       {now.places.map(({id, words, address}, index) => (
         <span key={id}>
           {index > 0 && ' · '}

@@ -1,5 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {trackOfLevel} from '@site/src/ladder/changes/changes-address';
+import {sayWhole} from '@site/src/ladder/changes/say-told';
 import type {ToldPage as Told} from '@site/src/ladder/changes/told';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
@@ -17,7 +18,7 @@ interface Props {
 /** What became of one page at once. */
 export function ToldPage({page, anchor, heading: Title}: Props): ReactNode {
   const {title, track, level, address, lines, sections, now} = page;
-  const whole = whatBecame(page);
+  const whole = sayWhole(page, {say, counted});
   const {collectAnchor} = useBrokenLinks();
   if (anchor !== undefined) collectAnchor(anchor);
   return (
@@ -46,17 +47,4 @@ export function ToldPage({page, anchor, heading: Title}: Props): ReactNode {
       ))}
     </section>
   );
-}
-
-/** What became of the page as a whole, or how much of one that is no level. */
-function whatBecame({level, state, lines}: Told): string | undefined {
-  const isLevel = level !== '';
-  if (state === 'removed') return isLevel ? say`This level is gone.` : say`This page is gone.`;
-  if (state === 'added' && lines === 0) return isLevel ? say`New level.` : say`New page.`;
-  if (state === 'added' && isLevel)
-    return counted(lines)`New level, with 1 line.|New level, with ${lines} lines.`;
-  if (state === 'added')
-    return counted(lines)`New page, with 1 line.|New page, with ${lines} lines.`;
-  if (isLevel || lines === 0) return undefined;
-  return counted(lines)`1 line changed.|${lines} lines changed.`;
 }

@@ -1,7 +1,11 @@
+import type {Language} from '../../ladder/language';
 import type {Links} from '../../ladder/links/fate';
 import {linkPagesOf, type LinkPage} from '../../ladder/links/link-page';
+import type {LinkRecord, Registry} from '../../ladder/links/registry';
 import type {CompetencyArea, Level, Section, Statement} from '../../ladder/model';
 import {embedHtml, type Embed} from '../../ladder/publish/embed-html';
+import {sayRemoved} from '../../ladder/publish/link-page-end';
+import {dateInWords} from '../../ladder/publish/link-page-parts';
 import {addressIn, type PlainSite} from '../../ladder/publish/plain-site';
 import type {Snapshot} from '../../workspace/workspace';
 import type {PublishedFile} from './published-file';
@@ -11,13 +15,11 @@ import type {PublishedFile} from './published-file';
  * turn into an error when the ladder changes.
  *
  * @param snapshot - the ladder
- * @param site - the site
- * @param policy - of a page that holds nothing but the style of an embed
+ * @param site - the site, and the policy of a page that holds nothing but the style of an embed
  */
 export function embedFiles(
   {links, ladder, ids}: Pick<Snapshot, 'links' | 'ladder' | 'ids'>,
-  site: PlainSite,
-  policy: string,
+  {plain: site, embedPolicy: policy, language}: FramedSite,
 ): PublishedFile[] {
   const embeds = new Map<string, () => Embed>();
   for (const track of ladder.tracks)
@@ -27,11 +29,18 @@ export function embedFiles(
         if (id !== undefined)
           embeds.set(id, () => ({...embed(), link: addressIn(site, `/s/${id}/`)}));
       }
-  for (const [id, embed] of formerEmbeds(links, site)) if (!embeds.has(id)) embeds.set(id, embed);
+  for (const [id, embed] of formerEmbeds(links, site, language))
+    if (!embeds.has(id)) embeds.set(id, embed);
   return [...embeds].map(([id, embed]) => ({
     path: `s/${id}/embed.html`,
-    content: () => embedHtml(embed(), {title: site.title, policy}),
+    content: () => embedHtml(embed(), {title: site.title, policy, language}),
   }));
+}
+
+interface FramedSite {
+  readonly plain: PlainSite;
+  readonly embedPolicy: string;
+  readonly language: Language;
 }
 
 type Shown = Omit<Embed, 'link'>;
@@ -82,11 +91,15 @@ function embedsOf(
   ];
 }
 
-/** What stands in the ladder no more. */
-function formerEmbeds(links: Links, site: PlainSite): [id: string, embed: () => Embed][] {
+/** What stands in no level any more. */
+function formerEmbeds(
+  links: Links,
+  site: PlainSite,
+  language: Language,
+): [id: string, embed: () => Embed][] {
   const pageOf = linkPagesOf(links);
   return [...links.registry.records.values()].flatMap((record): [string, () => Embed][] => {
-    if (record.state === 'live') return [];
+    if (!stoodInLevel(links.registry, record)) return [];
     const embed = (): Embed => {
       const page = pageOf(record.id);
       if (!page) throw new Error(`The registry has no record of ${record.id}`);
@@ -95,19 +108,25 @@ function formerEmbeds(links: Links, site: PlainSite): [id: string, embed: () => 
         trail: page.trail,
         words: page.words,
         lines: [],
-        notice: noticeOf(page),
+        notice: noticeOf(page, language),
       };
     };
     return [[record.id, embed]];
   });
 }
 
-const calendar = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+/** Whether a thing was ever a level, or a part of one; nothing else had a frame. */
+function stoodInLevel({records}: Registry, record: LinkRecord): boolean {
+  const pages =
+    record.kind === 'page' ? [record] : record.places.map(({page}) => records.get(page));
+  return pages.some((page) => page?.wordings.some(({level}) => level !== undefined));
+}
 
-function noticeOf({end}: LinkPage): string {
-  if (end.kind === 'here') return 'These words are part of others now. The link leads there.';
-  const day = calendar.format(new Date(`${end.ended}T00:00:00Z`));
+function noticeOf({kind, end}: LinkPage, language: Language): string | undefined {
+  const {say} = language;
+  if (end.kind === 'here' && end.self) return undefined;
+  if (end.kind === 'here') return say`These words are part of others now. The link leads there.`;
   return end.kind === 'gone'
-    ? `This was removed from the ladder on ${day}.`
-    : `Since ${day}, these words are in more than one place.`;
+    ? sayRemoved(kind, end.ended, language)
+    : say`Since ${dateInWords(end.ended, language)}, these words are in more than one place.`;
 }

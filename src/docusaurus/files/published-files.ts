@@ -35,7 +35,7 @@ export function publishedFiles(
 ): PublishedFile[] {
   return [
     ...linkPages(snapshot, site),
-    ...embedFiles(snapshot, site.plain, site.embedPolicy),
+    ...embedFiles(snapshot, site),
     ...searchFiles(snapshot, site.language),
     ...plainFiles({...snapshot, registry: snapshot.links.registry, site: site.plain}),
     ...islands

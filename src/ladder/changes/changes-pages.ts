@@ -1,3 +1,4 @@
+import {wordsOfChange} from '../compare/change-words';
 import type {Day} from '../links/registry';
 import {changesPath} from './changes-address';
 import type {ToldChange, ToldCommit, ToldDay, ToldLadder, ToldPage} from './told';
@@ -100,12 +101,9 @@ function sizeOf({sections}: ToldPage): number {
 }
 
 function lengthOf({change, now}: ToldChange): number {
-  const words =
-    change.kind === 'reworded' || (change.kind === 'moved' && change.pieces)
-      ? (change.pieces ?? []).reduce(
-          (sum, {text, kind}) => sum + text.length + (kind === 'same' ? 0 : 11),
-          0,
-        )
-      : change.text.length;
+  const words = wordsOfChange(change).reduce(
+    (sum, {text, kind}) => sum + text.length + (kind === 'same' ? 0 : 11),
+    0,
+  );
   return words + (now?.places ?? []).reduce((sum, place) => sum + place.words.length + 110, 0);
 }

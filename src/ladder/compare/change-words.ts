@@ -1,4 +1,5 @@
 import {say as inEnglish, type Say} from '../language';
+import type {Piece} from '../word-differences';
 import type {Change, What} from './ladder-changes';
 
 /** A change of words, as opposed to one of what no reader sees in them. */
@@ -32,4 +33,11 @@ export function nameOf(what: What, say: Say = inEnglish): string {
     title: say`title`,
     area: say`area`,
   }[what];
+}
+
+/** The words of a change: those of then and now as one text, where it was reworded. */
+export function wordsOfChange(change: WordChange): readonly Piece[] {
+  if (change.kind === 'reworded') return change.pieces;
+  if (change.kind === 'moved' && change.pieces) return change.pieces;
+  return [{kind: 'same', text: change.text}];
 }

@@ -1,7 +1,7 @@
 import {asCode} from '../check/report';
 import {showInvisible} from '../diagnostic';
 import type {Piece} from '../word-differences';
-import {deedOf, nameOf} from './change-words';
+import {deedOf, nameOf, wordsOfChange} from './change-words';
 import type {Change, ChangedPage, LadderChanges, UnseenChange} from './ladder-changes';
 
 /** How the parts of a report are written in one format. */
@@ -149,12 +149,8 @@ function writeChange(change: Change, format: Format): string {
   }
   const label = change.concern === undefined ? '' : ` on ${format.words(change.concern)}`;
   const from = change.kind === 'moved' ? ` from ${format.words(change.from)}` : '';
-  const words =
-    change.kind === 'reworded' || (change.kind === 'moved' && change.pieces)
-      ? format.pieces(change.pieces ?? [])
-      : format.words(change.text);
   const what = `${deedOf(change)} ${nameOf(change.what)}${label}${from}`;
-  return format.line(signs[change.kind], `${what}: ${words}`);
+  return format.line(signs[change.kind], `${what}: ${format.pieces(wordsOfChange(change))}`);
 }
 
 const signs = {added: '+', removed: '−', reworded: '~', moved: '→'} as const;

@@ -1,7 +1,9 @@
 import {expect, test} from '@playwright/test';
+import {masked} from '../../../tests/words/masked';
+import {english} from '../language';
 import {embedHtml, largestEmbed} from './embed-html';
 
-const site = {title: 'Gardens', policy: "default-src 'none'"};
+const site = {title: 'Gardens', policy: "default-src 'none'", language: english};
 const link = 'https://ladder.example.org/s/a7d2m4p/';
 
 test('a line in a frame says what it is about and where it stands, and leads out of the frame', () => {
@@ -23,4 +25,19 @@ test('a frame stays small, whatever is in the ladder, and says how much it leave
   );
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(largestEmbed);
   expect(html).toMatch(/\((?:100|\d\d) more\)/u);
+});
+
+test('a frame speaks the language of its site', () => {
+  const html = embedHtml(
+    {
+      link,
+      trail: [],
+      words: '庭',
+      lines: Array.from({length: 40}, () => ({text: '水'.repeat(200)})),
+    },
+    {...site, title: '〇', language: masked},
+  );
+  expect(html).toContain('<html lang="ja">');
+  const words = html.replaceAll(/<style>.*?<\/style>|<[^>]*>/gu, ' ');
+  expect(words.match(/\p{Script=Latin}/gu)).toBeNull();
 });

@@ -1,5 +1,7 @@
-import {Markup, markup, type Part} from './markup';
+import type {Language} from '../language';
 import {shorten} from '../shorten';
+import {languageAttributes} from './link-page-head';
+import {Markup, markup, type Part} from './markup';
 
 /** A line, an area or a level as another page shows it in a frame. */
 export interface Embed {
@@ -19,6 +21,14 @@ export interface Embed {
   readonly notice?: string | undefined;
 }
 
+/** The site, as a frame of it names it. */
+export interface EmbedSite {
+  readonly title: string;
+  /** Of a page with nothing but {@link embedStyle}. */
+  readonly policy: string;
+  readonly language: Language;
+}
+
 /** In bytes; a page that shows a dozen of them loads no more than one of its pictures. */
 export const largestEmbed = 4096;
 const longestText = 600;
@@ -32,12 +42,9 @@ export const embedStyle =
  * link.
  *
  * @param embed - what it shows
- * @param site - its title, and the policy of a page with nothing but {@link embedStyle}
+ * @param site - whose it is
  */
-export function embedHtml(
-  embed: Embed,
-  site: {readonly title: string; readonly policy: string},
-): string {
+export function embedHtml(embed: Embed, site: EmbedSite): string {
   for (let count = embed.lines.length; ; count -= 1) {
     const html = written(embed, count, site);
     if (count === 0 || Buffer.byteLength(html) <= largestEmbed) return html;
@@ -47,15 +54,16 @@ export function embedHtml(
 function written(
   {link, trail, words, concern, summary, lines, notice}: Embed,
   count: number,
-  {title, policy}: {readonly title: string; readonly policy: string},
+  {title, policy, language}: EmbedSite,
 ): string {
+  const {say} = language;
   const isLine = lines.length === 0 && summary === undefined;
   const label = concern === undefined ? undefined : markup`<b>${concern}:</b> `;
   const rest = lines.length - count;
   const paragraph = (text: Part, name = ''): Markup =>
     name === '' ? markup`<p>${text}</p>` : markup`<p class="${name}">${text}</p>`;
-  const more = rest > 0 ? ` (${rest} more)` : '';
-  return markup`<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${shorten(words, 100)}</title><link rel="canonical" href="${link}"><style>${new Markup(embedStyle)}</style><h1${isLine ? markup` class="line"` : undefined}>${label}${shorten(words, longestText)}</h1>${[
+  const more = rest > 0 ? ` (${say`${rest} more`})` : '';
+  return markup`<!doctype html><html${languageAttributes(language)}><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${shorten(words, 100)}</title><link rel="canonical" href="${link}"><style>${new Markup(embedStyle)}</style><h1${isLine ? markup` class="line"` : undefined}>${label}${shorten(words, longestText)}</h1>${[
     notice === undefined ? undefined : paragraph(notice),
     summary === undefined ? undefined : paragraph(shorten(summary, longestText)),
     count === 0
@@ -67,7 +75,7 @@ function written(
               markup`<li>${line.label === undefined ? undefined : markup`<b>${line.label}:</b> `}${shorten(line.text, longestText)}</li>`,
           )}</ul>`,
     paragraph(
-      markup`${trail.length > 0 ? `${shorten(trail.join(' › '), 200)} · ` : undefined}<a href="${link}" target="_top">Read it in ${shorten(title, 100)}</a>${more}`,
+      markup`${trail.length > 0 ? `${shorten(trail.join(' › '), 200)} · ` : undefined}<a href="${link}" target="_top">${say`Read it in ${shorten(title, 100)}`}</a>${more}`,
       'soft',
     ),
   ]}</html>`.html;

@@ -2,7 +2,6 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {Feed} from 'feed';
-import {sayAsks} from '../changes/asks';
 import {
   changesFragment,
   changesPath,
@@ -11,15 +10,15 @@ import {
   trackOfLevel,
 } from '../changes/changes-address';
 import type {ChangesPage} from '../changes/changes-pages';
-import type {ToldChange, ToldCommit, ToldLadder, ToldPage} from '../changes/told';
-import {deedOf, nameOf} from '../compare/change-words';
+import {sayAll} from '../changes/say-told';
+import type {ToldLadder, ToldPage} from '../changes/told';
 import {levelName} from '../compare/level-names';
 import type {Day} from '../links/registry';
 import type {Ladder} from '../model';
 import {folderPermalink} from '../permalink';
-import {joinSides} from '../word-differences';
+import {entryContent} from './feed-entry';
 import type {LinkSite} from './link-page-head';
-import {markup, type Markup, type Part} from './markup';
+import {markup} from './markup';
 
 /** A feed of what changed in a ladder, a track or a level. */
 export interface ChangesFeed {
@@ -33,6 +32,9 @@ export interface ChangesFeed {
  * host that the feed was read from.
  */
 const unknownHost = 'https://ladder.invalid';
+
+/** The site, as its feeds name it. */
+type FeedSite = Pick<LinkSite, 'title' | 'url' | 'baseUrl' | 'language'>;
 
 /** What a feed is of. */
 interface Scope {
@@ -58,7 +60,7 @@ export function changesFeeds(
   ladder: Ladder,
   told: ToldLadder,
   pages: readonly ChangesPage[],
-  site: Pick<LinkSite, 'title' | 'url' | 'baseUrl'>,
+  site: FeedSite,
 ): ChangesFeed[] {
   const scopes: Scope[] = [
     {permalink: '/', name: '', query: '', has: () => true},
@@ -108,10 +110,13 @@ function writeFeed(
   {permalink, name, query, has}: Scope,
   {days, since}: ToldLadder,
   pageOf: ReadonlyMap<string, string>,
-  {title, url, baseUrl}: Pick<LinkSite, 'title' | 'url' | 'baseUrl'>,
+  {title, url, baseUrl, language}: FeedSite,
 ): string {
+  const {say} = language;
   const host = url || unknownHost;
   const absolute = (address: string): string => encodeURI(`${host}${baseUrl}${address.slice(1)}`);
+  // What stands behind the path is encoded already.
+  const asked = query && `?${query}`;
   const entries = days
     .flatMap(({day, commits}) =>
       commits.map((commit) => ({day, commit, pages: commit.pages.filter(has)})),
@@ -120,8 +125,8 @@ function writeFeed(
     .slice(0, mostEntries);
   const feed = new Feed({
     id: idOf(`${title} ${permalink}`),
-    title: plain(name === '' ? `What changed in ${title}` : `${name}: what changed`),
-    link: absolute(`${changesPath}${query && `?${query}`}`),
+    title: plain(say`What changed in ${name || title}`),
+    link: absolute(changesPath) + asked,
     feedLinks: {atom: absolute(feedAddress(permalink))},
     author: {name: plain(title)},
     copyright: '',
@@ -132,14 +137,17 @@ function writeFeed(
     const [first] = pages;
     const fragment = changesFragment(day, first?.id ?? '');
     feed.addItem({
-      title: markup`${plain(commit.subject ?? summaryOf(pages))}`.html,
+      title: markup`${plain(commit.subject ?? sayAll(pages, language))}`.html,
       id: idOf(JSON.stringify([permalink, day, ...pages.map(keyOf)])),
-      link: absolute(`${pageOf.get(fragment) ?? changesPath}${query && `?${query}`}#${fragment}`),
+      link: `${absolute(pageOf.get(fragment) ?? changesPath)}${asked}#${fragment}`,
       date: timeOf(day),
-      content: plain(contentOf(commit, pages, absolute).html),
+      content: plain(entryContent(commit, pages, {absolute, language}).html),
     });
   }
-  return feed.atom1().replaceAll(unknownHost, '');
+  return feed
+    .atom1()
+    .replace('<feed ', `<feed xml:lang="${language.locale}" `)
+    .replaceAll(unknownHost, '');
 }
 
 /** The same for the same changes, wherever and however often the site is published. */
@@ -172,70 +180,4 @@ const notInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/
 
 function plain(text: string): string {
   return text.replaceAll(notInXml, '');
-}
-
-function countedLines(lines: number): string {
-  return `${lines} ${lines === 1 ? 'line' : 'lines'}`;
-}
-
-/** What the entry of changes without a commit is called. */
-function summaryOf(pages: readonly ToldPage[]): string {
-  const names = pages.slice(0, 3).map(({title}) => title);
-  const more = pages.length > names.length ? ` and ${pages.length - names.length} more` : '';
-  return `${countedLines(pages.reduce((sum, {lines}) => sum + lines, 0))} changed in ${names.join(', ')}${more}`;
-}
-
-type Absolute = (address: string) => string;
-
-/** What an entry says to somebody who does not open the site. */
-function contentOf({asks}: ToldCommit, pages: readonly ToldPage[], absolute: Absolute): Markup {
-  const said = asks === undefined ? undefined : markup`<p>${sayAsks(asks)}.</p>`;
-  return markup`${said}${pages.map((page) => pageMarkup(page, absolute))}`;
-}
-
-function pageMarkup(
-  {title, track, address, state, lines, level, sections, now}: ToldPage,
-  absolute: Absolute,
-): Part {
-  const kind = level === '' ? 'page' : 'level';
-  const whole = {
-    added: `New ${kind}, with ${countedLines(lines)}.`,
-    removed: `This ${kind} is gone.`,
-    changed: level === '' ? `${countedLines(lines)} changed.` : '',
-  }[state];
-  return [
-    markup`<h3><a href="${absolute(address)}">${title}</a>${track === '' ? '' : `, ${track}`}</h3>`,
-    whole === '' ? undefined : markup`<p>${whole}</p>`,
-    successors(now, absolute),
-    sections.map(({name, changes}) => [
-      name === '' ? undefined : markup`<h4>${name}</h4>`,
-      markup`<ul>${changes.map((told) => lineMarkup(told, absolute))}</ul>`,
-    ]),
-  ];
-}
-
-function lineMarkup({change, id, wording, now, asks}: ToldChange, absolute: Absolute): Markup {
-  const deed = `${deedOf(change)} ${nameOf(change.what)}`;
-  const from = change.kind === 'moved' ? ` from ${change.from}` : '';
-  const hash = wording === undefined || wording === 1 ? '' : `#${wording}`;
-  const link =
-    id === undefined ? deed : markup`<a href="${absolute(`/s/${id}/${hash}`)}">${deed}</a>`;
-  const words =
-    change.kind === 'reworded' || (change.kind === 'moved' && change.pieces)
-      ? joinSides(change.pieces ?? []).map(({kind, text}) => {
-          if (kind === 'same') return text;
-          return kind === 'added' ? markup`<ins>${text}</ins>` : markup`<del>${text}</del>`;
-        })
-      : change.text;
-  const said = asks === undefined ? undefined : ` (${sayAsks(asks)}.)`;
-  return markup`<li>${link}${from}: ${words}${said}${successors(now, absolute)}</li>`;
-}
-
-function successors(now: ToldChange['now'], absolute: Absolute): Part {
-  if (!now) return undefined;
-  const places = now.places.map(
-    ({words, address}, index) =>
-      markup`${index === 0 ? '' : ' · '}<a href="${absolute(address)}">${words}</a>`,
-  );
-  return markup`<p>${now.how === 'likely' ? 'Perhaps now: ' : 'Now: '}${places}</p>`;
 }
