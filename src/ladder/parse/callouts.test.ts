@@ -33,6 +33,19 @@ test('reads the callouts of Git hosts, Docusaurus and MkDocs, with their titles'
   ]);
 });
 
+test('reads the alerts of Git hosts in a fold, whether or not blank lines stand around them', () => {
+  const folded = (blank: string): (string | undefined)[] =>
+    parsePage(
+      'Guide.md',
+      `<details>\n<summary>More</summary>\n${blank}> [!TIP]\n> Sow.\n${blank}</details>\n`,
+    )
+      .blocks.flatMap((block) => (block.kind === 'markdown' ? block.nodes : []))
+      .flatMap((node) => (node.type === 'fold' ? node.children : []))
+      .map((node) => (node.type === 'blockquote' ? node.data?.callout : node.type));
+  expect(folded('')).toEqual(['tip']);
+  expect(folded('\n')).toEqual(['tip']);
+});
+
 test('leaves what is code, of no known kind or without an end as it is written', () => {
   expect(read('```\n:::note\nx\n:::\n```\n')).toEqual(['code :::note x :::']);
   expect(read(':::tabs\nx\n:::\n')).toEqual(['paragraph :::tabs x :::']);

@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {parsePage} from './page';
+import {wordsOf} from './words';
 
 const sections = (source: string): string[] =>
   parsePage('Guide.md', source).sections.map(
@@ -18,6 +19,22 @@ test('a name gives way to an id that an author has chosen, wherever it stands', 
     'Roses #beds #roses',
     'Tulips #tulips',
   ]);
+});
+
+test('an id is read in a fold, whether or not blank lines stand around what is folded', () => {
+  const folded = (blank: string): string =>
+    `<details>\n<summary>More</summary>\n${blank}### Call {#on-call}\n${blank}</details>\n`;
+  const named = (source: string): string[] => {
+    const [fold] = parsePage('Guide.md', source).blocks.flatMap((block) =>
+      block.kind === 'markdown' ? block.nodes : [],
+    );
+    const children = fold?.type === 'fold' ? fold.children : [];
+    return children.map((node) =>
+      node.type === 'heading' ? `${wordsOf(node)} #${node.data?.explicitId ?? ''}` : node.type,
+    );
+  };
+  expect(named(folded(''))).toEqual(['Call #on-call']);
+  expect(named(folded('\n'))).toEqual(['Call #on-call']);
 });
 
 test('an emoji before the name stays one', () => {

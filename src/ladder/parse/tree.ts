@@ -30,11 +30,12 @@ export function readTree(path: string, body: string): Tree {
   try {
     const root = parseMarkdown(body);
     if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
-    readHeadingIds(root, body);
     dropContentsMarks(root, body);
-    readAlerts(root);
     const unpaired = readFolds(root, body);
     if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
+    // After the folds: what stands in a fold without blank lines is no Markdown before they are read.
+    readHeadingIds(root, body);
+    readAlerts(root);
     const diagnostics = unpaired.map(({kind, place}): Diagnostic => {
       const message = {
         unclosed:
