@@ -1,6 +1,7 @@
 import {editDistance} from './edit-distance';
 import {folderOf, isIndex} from './paths';
-import {compareRanks, readRankedTitle} from './rank';
+import {readLevelName, type LevelName} from './level-name';
+import {compareRanks} from './rank';
 
 /** As long as a file name may be; what is longer is nobody's slip of the pen. */
 export const longestName = 255;
@@ -31,16 +32,34 @@ export function nearest(written: string, candidates: readonly string[]): string[
   return beside.length > 0 ? beside : near;
 }
 
-/** Whether one name is so near another that a machine may write it; of few letters, every other is near. */
+/**
+ * Whether one name is so near another that a machine may write it: of few letters, every other is near, and another rank
+ * or number is another thing.
+ */
 export function isSlip(name: string, written: string): boolean {
-  return keyOf(written).length >= 4 || keyOf(name) === keyOf(written);
+  const [one, other] = [keyOf(name), keyOf(written)];
+  if (one === other) return true;
+  const digits = (text: string): string => text.replaceAll(/\D+/gu, ' ').trim();
+  if (other.length < 4 || digits(one) !== digits(other)) return false;
+  const [level, wanted] = [asLevel(one), asLevel(other)];
+  return !level || !wanted || isSameRank(level, wanted);
 }
 
 /** The name of a level is of the same rank, or of the same role: L1 Junior Engineer is no slip for L3 Senior Engineer. */
 function mayBeMeant(name: string, wanted: string): boolean {
-  const [one, other] = [name, wanted].map((text) =>
-    readRankedTitle(text.replaceAll(/[-_]+/gu, ' ')),
-  );
+  const [one, other] = [asLevel(name), asLevel(wanted)];
   if (!one || !other) return true;
-  return compareRanks(one.rank, other.rank) === 0 || one.role === other.role;
+  return isSameRank(one, other) || (one.role !== '' && one.role === other.role);
+}
+
+/** A name in a path, in lower case, as that of a level. */
+function asLevel(key: string): LevelName | undefined {
+  const title = key
+    .replaceAll(/[-_]+/gu, ' ')
+    .replace(/^\p{L}{1,4}(?=\d)/u, (letters) => letters.toUpperCase());
+  return readLevelName({title, fileName: title, frontMatter: {}});
+}
+
+function isSameRank({rank}: LevelName, {rank: other}: LevelName): boolean {
+  return rank.series === other.series && compareRanks(rank, other) === 0;
 }

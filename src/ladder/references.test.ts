@@ -1,4 +1,4 @@
-// cspell:ignore Junio Sellr
+// cspell:ignore Junio Sellr Gardner Diger
 import {expect, test} from '@playwright/test';
 import {buildLadder} from './ladder';
 import type {Linkable} from './links/mint';
@@ -190,4 +190,51 @@ test('knows the one address that is meant, and no level of another track', () =>
   expect(meant('L1-Junio-Baker.md#shop')).toBe('L1%20Junior%20Baker.md#shop');
   expect(meant('L1%20Junior%20Baker.md#shops')).toBe('L1%20Junior%20Baker.md#shop');
   expect(meant('L2-Sellr.md')).toBeUndefined();
+});
+
+test('a machine never writes another rank, number or step in a link, whatever ranks are called', () => {
+  const names = [
+    'IC2-Gardener',
+    'Level-2-Digger',
+    'Rose-Keeper-II',
+    'bed-2',
+    'Junior-Weeder',
+    'L2-Waterer',
+  ];
+  const ladder = buildLadder(names.map((name) => parsePage(`Garden/${name}.md`, `# ${name}\n`)));
+  const around = surroundingsOf(ladder, [], []);
+  const meant = (url: string): string | undefined => {
+    const destination = resolveReference(url, 'Garden/README.md', around);
+    return destination.kind === 'broken' ? destination.meant : undefined;
+  };
+  for (const other of [
+    'IC1-Gardener',
+    'Level-3-Digger',
+    'Rose-Keeper-III',
+    'bed-3',
+    'Senior-Weeder',
+    'L3-Waterer',
+  ])
+    expect(meant(`${other}.md`), other).toBeUndefined();
+  expect(meant('IC2-Gardner.md')).toBe('IC2-Gardener.md');
+  expect(meant('Level-2-Diger.md')).toBe('Level-2-Digger.md');
+});
+
+test('a machine never writes another number in a link to a section', () => {
+  const page = parsePage('Beds.md', '# Beds\n\n## Bed 2\n\n## The tools\n');
+  const around = surroundingsOf(buildLadder([page]), [], []);
+  const meant = (url: string): unknown => {
+    const destination = resolveReference(url, 'Beds.md', around);
+    return destination.kind === 'broken' ? destination.meant : destination;
+  };
+  expect(meant('#bed-3')).toBeUndefined();
+  expect(meant('#the-tool')).toBe('#the-tools');
+});
+
+test('an address that a machine writes has two digits for each sign that it escapes', () => {
+  const page = parsePage('Beds.md', '# Beds\n');
+  const around = surroundingsOf(buildLadder([page]), ['plan of\tbeds.pdf'], []);
+  expect(resolveReference('plan%20of%20beds.pdf', 'Beds.md', around)).toMatchObject({
+    meant: 'plan%20of%09beds.pdf',
+  });
 });

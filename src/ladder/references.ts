@@ -173,7 +173,9 @@ function onPage(page: Page, fragment: string, url: string, {within}: Surrounding
     url,
     `\`${page.path}\` has no section \`#${shorten(fragment, longestName)}\``,
     likely ? `did you mean \`#${likely}\`?` : 'link to the page itself',
-    likely && others.length === 0 ? url.replace(/#.*$/su, `#${asAddress(likely)}`) : undefined,
+    likely && others.length === 0 && isSlip(likely, fragment)
+      ? url.replace(/#.*$/su, `#${asAddress(likely)}`)
+      : undefined,
   );
 }
 
@@ -228,5 +230,8 @@ function isNoOther(path: string, written: string, {pages}: Surroundings): boolea
 
 /** The name of a file or an anchor as one writes it in a link. */
 function asAddress(name: string): string {
-  return name.replaceAll(/[ \t()<>"'%#?\\]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return name.replaceAll(
+    /[ \t()<>"'%#?\\]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
