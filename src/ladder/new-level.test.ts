@@ -37,6 +37,30 @@ test('a role title cannot lead out of the folder of its track', () => {
   expect(draft('City-Garden', 'L3', '../../Head')).toMatchObject({path: 'City-Garden/L3-Head.md'});
 });
 
+test('a new level has a rank of the series that its track counts, and is read as a level of it', () => {
+  const level = (rank: string): [string, string] => [
+    `Shed/${rank.replace(' ', '-')}.md`,
+    `# ${rank}: Digger\n\n## Tools\n\n- I sharpen spades.\n`,
+  ];
+  for (const [ranks, wanted, expected] of [
+    [['IC1', 'IC2', 'M1', 'M2'], 'ic3', 'IC3'],
+    [['Level 1', 'Level 2'], 'level 3', 'Level 3'],
+  ] as const) {
+    const files = new Map(ranks.map(level));
+    const pages = [...files].map(([file, text]) => parsePage(file, text));
+    const made = draftLevel(buildLadder(pages), 'Shed', wanted, 'Head Digger');
+    if (made.kind !== 'draft') throw new Error(made.problem);
+    expect(made.path).toBe(`Shed/${expected.replace(' ', '-')}-Head-Digger.md`);
+    expect(made.like.level.rank.text).toBe(ranks[1]);
+    const {tracks} = buildLadder([...pages, parsePage(made.path, made.source)]);
+    expect(tracks.flatMap((track) => track.levels.map((own) => own.level.rank.text))).toEqual([
+      ...ranks.slice(0, 2),
+      expected,
+      ...ranks.slice(2),
+    ]);
+  }
+});
+
 for (const [track, rank, role, problem] of [
   ['Garden', 'L3', 'Head', 'Unexpected track'],
   ['City Garden', 'three', 'Head', 'Unexpected rank'],

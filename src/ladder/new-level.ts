@@ -1,6 +1,6 @@
 import {comparable} from './check/page-parts';
 import type {Ladder, Level, Track} from './model';
-import {compareRanks, readRankedTitle, type Rank} from './rank';
+import {compareRanks, readRank, type Rank} from './rank';
 
 /** A level file to be written, or why there is none. */
 export type Draft =
@@ -15,7 +15,7 @@ const notInARole = /[\p{Cc}\p{Cf}<>`*_[\]\\]/u;
  *
  * @param ladder - the ladder it joins
  * @param trackName - the name or the folder of its track
- * @param rankText - such as `L5`
+ * @param rankText - such as `L5`, of whatever series the track counts
  * @param role - the role title
  */
 export function draftLevel(
@@ -29,9 +29,9 @@ export function draftLevel(
     const names = ladder.tracks.map(({name}) => `“${name}”`).join(', ');
     return refuse(`Unexpected track “${trackName}”, expected one of ${names}`);
   }
-  const rank = readRankedTitle(rankText.toUpperCase());
+  const rank = readRank(rankText.toUpperCase());
   if (rank?.role !== '') {
-    return refuse(`Unexpected rank “${rankText}”, expected one such as L5`);
+    return refuse(`Unexpected rank “${rankText}”, expected one such as L5, IC5 or Level 5`);
   }
   const words = role.replaceAll(/\s+/gu, ' ').trim();
   const name = fileName(rank.rank, words);
@@ -67,12 +67,14 @@ function findTrack({tracks}: Ladder, name: string): Track | undefined {
 
 function fileName(rank: Rank, role: string): string {
   const words = role.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  return `${rank.text}-${words.replaceAll(/^-|-$/gu, '')}.md`;
+  return `${rank.text.replace(' ', '-')}-${words.replaceAll(/^-|-$/gu, '')}.md`;
 }
 
-/** The level below, or the lowest there is. */
+/** The level below, or the lowest there is: of the same series, where the track counts several. */
 function neighbourOf({levels}: Track, rank: Rank): Level | undefined {
-  return levels.findLast(({level}) => compareRanks(level.rank, rank) <= 0) ?? levels[0];
+  const own = levels.filter(({level}) => level.rank.series === rank.series);
+  const beside = own.length > 0 ? own : levels;
+  return beside.findLast(({level}) => compareRanks(level.rank, rank) <= 0) ?? beside[0];
 }
 
 function writeLevel(rank: Rank, role: string, like: Level): string {
