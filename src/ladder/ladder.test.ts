@@ -1,7 +1,7 @@
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
 import {homeData} from './home-data';
-import {buildLadder} from './ladder';
+import {buildLadder, isLevel} from './ladder';
 import {linkablesOf, mintId} from './links/mint';
 import {reconcile} from './links/reconcile';
 import {emptyRegistry} from './links/registry';
@@ -73,6 +73,19 @@ test('takes the page beside a folder that bears its name for the track’s page,
     ['B', 'B', undefined],
     ['C', 'In C', 'C/README.md'],
   ]);
+});
+
+test('takes a file for one level where its owner says so, whatever its headings read like', () => {
+  const text = '# Steps\n\n## L1: Sower\n\n- I sow.\n\n## L2: Planter\n\n- I plan.\n';
+  const levelsOf = (source: string, levels: readonly string[] = []): string[] =>
+    buildLadder([parsePage('Garden/steps.md', source)], {
+      tracks: [{path: 'Garden', levels}],
+    }).pages.flatMap((page) => (isLevel(page) ? page.path : []));
+  expect(levelsOf(text)).toEqual(['Garden/steps/L1.md', 'Garden/steps/L2.md']);
+  expect(levelsOf(text, ['Garden/steps.md'])).toEqual(['Garden/steps.md']);
+  const titles = text.replaceAll('## ', '# ').replace('# Steps', '');
+  expect(levelsOf(titles)).toEqual(['Garden/steps/L1.md', 'Garden/steps/L2.md']);
+  expect(levelsOf(`---\nlevel: 1\n---\n${titles}`)).toEqual(['Garden/steps.md']);
 });
 
 test('gives home its grid and its doors', () => {

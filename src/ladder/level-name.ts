@@ -22,7 +22,8 @@ interface Names {
 
 /**
  * Reads what a page is called as the name of a level. In this order, the first that applies: front matter, a rank before
- * or after the title, a number after it, a rank or a number in the file's name, the words for how senior a role is.
+ * or after the title, a rank in the file's name, the title's own words and number for how senior a role is, a number in the
+ * file's name.
  *
  * @returns undefined for a page that is not called like a level
  */

@@ -33,6 +33,14 @@ const lettersAfter = new RegExp(
   'su',
 );
 const wordAfter = new RegExp(String.raw`^(.*\S)${turn}(${countedWords})\s*${number}[)\]]?$`, 'isu');
+/** With no more than a space before it, only what counts levels and nothing else is a rank. */
+const plainAfter = new RegExp(
+  String.raw`^(.*\S)\s+(l|ic|${countedWords})[.-]?\s*${number}$`,
+  'isu',
+);
+/** What follows a rank in a title that is about several: "L1 to L3", "IC2, IC3". */
+const goesOn = /^(?:to|and|or|vs\.?|&|\/|,)(?:\s|$)/iu;
+const loneRank = new RegExp(String.raw`^(?:\p{Lu}{1,4}|(?:${countedWords})\s*)\d{1,4}$`, 'u');
 /** Longer titles are sentences. */
 const longestTitle = 200;
 
@@ -48,7 +56,7 @@ const notRanks = new Set(['q', 'h', 'fy', 'v', 'adr', 'rfc', 'pr', 'kpi', 'okr',
  */
 export function readRankedTitle(title: string): RankedTitle | undefined {
   const [, , major, minor, role = ''] = plain.exec(title.trim()) ?? [];
-  if (major === undefined) return undefined;
+  if (major === undefined || goesOn.test(role)) return undefined;
   return {rank: rankOf('L', major, minor), role: role.trim()};
 }
 
@@ -66,14 +74,17 @@ export function readRank(title: string): RankedTitle | undefined {
   const before = letters.exec(text) ?? word.exec(text);
   if (before) {
     const [, name = '', major = '', minor, role = ''] = before;
-    // "L1 to L3" and "IC2, IC3" are about ranks.
-    if (notRanks.has(name.toLowerCase()) || /^(?:to|and|or|vs\.?|&|\/|,)(?:\s|$)/iu.test(role))
+    if (notRanks.has(name.toLowerCase()) || goesOn.test(role) || loneRank.test(role))
       return undefined;
     return {rank: rankOf(name, major, minor), role: role.trim()};
   }
   const [, role, name = '', major = '', minor] =
-    lettersAfter.exec(text) ?? wordAfter.exec(text) ?? [];
-  if (role === undefined || notRanks.has(name.toLowerCase())) return undefined;
+    [lettersAfter, wordAfter, plainAfter].reduce<RegExpExecArray | null>(
+      (found, pattern) => found ?? pattern.exec(text),
+      null,
+    ) ?? [];
+  if (role === undefined || notRanks.has(name.toLowerCase()) || loneRank.test(role))
+    return undefined;
   return {rank: rankOf(name, major, minor), role};
 }
 

@@ -33,3 +33,34 @@ test('names a page that tells of levels which have files of their own', () => {
     /^docs\/Garden\/all\.md reads as levels \(L1, …\), and levels of these names have files of their own/u,
   );
 });
+
+test('says why a page is no level where it shares its areas: few pages of its folder are called like one', () => {
+  const page = (name: string) =>
+    parsePage(`Garden/${name}.md`, `# ${name}\n\n## Plants\n\n- Sows.\n`);
+  const ladder = buildLadder(
+    ['Team Lead', 'Shed Lead', 'Sower', 'Digger', 'Weeder', 'Mower'].map(page),
+  );
+  expect(recognitionSummary(ladder, 'docs/')).toContain(
+    'docs/Garden/Team Lead.md is called like a level (Team Lead), as few pages of its folder are; if it is one, write `level: 1` in its front matter.',
+  );
+});
+
+test('counts pages that are no levels where they are many', () => {
+  const ladder = buildLadder(
+    ['Rose', 'Bean', 'Leek', 'Kale', 'Corn', 'Herb', 'Moss'].map((name) =>
+      parsePage(`${name}/lead.md`, `# ${name} Lead\n`),
+    ),
+  );
+  const lines = recognitionSummary(ladder, '').split('\n');
+  expect(lines.filter((line) => line.includes('is called like'))).toHaveLength(5);
+  expect(lines).toContain('2 more pages are called like a level and are none.');
+});
+
+test('keeps names of levels apart that have a comma in them', () => {
+  const ladder = buildLadder(
+    ['Director, Garden', 'Manager, Garden'].map((name) =>
+      parsePage(`Heads/${name}.md`, `# ${name}\n\n## Plants\n\n- Sows.\n`),
+    ),
+  );
+  expect(recognitionSummary(ladder, '')).toContain('  Heads  Manager, Garden; Director, Garden');
+});

@@ -3,6 +3,9 @@ import type {Ladder} from '../model';
 import {shortName} from '../rank';
 import type {Doubt} from './recognize-levels';
 
+/** How many pages that are no levels are named one by one. */
+const most = 5;
+
 /** What to say of pages none of which is a level; undefined where one is. */
 export function withoutLevels({tracks}: Ladder): string | undefined {
   return tracks.length > 0
@@ -21,10 +24,12 @@ export function recognitionSummary(ladder: Ladder, folder: string): string {
   const {tracks, pages, doubts} = ladder;
   const levels = tracks.flatMap((track) => track.levels);
   const widest = Math.max(...tracks.map(({name}) => name.length));
-  const rows = tracks.map(
-    (track) =>
-      `  ${track.name.padEnd(widest)}  ${track.levels.map(({level}) => shortName(level)).join(', ')}`,
-  );
+  const rows = tracks.map(({name, levels: own}) => {
+    const names = own.map(({level}) => shortName(level));
+    const gap = names.some((each) => each.includes(',')) ? '; ' : ', ';
+    return `  ${name.padEnd(widest)}  ${names.join(gap)}`;
+  });
+  const left = doubts.length - most;
   const byRole = levels.some(({level}) => level.by === 'role');
   const nothing = withoutLevels(ladder);
   return [
@@ -35,7 +40,12 @@ export function recognitionSummary(ladder: Ladder, folder: string): string {
           'Levels without a rank stand in the order of their roles; `order: 1` in a file’s front matter settles it.',
         ]
       : []),
-    ...doubts.map((doubt) => `${folder}${doubt.page.file} ${reasonOf(doubt)}`),
+    ...doubts.slice(0, most).map((doubt) => `${folder}${doubt.page.file} ${reasonOf(doubt)}`),
+    ...(left > 0
+      ? [
+          `${plural(left, 'more page')} ${left === 1 ? 'is' : 'are'} called like a level and ${left === 1 ? 'is' : 'are'} none.`,
+        ]
+      : []),
     ...(nothing === undefined
       ? []
       : [nothing, '`npm run build -- --allow-no-levels` publishes the pages all the same.']),
@@ -48,7 +58,11 @@ function reasonOf({name, because}: Doubt): string {
   if (because === 'has files beside it')
     return `reads as levels (${shortName(name)}, …), and levels of these names have files of their own; it is shown as an ordinary page. If it is the one that counts, take those files away.`;
   const line = name.rank.text === '' ? '1' : String(name.rank.major);
-  return `is called like a level (${shortName(name)}) and shares nothing with another; if it is one, write \`level: ${line}\` in its front matter.`;
+  const why =
+    because === 'is one of few'
+      ? ', as few pages of its folder are'
+      : ' and shares nothing with another';
+  return `is called like a level (${shortName(name)})${why}; if it is one, write \`level: ${line}\` in its front matter.`;
 }
 
 function plural(count: number, noun: string): string {

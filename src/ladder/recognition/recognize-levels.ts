@@ -22,8 +22,11 @@ interface Candidate {
 export interface Doubt {
   readonly page: Page;
   readonly name: Pick<LevelName, 'rank' | 'role'>;
-  /** Whether its name stands alone, or it holds levels of which some have files of their own. */
-  readonly because: 'shares nothing' | 'has files beside it';
+  /**
+   * Whether its name stands alone, few pages of its folder have such a name, or it holds levels of which some have files
+   * of their own.
+   */
+  readonly because: 'shares nothing' | 'is one of few' | 'has files beside it';
 }
 
 /**
@@ -50,7 +53,9 @@ export function recognizeLevels(
     const rest: Page[] = [];
     for (const page of pages) {
       const file = fileOf(page);
-      const parts = levelsInFile(page);
+      // What the owner says, in front matter or beside, comes before what its headings read like.
+      const isOne = said.has(page.path) || page.level?.by === 'front matter';
+      const parts = isOne ? undefined : levelsInFile(page);
       if (parts) {
         split.set(page, parts);
         if (!page.level) continue;
@@ -65,7 +70,10 @@ export function recognizeLevels(
       if (page.level) continue;
       const taken = isCorroborated(page, candidates, rest.length);
       if (taken) levels.set(page, readAsLevel(file, name));
-      else doubts.push({page, name, because: 'shares nothing'});
+      else {
+        const because = sharesWithAny(page, candidates) ? 'is one of few' : 'shares nothing';
+        doubts.push({page, name, because});
+      }
     }
   }
   const whole = read.flatMap((page) => (split.has(page) ? [] : (levels.get(page) ?? page)));
@@ -118,6 +126,13 @@ function candidatesOf(pages: readonly Page[]): Candidate[] {
 /** Whether a role alone gives the level its place. */
 function byWords({rank, by}: LevelName): boolean {
   return rank.series === '' && by !== 'front matter';
+}
+
+function sharesWithAny(page: Page, candidates: readonly Candidate[]): boolean {
+  const own = candidates.find((candidate) => candidate.page === page);
+  return candidates.some(
+    (other) => other !== own && [...other.marks].some((mark) => own?.marks.has(mark)),
+  );
 }
 
 function isCorroborated(
