@@ -30,6 +30,24 @@ test('folds examples that stand in the open', () => {
   );
 });
 
+test('writes one marker in a level that only its folder, or its file, makes one', () => {
+  const reach = '\n- **Reach**: A bed\n';
+  const area = (mark: string): string => `\n## Plants\n\n- I sow.\n- I weed.\n${mark} I prune.\n`;
+  const mended = (...texts: readonly string[]): string | undefined => {
+    const files = texts.map((text, at): [string, string] => [
+      `Garden/${String(at)}.md`,
+      `# IC${String(at)}: Gardener\n${text}`,
+    ]);
+    return mendFiles(new Map(files)).changed.get('Garden/1.md');
+  };
+  expect(mended(area('-'), `${reach}${area('*')}`)).toBe(`# IC1: Gardener\n${reach}${area('-')}`);
+  // With one marker the second list would join the facts above it.
+  expect(mended(area('-'), `${reach}* **Horizon**: A week\n${area('*')}`)).toBeUndefined();
+  const inFile = (mark: string): string =>
+    ['IC1', 'IC2'].map((rank) => `# ${rank}: Gardener\n${reach}${area(mark)}`).join('\n');
+  expect(mendOne(inFile('*'), 'Garden.md')).toBe(inFile('-'));
+});
+
 test('mends garbled characters and nothing beside them', () => {
   const source = '\uFEFF# L2: Gardener  \n\n\n## ðŸŒ± Plants \n\n* I sow  â€“ and\n  water.\n\tx';
   expect(mendOne(source)).toBe(source.replace('â€“', '–').replace('ðŸŒ±', '🌱'));

@@ -45,7 +45,6 @@ import {vagueWords} from './vague-words/rule';
 
 /** Rules that need nothing but the page. */
 export const pageRules: readonly PageRule[] = [
-  levelTitle,
   levelRank,
   secondTitle,
   boldHeading,
@@ -73,6 +72,7 @@ export const pageRules: readonly PageRule[] = [
 /** Rules that compare pages. */
 export const ladderRules: readonly LadderRule[] = [
   noPages,
+  levelTitle,
   fileName,
   unpublishedFile,
   duplicateLevel,

@@ -1,6 +1,7 @@
 import type {List} from 'mdast';
 import type {Page} from '../../model';
-import {parsePage} from '../../parse/page';
+import {fileOf, parsePage, readAsLevel} from '../../parse/page';
+import {levelsInFile} from '../../recognition/levels-in-file';
 import {nodesOfType} from '../page-parts';
 import {defineRule, type Finding} from '../rule';
 
@@ -34,7 +35,7 @@ export const listMarker = defineRule({
       source,
     );
     // All markers of a list are changed together: each change alone would need a check of the whole page.
-    const canMend = saysTheSame(parsePage(page.path, mended), page);
+    const canMend = saysTheSame(mended, source, page);
     return strangers.map((list, index): Finding => ({
       at: list.position?.start ?? {line: 1, column: 1},
       message: `Unexpected list marker \`${markerOf(list, source)}\`, expected \`${expected[0]}\` as in the rest of the page`,
@@ -47,9 +48,18 @@ export const listMarker = defineRule({
  * With another marker a list may join its neighbor, and stop being one of facts; an item of nothing but marks turns into
  * a line across the page.
  */
-function saysTheSame(mended: Page, page: Page): boolean {
-  const texts = ({statements}: Page): string => JSON.stringify(statements.map(({text}) => text));
-  return texts(mended) === texts(page);
+function saysTheSame(mended: string, source: string, page: Page): boolean {
+  const texts = (text: string): string =>
+    JSON.stringify(readAgain(text, page).map(({statements}) => statements.map((one) => one.text)));
+  return texts(mended) === texts(source);
+}
+
+/** What a text is read as in place of a page's: the page may be a level by its folder alone, or one of its file's. */
+function readAgain(text: string, {file: path, level, within}: Page): readonly Page[] {
+  const page = parsePage(path, text);
+  const file = fileOf(page);
+  if (within) return levelsInFile(page)?.levels ?? [page];
+  return [level && !page.level && file ? readAsLevel(file, {...level, isSure: true}) : page];
 }
 
 /** Where the marker of each item of a list stands. */

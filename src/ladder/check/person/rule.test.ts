@@ -18,6 +18,15 @@ test('any person is right where a ladder keeps to it', () => {
   expect(said(['Sows.', 'Weeds the beds.'], ['Plans.'])).toEqual([]);
 });
 
+test('a country, a machine’s input and “that is” are no persons', () => {
+  expect(
+    said(
+      ['Orders seeds in the US.', 'Wires the I/O of pumps.', 'Weeds by hand, i.e. slowly.'],
+      ['Sows.', 'Digs.', 'Rakes.', 'Prunes.', 'Mows.', 'Plans.', 'Plants.'],
+    ),
+  ).toEqual([]);
+});
+
 test('the person of most lines is expected of the others', () => {
   expect(said(['You sow.', 'You weed.', 'Digs.'], ['You plan.', 'You prune.'])).toEqual([
     'Garden/L1.md:7 Unexpected expectation in the third person, expected the second, as in most of the ladder: begin it with “You”',

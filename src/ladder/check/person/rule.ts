@@ -3,8 +3,9 @@ import {expectationsOf, outermost, titlePlace} from '../page-parts';
 import {prompt} from '../prompt-left/rule';
 import {defineRule, type PlacedFinding} from '../rule';
 
+// By their case: US is a country, and I/O and i.e. are nobody.
 const firstPerson =
-  /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|me|my|mine|myself|we|us|our|ours|ourselves)(?![\p{L}])/iu;
+  /(?<![\p{L}’'/])(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]ur(?:s|selves)?)(?![\p{L}/])/u;
 const secondPerson =
   /(?<![\p{L}’'])(?:you|you[’'](?:re|ve|d|ll)|your|yours|yourself|yourselves)(?![\p{L}])/iu;
 
