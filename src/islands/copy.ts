@@ -57,7 +57,7 @@ async function copyLink(control: HTMLElement, note: HTMLElement): Promise<void> 
     html: asHtml(link),
   };
   const copies = [first, ...otherCopies(control, link)];
-  await copy(first, copies, {control, note, further: noteInReview(link)}, titleOf(link));
+  await copy(first, copies, {control, note, further: noteInReview(control, link)}, titleOf(link));
 }
 
 /** What can be copied in place of the link. */
@@ -114,8 +114,9 @@ async function copy(what: Copy, all: readonly Copy[], place: Place, title = ''):
   announce(isCopied ? [what.done, title].filter(Boolean).join(': ') : say`Nothing could be copied`);
 }
 
-/** On a level's page: the way to write at what was pressed, in the sheet of the level. */
-function noteInReview({url}: CopiedLink): HTMLElement[] {
+/** On a level's page: the way to write at the line that was pressed, in the sheet of the level. Areas have no notes. */
+function noteInReview(control: HTMLElement, {url}: CopiedLink): HTMLElement[] {
+  if (!control.closest('li[id]')) return [];
   const start = document.querySelector<HTMLAnchorElement>('.level-links [href*="/review/?"]');
   const [, id] = /\/s\/(\w+)/u.exec(url) ?? [];
   if (!start || id === undefined) return [];

@@ -134,6 +134,15 @@ test('a line of a level page is noted at once, and the next one in the same shee
   await expect(evidence(page)).toHaveValue('First.');
 });
 
+test('an area is nothing to note at: a sheet has lines', async ({page}) => {
+  await page.goto(level);
+  const head = page.locator('.area__head').first();
+  await head.hover();
+  await head.locator('.copy').click();
+  await expect(page.getByRole('button', {name: /^Copy its /u})).toBeVisible();
+  await expect(page.getByRole('link', {name: 'Add to my review'})).toHaveCount(0);
+});
+
 test('a level page leads to the review of its level', async ({page}) => {
   await page.goto(level);
   await page.getByRole('link', {name: 'Start a review'}).click();

@@ -29,6 +29,14 @@ function rows(first: Sheet, second: Sheet): LineOfTwo[] {
   return both.sides ? linesOfTwo(both, both.sides) : [];
 }
 
+test('a conversation is called by both names, and by one where there is one', () => {
+  const named = (name: string, other: string): string =>
+    bringTogether({...robin, name}, {...sam, name: other}, 'k2').name;
+  expect(named('Robin', 'Sam')).toBe('Robin and Sam');
+  expect(named('Robin', '')).toBe('Robin');
+  expect(named('', 'Sam')).toBe('Sam');
+});
+
 test('differences are told from agreement, and neither from silence', () => {
   const first = [
     (sheet: Sheet) => writeNote(sheet, fire, {evidence: 'Each day.'}),

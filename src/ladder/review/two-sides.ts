@@ -1,3 +1,4 @@
+import {say} from '../language';
 import {withAreas} from './edit-sheet';
 import {
   idsOf,
@@ -68,9 +69,8 @@ export function bringTogether(first: Sheet, second: Sheet, key: string): Sheet {
 }
 
 function joined(a: string, b: string): string {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
-    ? a
-    : [a, b].filter((name) => name.trim() !== '').join(' and ');
+  if (a.trim().toLowerCase() === b.trim().toLowerCase() || b.trim() === '') return a;
+  return a.trim() === '' ? b : say`${a} and ${b}`;
 }
 
 function asSide({sides, ...side}: Sheet): Side {
