@@ -15,9 +15,10 @@ export interface HeadingParts {
  * Names every heading of a page and gives each an anchor of its own.
  *
  * The anchor is the slug of the heading's words (github-slugger, as Docusaurus and Git hosts make it) without the emoji:
- * it outlives a change of emoji. An id that the author has written, `## Call {#on-call}`, goes before it. Links made on a Git host keep the emoji's place as a dash, so that form leads here too.
+ * it outlives a change of emoji. An id that the author has written, `## Call {#on-call}`, goes before it. Links made on a
+ * Git host keep the emoji's place as a dash, so that form leads here too.
  *
- * @param root - the tree of the page; shortcodes in its headings are expanded in place
+ * @param root - the tree of the page
  * @param written - a heading's words before any repair, as a Git host would slug them
  * @returns the parts of each heading
  */

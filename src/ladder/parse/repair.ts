@@ -11,7 +11,7 @@ import {expandShortcodes, wordsOf} from './words';
  * @param root - the tree of a file; its text is changed in place
  * @param source - that file
  * @param path - its path, for diagnostics
- * @returns a warning for each text that was garbled, and the words of the headings that were changed as they stood before
+ * @returns a warning for each text that was garbled, and the words of each heading as they stood before
  */
 export function repairText(
   root: Root,

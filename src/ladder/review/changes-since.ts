@@ -40,7 +40,7 @@ export interface Changes {
   readonly added: readonly SheetLevel[];
 }
 
-/** The pages that have to be looked at to say what changed: those of the levels, and those where lines went. */
+/** The pages that have to be looked at to say what changed: those of the levels, and those that lines were taken over from. */
 export function pagesOf({levels}: Pick<Sheet, 'levels'>): string[] {
   const pages = linesOf(levels).flatMap(({page}) => page ?? []);
   return [...new Set([...levels.map(({id}) => id), ...pages])];
@@ -50,7 +50,7 @@ export function pagesOf({levels}: Pick<Sheet, 'levels'>): string[] {
  * What has changed in the ladder since a sheet was begun.
  *
  * @param sheet - the sheet
- * @param now - its levels, and those where its lines went, by {@link pagesOf}; what could not be looked up is left out
+ * @param now - its levels, and those that its lines are on now, by {@link pagesOf}; what could not be looked up is left out
  */
 export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNow[]): Changes {
   const byPage = new Map(now.map((level) => [level.id, level]));

@@ -24,8 +24,6 @@ const tags = {
   strong: 'strong',
   break: 'br',
   thematicBreak: 'hr',
-  // The headings of a sheet are its levels and areas.
-  heading: 'p',
 } as const;
 
 /** A link that says its address already: on paper it is not said twice. */
@@ -55,6 +53,7 @@ export function evidenceNodes(text: string): DocumentNode[] {
           .split('\n')
           .flatMap((row, index) => (index === 0 ? [row] : [element('br', {}), row]));
       case 'heading':
+        // The headings of a sheet are its levels and areas.
         return [element('p', {}, element('strong', {}, ...children(node)))];
       case 'listItem':
         // The rows of a list that stands close are no paragraphs.
