@@ -18,7 +18,7 @@ export default defineConfig({
   // As many as a small CI machine has cores.
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 60 * 60_000,
   expect: {timeout: 10_000},
   reporter: [['list'], ['html', {open: 'never', outputFolder: 'playwright-report'}], ...counts],
 

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import {axeColorFindings, axeFindings} from './axe';
 import {expect, ownSite, test} from './site-test';
 import {complete, pagesOf, watch} from './watch';
 
@@ -40,20 +40,14 @@ for (const path of paths) {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    const light = await new AxeBuilder({page}).withTags(wcag).analyze();
+    const light = await axeFindings(page, wcag);
     await page.emulateMedia({colorScheme: 'dark'});
     // Of what it looks at, colors alone differ.
-    const dark = await new AxeBuilder({page}).withRules(['color-contrast']).analyze();
-    const problems = [...light.violations, ...dark.violations].flatMap(({id, nodes}) =>
-      nodes.map(({target, failureSummary = ''}) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-    expect([...problems, ...noted]).toEqual([]);
+    const dark = await axeColorFindings(page);
+    expect([...light, ...dark, ...noted]).toEqual([]);
     await page.setViewportSize({width: 320, height: 800});
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(excess).toBeLessThanOrEqual(0);
-    // An axe that looked at nothing would find nothing.
-    expect(light.passes.length).toBeGreaterThan(10);
-    expect(dark.passes.length + dark.incomplete.length).toBeGreaterThan(0);
   });
 }
 
