@@ -1,4 +1,5 @@
-import {idShape, linkAddress} from './link-address';
+import {idPattern} from '../ladder/links/id-pattern';
+import {linkAddress} from './link-address';
 
 /**
  * A permanent id in the address of a page that no longer has it: the page of its link knows where it is now. Only pages
@@ -7,7 +8,7 @@ import {idShape, linkAddress} from './link-address';
 export function findMoved(): void {
   const follow = (): void => {
     const id = location.hash.slice(1);
-    if (!idShape.test(id) || document.getElementById(id)) return;
+    if (!idPattern.test(id) || document.getElementById(id)) return;
     const address = `${linkAddress(id)}/`;
     fetch(address, {method: 'HEAD'}).then(
       ({ok}) => {

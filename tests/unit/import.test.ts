@@ -266,3 +266,15 @@ test('a file outside the ladder is no place for a level', () => {
       'Unexpected file',
     );
 });
+
+test('what a file has set already is set anew, once, and what stands beside it stays', () => {
+  const reading = readCsv(
+    'track,rank,role,area,kind,text\nGarden,B2,Digger,Beds,expectation,I dig.\n',
+  );
+  const there =
+    '---\n# For the gate.\ndescription: Digs\nrank: A1 # as it was\n---\n\n# B2 Digger\n';
+  const files = filesOf(imported(reading, {'Garden/B2-Digger.md': there}));
+  const source = files['Garden/B2-Digger.md'] ?? '';
+  expect(source).toMatch(/^---\n# For the gate\.\ndescription: Digs\nrank: B2.*\n---\n/u);
+  expect(source.match(/^rank:/gmu)).toHaveLength(1);
+});

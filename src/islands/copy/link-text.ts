@@ -1,6 +1,7 @@
 import {escapeMarkdown} from '../../ladder/escape-markdown';
 import {shorten} from '../../ladder/shorten';
-import {idShape, linkAddress} from '../../page-script/link-address';
+import {idPattern} from '../../ladder/links/id-pattern';
+import {linkAddress} from '../../page-script/link-address';
 import {ownWords, trackOfPage} from '../../page-script/page-words';
 
 /** What a copy control copies. */
@@ -33,7 +34,7 @@ export function linkOf(control: HTMLElement): CopiedLink {
       : heading.previousElementSibling;
     // Headings that the site makes by itself have an address, but no permanent link; what they head may be chosen in it.
     const url =
-      anchor instanceof HTMLElement && idShape.test(anchor.id)
+      anchor instanceof HTMLElement && idPattern.test(anchor.id)
         ? permanent(anchor, control)
         : `${location.origin}${location.pathname}${location.search}#${heading.id}`;
     return {url, place: [title].filter(Boolean), concern: '', words};

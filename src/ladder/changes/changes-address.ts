@@ -1,4 +1,5 @@
 import type {Day} from '../links/registry';
+import {readableQuery} from '../readable-query';
 
 /** What the address of `/changes/` says: which changes to show. */
 export interface ChangesChoice {
@@ -15,13 +16,9 @@ export const changesPath = '/changes/';
 
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** The part of an address after `?`, with names that people can read: their slashes stay slashes. */
+/** The part of an address after `?`. */
 export function changesQuery({since, track, level}: ChangesChoice): string {
-  return Object.entries({since, track, level})
-    .flatMap(([key, value]) =>
-      value ? [`${key}=${encodeURIComponent(value).replaceAll('%2F', '/')}`] : [],
-    )
-    .join('&');
+  return readableQuery({since, track, level});
 }
 
 /** Reads what {@link changesQuery} writes. */

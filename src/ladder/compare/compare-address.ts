@@ -1,3 +1,5 @@
+import {readableQuery} from '../readable-query';
+
 /** What the address of `/compare/` says: two levels by their names, and whether to show only what differs. */
 export interface CompareChoice {
   readonly from?: string;
@@ -5,14 +7,9 @@ export interface CompareChoice {
   readonly onlyDifferences?: boolean;
 }
 
-/** The part of an address after `?`, with names that people can read: their slashes stay slashes. */
+/** The part of an address after `?`. */
 export function compareQuery({from, to, onlyDifferences}: CompareChoice): string {
-  const readable = (name: string): string => encodeURIComponent(name).replaceAll('%2F', '/');
-  return [
-    ...(from === undefined ? [] : [`from=${readable(from)}`]),
-    ...(to === undefined ? [] : [`to=${readable(to)}`]),
-    ...(onlyDifferences ? ['differences=only'] : []),
-  ].join('&');
+  return readableQuery({from, to, differences: onlyDifferences ? 'only' : undefined});
 }
 
 /** Where a choice of levels is shown, below the base URL. */

@@ -5,12 +5,9 @@ import type {Page, Section, Statement} from '../model';
 /** What a permanent link can point at. */
 export type Linkable = Page | Section | Statement;
 
-/** Crockford's base 32 in lower case: no letter that is taken for a digit when read aloud. */
+/** What `id-pattern.ts` lets through. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const shortest = 7;
-
-/** What an id looks like. */
-export const idPattern = new RegExp(`^[${alphabet}]{${shortest},32}$`, 'u');
 
 /**
  * Makes an id out of what a thing is at the moment it is first seen.

@@ -1,6 +1,6 @@
 import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Node} from 'yaml';
 import {asksWords, type Asks} from '../changes/asks';
-import {idPattern} from './mint';
+import {idPattern} from './id-pattern';
 import type {FileProblem} from './registry-file';
 import type {Registry} from './registry';
 

@@ -1,4 +1,4 @@
-import {idPattern} from './mint';
+import {idPattern} from './id-pattern';
 import {kinds, type LinkRecord, type Registry} from './registry';
 
 /** The first line of the file. A newer version than this is refused, never rewritten. */

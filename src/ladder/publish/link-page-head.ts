@@ -1,4 +1,5 @@
 import type {Language} from '../language';
+import {idSource} from '../links/id-pattern';
 import type {Accent} from '../owner/accent';
 import {markup, script, type Markup} from './markup';
 
@@ -25,7 +26,7 @@ export interface LinkSite {
 const linkScript = `(d=>{try{for(const k of Object.keys(localStorage))if(/^theme(-|$)/.test(k)&&/^(light|dark)$/.test(localStorage[k]))d.dataset.theme=localStorage[k]}catch{}const{go,straight}=d.dataset;if(go&&straight.split(' ').includes(location.hash.slice(1)||'1'))location.replace(go)})(document.documentElement)`;
 
 /** On a page that is gone: an old fragment leads to what became of that section, an id to the page of its link. */
-export const fragmentScript = `(b=>{const f=decodeURIComponent(location.hash.slice(1)),e=f&&document.getElementById(f);if(e&&e.href)location.replace(e.href);else if(/^[0-9a-hjkmnp-tv-z]{7,32}$/.test(f))location.replace(b+f+'/')})(document.documentElement.dataset.links)`;
+export const fragmentScript = `(b=>{const f=decodeURIComponent(location.hash.slice(1)),e=f&&document.getElementById(f);if(e&&e.href)location.replace(e.href);else if(/^${idSource}$/.test(f))location.replace(b+f+'/')})(document.documentElement.dataset.links)`;
 
 /** The file of the style sheet, beside the pages of links. */
 export const linkStyleFile = 'link.css';

@@ -1,5 +1,5 @@
 import {folderPermalink} from '../permalink';
-import {areaName, columns, rowsOf, rowsText} from './data/ladder-csv';
+import {areaName, columns, rowsOf, rowsCsv} from './data/ladder-csv';
 import {publishLevel, schemaFile, type PublishedFrom} from './data/publish-ladder';
 import {csvFile, jsonFile} from './plain-files';
 import {markdownPath} from './plain-site';
@@ -64,6 +64,6 @@ function sampleOf(from: PublishedFrom): PlainFilesPage['sample'] {
     markdown: markdownPath(first.permalink),
     embed: `/s/${line.id}/embed.html`,
     json: JSON.stringify(line, null, 2),
-    csv: rowsText(row ? [row] : []).trim(),
+    csv: rowsCsv(row ? [row] : []).trim(),
   };
 }

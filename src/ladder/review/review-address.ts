@@ -1,3 +1,5 @@
+import {readableQuery} from '../readable-query';
+
 /** What the address of `/review/` says. */
 export interface ReviewPlace {
   /** The key of the sheet that is open. */
@@ -17,14 +19,9 @@ export function beginAddress(level: string): string {
   return `/review/?${reviewQuery({level})}`;
 }
 
-/** The part of an address after `?`; slashes stay slashes. */
+/** The part of an address after `?`. */
 export function reviewQuery({sheet, beside, document, level, line}: ReviewPlace): string {
-  const entries = {sheet, beside, show: document ? 'document' : undefined, level, line};
-  return Object.entries(entries)
-    .flatMap(([name, value]) =>
-      value ? [`${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`] : [],
-    )
-    .join('&');
+  return readableQuery({sheet, beside, show: document ? 'document' : undefined, level, line});
 }
 
 /** Reads what {@link reviewQuery} writes. */

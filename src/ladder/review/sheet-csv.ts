@@ -1,3 +1,4 @@
+import {csvText} from '../csv';
 import {say} from '../language';
 import {outlineOf, type OutlineOptions} from './outline';
 import {goalInWords, levelInWords, linkOfLine, markWords} from './say';
@@ -60,14 +61,5 @@ export function sheetCsv(sheet: Sheet, options: OutlineOptions): string {
     text,
     '',
   ]);
-  // By the mark at its beginning spreadsheets know that it is Unicode.
-  return `\uFEFF${[head, ...rows, ...whole].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Spreadsheets take a cell that begins so for a formula; an apostrophe before it says that it is text. */
-const formula = /^\s*[=+\-@\t\r|%]/u;
-
-function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvText([head, ...rows, ...whole]);
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import {idPattern} from '../links/id-pattern';
 
 /** Values that nobody changes in place. */
 type Lasting<T> = T extends object ? {readonly [K in keyof T]: Lasting<T[K]>} : T;
 
-const id = v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{7,32}$/));
+const id = v.pipe(v.string(), v.regex(idPattern));
 /** A day as `2026-11-22`, or '' where none is set. */
 const day = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 /** What tells sheets and goals apart: made where they begin. */

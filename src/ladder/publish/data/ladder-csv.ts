@@ -1,5 +1,4 @@
-import {stringify} from 'csv-stringify/sync';
-import {inert} from './inert';
+import {csvText} from '../../csv';
 import {
   markdownOf,
   type PublishedArea,
@@ -40,9 +39,6 @@ export const rowKinds = [
 ] as const;
 export type RowKind = (typeof rowKinds)[number];
 
-/** Spreadsheets take a text for UTF-8 by this mark. */
-const byteOrderMark = '\uFEFF';
-
 /**
  * Tracks as a sheet: RFC 4180, a row an expectation or an example, and one for everything else that a level says.
  *
@@ -50,13 +46,12 @@ const byteOrderMark = '\uFEFF';
  */
 export function ladderCsv(tracks: readonly PublishedTrack[]): string {
   const rows = tracks.flatMap(({name, levels}) => levels.flatMap((level) => rowsOf(name, level)));
-  return byteOrderMark + rowsText(rows);
+  return rowsCsv(rows);
 }
 
 /** Rows under the names of their columns. */
-export function rowsText(rows: readonly Row[]): string {
-  const cells = rows.map((row) => columns.map((column) => inert(row[column])));
-  return stringify([columns.slice(), ...cells], {record_delimiter: 'windows'});
+export function rowsCsv(rows: readonly Row[]): string {
+  return csvText([columns, ...rows.map((row) => columns.map((column) => row[column]))]);
 }
 
 /** The rows of one level. Areas of one name stand together, as a sheet that someone has sorted has them. */

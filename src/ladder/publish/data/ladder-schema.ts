@@ -1,3 +1,4 @@
+import {idPattern} from '../../links/id-pattern';
 import {formVersion} from './published-ladder';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ const shared = {
     'markdown?': said('The words as Markdown, where that is more than the words', string),
   }),
   linked: object({
-    id: said('The permanent id', {type: 'string', pattern: '^[0-9a-hjkmnp-tv-z]{7,}$'}),
+    id: said('The permanent id', {type: 'string', pattern: idPattern.source}),
     link: said('The permanent link to these words', {type: 'string', format: 'uri-reference'}),
     since: said('The day of the present words', day),
     'first?': said('The day of the first words, where that is another', day),

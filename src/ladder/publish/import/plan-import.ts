@@ -7,7 +7,7 @@ import {escapedText} from '../markdown/write-markdown';
 import {splitAnchor, type Draft, type DraftEntry, type DraftLevel, type Problem} from './draft';
 import {fileOfLevel} from './level-file';
 import {relinked, rootsOf, withRelativeLinks, type KnownPages} from './relative-links';
-import {settingsText, writeLevel, type WrittenLevel} from './write-level';
+import {settingsText, withSettings, writeLevel, type WrittenLevel} from './write-level';
 
 /** A file that an import writes. */
 export interface PlannedFile {
@@ -125,9 +125,7 @@ function headOf({settings, file, rank}: Placed, aid: Aid | undefined, target: Ta
     ...(aid?.named && (rank === '' ? {level: 'yes'} : {rank})),
     ...(aid?.order !== undefined && {order: aid.order}),
   };
-  const added = settingsText(own);
-  if (kept === undefined || added === '') return kept ?? added;
-  return `${kept.replace(/---\s*$/u, '')}${added.replace(/^---\n/u, '')}`;
+  return kept === undefined ? settingsText(own) : withSettings(kept, own);
 }
 
 /** What the levels need that would not be read as what they are. */

@@ -1,6 +1,7 @@
+import {withoutInert} from '../../csv';
+import {idSource} from '../../links/id-pattern';
 import {readRank} from '../../rank';
 import {columns, rowKinds, type Column, type RowKind} from '../data/ladder-csv';
-import {withoutInert} from '../data/inert';
 import {
   fileProblem,
   type DraftArea,
@@ -11,6 +12,9 @@ import {
   type Reading,
 } from './draft';
 import {readMatrix} from './read-matrix';
+
+/** The whole address of a permanent link; what stands before it is the site's. */
+const linkAddress = new RegExp(`^(.*)/s/${idSource}/(?:#\\d+)?$`, 'u');
 
 /** One sheet of a spreadsheet. */
 export interface Sheet {
@@ -133,7 +137,7 @@ class RowReader {
     }
     const level = this.#levelOf(cell, at);
     if (!level) return;
-    this.#root ??= /^(.*)\/s\/[0-9a-z]{7,}\/(?:#\d+)?$/u.exec(cell('link'))?.[1];
+    this.#root ??= linkAddress.exec(cell('link'))?.[1];
     const [area, concern] = [cell('area'), cell('concern')];
     if (kind === 'fact') {
       if (concern === '')

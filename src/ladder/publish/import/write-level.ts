@@ -1,4 +1,4 @@
-import {stringify} from 'yaml';
+import {parseDocument, stringify} from 'yaml';
 import {isLabel} from '../../parse/concerns';
 import {splitEmoji} from '../../parse/words';
 import type {Settings} from '../data/published-ladder';
@@ -102,6 +102,19 @@ function indented(text: string, margin = '', deeper = '  '): string {
 /** The settings of a file, as it begins. */
 export function settingsText(settings: Settings): string {
   return Object.keys(settings).length === 0 ? '' : `---\n${stringify(settings)}---\n`;
+}
+
+/**
+ * The settings of a file with some more: what it has already is set anew, what stands beside it stays.
+ *
+ * @param block - with its lines of dashes
+ */
+export function withSettings(block: string, more: Settings): string {
+  const added = Object.entries(more);
+  if (added.length === 0) return block;
+  const document = parseDocument(block.replaceAll(/^ ?---.*\n|---\s*$/gu, ''));
+  for (const [key, value] of added) document.set(key, value);
+  return `---\n${document.toString()}---\n`;
 }
 
 /** A text that grows, and knows on which line it is. */

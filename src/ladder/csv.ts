@@ -1,3 +1,16 @@
+/** Spreadsheets take a text for UTF-8 by this mark. */
+const byteOrderMark = '\uFEFF';
+
+/** Rows as a file for a spreadsheet: RFC 4180, and no cell of it can become a formula. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return byteOrderMark + rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+}
+
+function written(cell: string): string {
+  const safe = inert(cell);
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
 /** What a spreadsheet takes for the beginning of a formula, or a terminal for more than text. */
 const acts = /^'*(?:\s*[=+\-@|%＝＋－＠]|[\t\r\n])/u;
 
