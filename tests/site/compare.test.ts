@@ -90,6 +90,17 @@ test('an area leads to the page of every level, and from there to the other trac
   await expect(tracksOf).toHaveText(['Software Engineering', 'Cloud Platform']);
 });
 
+for (const path of [pair, 'compare/?from=Software-Engineering/L2&to=Software-Engineering/L3']) {
+  test(`each area of ${path} is one press away from its head`, async ({page}) => {
+    await page.goto(path);
+    const links = page.getByRole('navigation', {name: 'Areas of this comparison'});
+    await expect(links.getByRole('link')).toHaveCount(4);
+    await links.getByRole('link').last().click();
+    await expect(page.locator('.compare-area h2').last()).toBeInViewport();
+    await expect(page).toHaveURL(/\/compare\/.*#./u);
+  });
+}
+
 test('a screen reader is told whose line it reads', async ({page}) => {
   await page.goto(pair);
   const table = page.locator('.compare-area').first().getByRole('table');

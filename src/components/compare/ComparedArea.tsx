@@ -31,7 +31,7 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
           </span>
         )}
         <Heading as="h2" id={id}>
-          {name || say`Above the areas`}
+          {nameOf(area)}
         </Heading>
       </div>
       {otherName && (
@@ -39,7 +39,7 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
       )}
       {rows.length > 0 ? (
         <CompareTable
-          caption={name || say`Above the areas`}
+          caption={nameOf(area)}
           rows={rows}
           absent={absent && words !== undefined ? {side: absent, words} : undefined}
           {...sides}
@@ -49,6 +49,11 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
       )}
     </section>
   );
+}
+
+/** What stands above the first area has no name of its own. */
+export function nameOf({name}: AreaPair): string {
+  return name || say`Above the areas`;
 }
 
 function rowsOf(

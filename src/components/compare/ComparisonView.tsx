@@ -8,7 +8,7 @@ import {
 } from '../../ladder/compare/compare-levels';
 import type {Growth} from '../../ladder/compare/compare-lines';
 import {ExamplesSwitch} from '../ExamplesSwitch';
-import {ComparedArea} from './ComparedArea';
+import {ComparedArea, nameOf} from './ComparedArea';
 import {ComparedFacts} from './ComparedFacts';
 import type {Sides} from './CompareTable';
 import {shortName} from './name-levels';
@@ -24,10 +24,11 @@ interface Props extends Sides {
 export function ComparisonView({from, to, onlyDifferences = false}: Props): ReactNode {
   const comparison = useMemo(() => compareLevels(from, to), [from, to]);
   const facts = comparison.facts.filter(({same}) => !(onlyDifferences && same));
-  const areas = comparison.areas.filter(({differs}) => !onlyDifferences || differs);
+  const areas = comparison.areas
+    .filter(({differs}) => !onlyDifferences || differs)
+    .map((area) => ({area, id: anchorOf(area, comparison.areas)}));
   const hasExamples = areas.some(
-    ({from: first, to: second}) =>
-      (first?.examples.length ?? 0) + (second?.examples.length ?? 0) > 0,
+    ({area}) => (area.from?.examples.length ?? 0) + (area.to?.examples.length ?? 0) > 0,
   );
   return (
     <div className="compare">
@@ -44,12 +45,21 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
         ))}
       </div>
       <ComparedFacts facts={facts} onlyDifferences={onlyDifferences} from={from} to={to} />
+      {areas.length > 1 && (
+        <nav className="compare-page__links" aria-label={say`Areas of this comparison`}>
+          <span className="compare-page__label">{say`Area`}</span>
+          {areas.map(({area, id}) => (
+            <Link key={id} to={`#${id}`}>
+              {nameOf(area)}
+            </Link>
+          ))}
+        </nav>
+      )}
       <Sum comparison={comparison} from={from} to={to} />
       {hasExamples && <ExamplesSwitch />}
-      {areas.map((area) => {
-        const id = anchorOf(area, comparison.areas);
-        return <ComparedArea key={id} {...{area, id, from, to, onlyDifferences}} />;
-      })}
+      {areas.map(({area, id}) => (
+        <ComparedArea key={id} {...{area, id, from, to, onlyDifferences}} />
+      ))}
       {onlyDifferences && areas.length + facts.length === 0 && (
         <p className="compare__note">{say`The two levels say the same, word for word.`}</p>
       )}
