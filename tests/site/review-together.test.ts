@@ -77,7 +77,9 @@ test('a line that was reworded says what it says now, and is taken over with its
   await saved(page);
   const line = page.locator('.review-line').first();
   const id = (await line.getAttribute('id')) ?? '';
+  let lookups = 0;
   await page.route('**/compare/levels/**', async (route) => {
+    lookups += 1;
     const response = await route.fetch();
     const text = await response.text();
     const now = `{"id":"${id}","wording":7,"parts":["I ship whatever I begin."]`;
@@ -93,6 +95,7 @@ test('a line that was reworded says what it says now, and is taken over with its
   await expect(line.locator('.review-changed')).toHaveCount(0);
   await expect(evidence(page)).toHaveValue('I shipped it.');
   await saved(page);
+  expect(lookups).toBe(1);
   await page.reload();
   await expect(line.locator('.line')).toContainText('I ship whatever I begin.');
 });

@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useState, type ReactNode} from 'react';
-import {showsAnother} from '../../components/review/PlaceLink';
+import {showsAnother, type Go} from '../../components/review/PlaceLink';
 import {readReviewQuery, reviewQuery, type ReviewPlace} from '../../ladder/review/review-address';
 import type {ReviewProps} from '../../ladder/review/review-list';
 import {baseUrl} from '../site-address';
@@ -15,26 +15,33 @@ export function ReviewApp({list, reading}: ReviewProps): ReactNode {
   const [kept, setKept] = useState<Kept>();
   const [problem, setProblem] = useState('');
   const {sheet: key} = place;
+  const arrive = useCallback((next: ReviewPlace): void => {
+    showsAnother();
+    setProblem('');
+    setPlace(next);
+    // A sheet that was left is read anew when somebody comes back to it: it was written in meanwhile.
+    setKept((own) => (own?.sheet.key === next.sheet ? own : undefined));
+  }, []);
 
   useEffect(() => {
     const readAddress = (): void => {
-      showsAnother();
-      setPlace(readReviewQuery(location.search));
+      arrive(readReviewQuery(location.search));
     };
     addEventListener('popstate', readAddress);
     return () => {
       removeEventListener('popstate', readAddress);
     };
-  }, []);
+  }, [arrive]);
 
-  const show = useCallback((next: ReviewPlace): void => {
-    showsAnother();
-    setProblem('');
-    setPlace(next);
-    scrollTo({top: 0});
-  }, []);
-  const go = useCallback(
+  const show = useCallback(
     (next: ReviewPlace): void => {
+      arrive(next);
+      scrollTo({top: 0});
+    },
+    [arrive],
+  );
+  const go = useCallback<Go>(
+    (next) => {
       history.pushState(null, '', addressOf(next));
       show(next);
     },

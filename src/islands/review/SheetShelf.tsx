@@ -16,7 +16,7 @@ import {baseUrl} from '../site-address';
 import {halfYearAgo, newKey, today} from './give-out';
 import {loadLevel} from './ladder-now';
 import {whyNotKept} from './sheet-keeper';
-import {forget, readKept, readShelf, type Kept, type Shelf} from './sheet-store';
+import {forget, readKept, readShelf, refusedSheets, type Kept, type Shelf} from './sheet-store';
 import {takeInFiles} from './take-in-files';
 import {say} from '../../ladder/language';
 
@@ -31,9 +31,8 @@ interface Props {
 
 /** The sheets of this browser, and the ways to one more. */
 export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode {
-  const [shelf, setShelf] = useState<Shelf>();
+  const [shelf, setShelf] = useState<ShelfNow>();
   const [said, setSaid] = useState<readonly string[]>([]);
-  const messages = said.length > 0 ? said : [problem].filter(Boolean);
   const wanted = findLevel(place.level ?? '', list.levels);
   const {line} = place;
 
@@ -66,35 +65,29 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
 
   useEffect(() => {
     attempt(
-      readShelf().then(
-        async (read) => {
-          setShelf(read);
-          await writeAtLine(read);
-        },
-        async (error: unknown) => {
-          setShelf({sheets: [], unread: []});
-          setSaid([say`${whyNotKept(error)} What you write can be downloaded as a file.`]);
-          await writeAtLine({sheets: [], unread: []});
-        },
-      ),
+      shelfNow().then(async (read) => {
+        setShelf(read);
+        await writeAtLine(read);
+      }),
     );
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, for the place that was come to
   }, []);
 
   async function openFiles(files: readonly File[]): Promise<void> {
-    const taken = await takeInFiles(files, shelf?.sheets ?? [], list);
-    setShelf(await readShelf());
-    setSaid(taken.said);
+    const told = await takeInFiles(files, shelf?.sheets ?? [], list);
+    setShelf(await shelfNow());
+    setSaid(told);
   }
 
   async function remove({key}: Sheet): Promise<void> {
     await forget(key);
-    setShelf(await readShelf());
     setSaid([]);
+    setShelf(await shelfNow());
   }
 
   if (!shelf) return <p className="review-wait">{say`Opening your sheets…`}</p>;
-  const {sheets, unread} = shelf;
+  const {sheets, unread, warning} = shelf;
+  const messages = [warning, ...(said.length > 0 ? said : [problem])].filter(Boolean);
   const fitting = line === undefined ? [] : sheetsOf(sheets, wanted?.id);
   const single = sheets.filter(({sides}) => !sides);
   return (
@@ -173,6 +166,23 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
         />
       </section>
     </>
+  );
+}
+
+/** What there is on the shelf, and what to say of it. */
+interface ShelfNow extends Shelf {
+  readonly warning: string;
+}
+
+/** Reads the shelf; where the browser keeps nothing, it is what this page has. */
+async function shelfNow(): Promise<ShelfNow> {
+  return readShelf().then(
+    (shelf) => ({...shelf, warning: ''}),
+    (error: unknown) => ({
+      sheets: refusedSheets(),
+      unread: [],
+      warning: say`${whyNotKept(error)} What you write can be downloaded as a file.`,
+    }),
   );
 }
 

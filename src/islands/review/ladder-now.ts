@@ -1,16 +1,10 @@
 import {levelDataAddress} from '../../ladder/compare/compare-address';
 import type {LevelData} from '../../ladder/compare/level-data';
-import {
-  changesSince,
-  pagesOf,
-  type Changes,
-  type LevelNow,
-} from '../../ladder/review/changes-since';
+import type {LevelNow} from '../../ladder/review/changes-since';
 import {say} from '../../ladder/language';
 import type {LevelHistory} from '../../ladder/review/level-history';
 import {historyAddress} from '../../ladder/review/review-address';
 import type {ReviewLevel} from '../../ladder/review/review-list';
-import type {Sheet} from '../../ladder/review/sheet';
 import {siteAddress} from '../site-address';
 
 /** What is published at an address; undefined where nothing is. */
@@ -38,16 +32,14 @@ async function levelNow(id: string, levels: readonly ReviewLevel[]): Promise<Lev
 }
 
 /**
- * What has changed in the ladder since a sheet was begun.
+ * Levels as the ladder has them now, by the ids of their pages; those that it does not know, and never did, are left out.
  *
- * @returns undefined where the ladder knows none of the sheet's levels, and never did: it is of another ladder
- * @throws when it could not be looked up
+ * @throws when they could not be looked up
  */
-export async function loadChanges(
-  sheet: Pick<Sheet, 'levels'>,
+export async function loadLevelsNow(
+  pages: readonly string[],
   levels: readonly ReviewLevel[],
-): Promise<Changes | undefined> {
-  const now = await Promise.all(pagesOf(sheet).map((id) => levelNow(id, levels)));
-  const known = now.flatMap((level) => level ?? []);
-  return known.length === 0 ? undefined : changesSince(sheet, known);
+): Promise<LevelNow[]> {
+  const now = await Promise.all(pages.map((id) => levelNow(id, levels)));
+  return now.flatMap((level) => level ?? []);
 }

@@ -21,7 +21,8 @@ export class SheetKeeper {
   private written = '';
   private base: Kept;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private saving: Promise<void> | undefined;
+  /** What is saved and read, one after the other. */
+  private work = Promise.resolve();
   private readonly ends: (() => void)[] = [];
 
   /**
@@ -39,30 +40,28 @@ export class SheetKeeper {
   /** Begins to listen; `end` ends it. */
   start(): void {
     const leave = (): void => {
-      if (this.keeping.kind === 'writing') void this.save();
-    };
-    const warn = (event: Event): void => {
-      if (this.keeping.kind === 'failed') event.preventDefault();
+      if (this.keeping.kind === 'writing') this.save();
     };
     document.addEventListener('visibilitychange', leave);
     addEventListener('pagehide', leave);
-    addEventListener('beforeunload', warn);
     this.ends.push(
       () => {
         document.removeEventListener('visibilitychange', leave);
         removeEventListener('pagehide', leave);
-        removeEventListener('beforeunload', warn);
       },
       onSaved(({key, revision}) => {
-        if (key === this.sheet.key && revision !== this.base.revision) void this.takeIn();
+        if (key !== this.sheet.key) return;
+        this.work = this.work.then(async () => {
+          if (revision !== this.base.revision) await this.takeIn();
+        });
       }),
     );
-    if (this.base.revision === 0) void this.save();
+    if (this.base.revision === 0) this.save();
   }
 
   end(): void {
     for (const end of this.ends.splice(0)) end();
-    if (this.keeping.kind === 'writing') void this.save();
+    if (this.keeping.kind !== 'saved') this.save();
   }
 
   /**
@@ -78,19 +77,20 @@ export class SheetKeeper {
     this.written = what;
     if (this.keeping.kind === 'saved') this.keeping = {kind: 'writing'};
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), pause);
+    this.timer = setTimeout(() => {
+      this.save();
+    }, pause);
     this.changed();
   }
 
-  /** Saves what there is; one after the other. */
-  async save(): Promise<void> {
+  /** Saves what there is, unless it was saved meanwhile. */
+  private save(): void {
     clearTimeout(this.timer);
-    await this.saving;
-    this.saving = this.saveOnce();
-    await this.saving;
+    this.work = this.work.then(async () => this.saveOnce());
   }
 
   private async saveOnce(): Promise<void> {
+    if (this.keeping.kind === 'saved' && this.base.revision > 0) return;
     const written = this.sheet;
     try {
       const kept = await keep(this.base, written);
@@ -106,10 +106,10 @@ export class SheetKeeper {
     this.changed();
   }
 
-  /** Another window has saved the sheet. */
+  /** Takes in what another window has saved; what is to be saved here is brought together with it when it is. */
   private async takeIn(): Promise<void> {
     if (this.keeping.kind !== 'saved') {
-      await this.save();
+      await this.saveOnce();
       return;
     }
     const kept = await readKept(this.sheet.key).catch(() => undefined);

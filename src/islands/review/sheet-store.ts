@@ -30,12 +30,25 @@ function store(): UseStore {
   return (opened ??= createStore(`reviews ${baseUrl}`, 'sheets'));
 }
 
+/** The sheets that the browser refused to keep: this page has them until it is closed. */
+const refused = new Map<string, Kept>();
+
+export function refusedSheets(): readonly Sheet[] {
+  return Array.from(refused.values(), ({sheet}) => sheet);
+}
+
+function warn(event: Event): void {
+  if (refused.size > 0) event.preventDefault();
+}
+
 /** @throws when the browser keeps nothing, as some do in private windows */
 export async function readShelf(): Promise<Shelf> {
   const all = await entries<string, Stored>(store());
-  const read = all.map(([key, {text}]) => ({key, ...parseSheet(text)}));
+  const read = all
+    .filter(([key]) => !refused.has(key))
+    .map(([key, {text}]) => ({key, ...parseSheet(text)}));
   return {
-    sheets: read.flatMap((one) => ('sheet' in one ? [one.sheet] : [])),
+    sheets: [...read.flatMap((one) => ('sheet' in one ? [one.sheet] : [])), ...refusedSheets()],
     unread: read.flatMap((one) => ('problem' in one ? [one] : [])),
   };
 }
@@ -46,6 +59,8 @@ export async function readShelf(): Promise<Shelf> {
  * @throws with a sentence for the reader, when there is none that this page can read
  */
 export async function readKept(key: string): Promise<Kept> {
+  const unkept = refused.get(key);
+  if (unkept) return unkept;
   const stored = await get<Stored>(key, store());
   if (!stored) throw new Error(say`This browser has no such sheet. Open it from its file below.`);
   const read = parseSheet(stored.text);
@@ -59,9 +74,23 @@ export async function readKept(key: string): Promise<Kept> {
  *
  * @param base - the sheet as it was read or saved last
  * @returns what is in the browser now
- * @throws when the browser refuses, or has the sheet from a newer version of this page, which is then left as it is
+ * @throws when the browser refuses, or has the sheet from a newer version of this page, which is then left as it is; the
+ *   sheet is on the shelf all the same, and who closes the page is warned
  */
 export async function keep(base: Kept, sheet: Sheet): Promise<Kept> {
+  try {
+    const kept = await put(base, sheet);
+    refused.delete(sheet.key);
+    tell({key: sheet.key, revision: kept.revision});
+    return kept;
+  } catch (error) {
+    refused.set(sheet.key, {revision: base.revision, sheet});
+    addEventListener('beforeunload', warn);
+    throw error;
+  }
+}
+
+async function put(base: Kept, sheet: Sheet): Promise<Kept> {
   let kept: Kept = base;
   await update<Stored>(
     sheet.key,
@@ -76,12 +105,16 @@ export async function keep(base: Kept, sheet: Sheet): Promise<Kept> {
     },
     store(),
   );
-  tell({key: sheet.key, revision: kept.revision});
   return kept;
 }
 
 export async function forget(key: string): Promise<void> {
-  await del(key, store());
+  const wasRefused = refused.delete(key);
+  try {
+    await del(key, store());
+  } catch (error) {
+    if (!wasRefused) throw error;
+  }
 }
 
 /** A sheet that a window has saved. */

@@ -1,19 +1,12 @@
+import {pagesOf} from '../../ladder/review/changes-since';
 import type {ReviewList} from '../../ladder/review/review-list';
 import type {Sheet} from '../../ladder/review/sheet';
-import {largestFile, parseSheet, tooLarge} from '../../ladder/review/sheet-file';
+import {largestFile, parseSheet, tooLarge, type ReadSheet} from '../../ladder/review/sheet-file';
 import {say} from '../../ladder/language';
 import {nameOfSheet} from '../../ladder/review/say';
 import {newKey} from './give-out';
-import {loadChanges} from './ladder-now';
+import {loadLevelsNow} from './ladder-now';
 import {keep} from './sheet-store';
-
-/** What came of opening files. */
-export interface TakenIn {
-  /** A sentence for each file. */
-  readonly said: readonly string[];
-  /** The sheets that were in them. */
-  readonly sheets: readonly Sheet[];
-}
 
 /**
  * Takes sheets from their files into the browser. A file that is no sheet, or of another ladder, is refused in a sentence;
@@ -22,17 +15,17 @@ export interface TakenIn {
  * @param files - one after the other
  * @param known - the sheets that are here
  * @param list - the ladder
- * @throws when the browser keeps nothing
+ * @returns a sentence for each file
  */
 export async function takeInFiles(
   files: readonly File[],
   known: readonly Sheet[],
   list: ReviewList,
-): Promise<TakenIn> {
+): Promise<string[]> {
   const said: string[] = [];
   const sheets: Sheet[] = [];
   for (const file of files) {
-    const read = file.size > largestFile ? {problem: tooLarge} : parseSheet(await file.text());
+    const read = await readFile(file);
     const problem = 'problem' in read ? read.problem : await whyNotOurs(read.sheet, list);
     if ('problem' in read || problem !== undefined) {
       said.push(files.length > 1 ? `${file.name}: ${problem ?? ''}` : (problem ?? ''));
@@ -42,7 +35,8 @@ export async function takeInFiles(
     const here = [...known, ...sheets].find(({key}) => key === sheet.key);
     const isSame = JSON.stringify(here) === JSON.stringify(sheet);
     const added = here && !isSame ? {...sheet, key: newKey()} : sheet;
-    if (!isSame) await keep({revision: 0, sheet: added}, added);
+    // What the browser refuses to keep is in the list as well, and says so where it is open.
+    if (!isSame) await keep({revision: 0, sheet: added}, added).catch(() => undefined);
     sheets.push(added);
     said.push(
       isSame
@@ -52,12 +46,23 @@ export async function takeInFiles(
           : say`“${nameOfSheet(sheet)}” was opened, and is in the list.`,
     );
   }
-  return {said, sheets};
+  return said;
+}
+
+/** Reads a file; a folder that was dropped looks like one, and cannot be read. */
+async function readFile(file: File): Promise<ReadSheet> {
+  if (file.size > largestFile) return {problem: tooLarge};
+  return file.text().then(parseSheet, () => ({
+    problem: say`The file could not be read. If it is a folder, choose the files in it.`,
+  }));
 }
 
 /** Why a sheet cannot be one of this ladder; without a connection it is believed. */
 async function whyNotOurs(sheet: Sheet, {levels}: ReviewList): Promise<string | undefined> {
-  const isOurs = await loadChanges(sheet, levels).then(Boolean, () => true);
+  const isOurs = await loadLevelsNow(pagesOf(sheet), levels).then(
+    ({length}) => length > 0,
+    () => true,
+  );
   if (isOurs) return undefined;
   const {title, address} = sheet.ladder;
   return say`This sheet is of another ladder, “${title}” at ${address}. Nothing was opened; open it there.`;

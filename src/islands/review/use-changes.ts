@@ -1,21 +1,30 @@
 import {useEffect, useMemo, useState} from 'react';
-import type {Changes} from '../../ladder/review/changes-since';
+import {
+  changesSince,
+  pagesOf,
+  type Changes,
+  type LevelNow,
+} from '../../ladder/review/changes-since';
 import {lastTime, type LastTime} from '../../ladder/review/last-time';
 import type {ReviewList} from '../../ladder/review/review-list';
 import type {Sheet} from '../../ladder/review/sheet';
-import {loadChanges} from './ladder-now';
+import {loadLevelsNow} from './ladder-now';
 import {readShelf} from './sheet-store';
 
-/** What changed in the ladder since a sheet was begun; looked up anew when lines of it are taken over. */
-export function useChanges(sheet: Sheet | undefined, {levels}: ReviewList): Changes | undefined {
-  const [changes, setChanges] = useState<Changes>();
-  const of = sheet?.levels;
+/** What changed in the ladder since a sheet was begun; its levels are looked up when they are others. */
+export function useChanges(
+  sheet: Sheet | undefined,
+  {levels: listed}: ReviewList,
+): Changes | undefined {
+  const [now, setNow] = useState<readonly LevelNow[]>([]);
+  const levels = sheet?.levels;
+  const pages = levels && pagesOf({levels}).join(' ');
   useEffect(() => {
-    if (!of) return undefined;
+    if (pages === undefined) return undefined;
     let isCurrent = true;
-    loadChanges({levels: of}, levels).then(
+    loadLevelsNow(pages.split(' '), listed).then(
       (found) => {
-        if (isCurrent) setChanges(found);
+        if (isCurrent) setNow(found);
       },
       // Without a connection the sheet is as it was, and can be written in.
       () => undefined,
@@ -23,8 +32,11 @@ export function useChanges(sheet: Sheet | undefined, {levels}: ReviewList): Chan
     return () => {
       isCurrent = false;
     };
-  }, [of, levels]);
-  return changes;
+  }, [pages, listed]);
+  return useMemo(
+    () => (levels && now.length > 0 ? changesSince({levels}, now) : undefined),
+    [levels, now],
+  );
 }
 
 /** What an earlier sheet says at the lines of this one. */
