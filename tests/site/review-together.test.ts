@@ -94,10 +94,12 @@ test('a line that was reworded says what it says now, and is taken over with its
   await expect(line.locator('.line')).toContainText('I ship whatever I begin.');
   await expect(line.locator('.review-changed')).toHaveCount(0);
   await expect(evidence(page)).toHaveValue('I shipped it.');
+  await expect(evidence(page)).toBeFocused();
   await saved(page);
   expect(lookups).toBe(1);
   await page.reload();
   await expect(line.locator('.line')).toContainText('I ship whatever I begin.');
+  await page.unrouteAll({behavior: 'wait'});
 });
 
 test('an earlier sheet beside the new one has its evidence and goals carried over', async ({

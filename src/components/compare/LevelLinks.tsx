@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {comparePath} from '../../ladder/compare/compare-address';
 import type {LevelRelations} from '../../ladder/compare/level-relations';
-import {beginAddress} from '../../ladder/review/review-address';
+import {reviewAddress} from '../../ladder/review/review-address';
 import {levelTitle} from './name-levels';
 import {counted, say} from '../language';
 
@@ -81,7 +81,7 @@ export function LevelLinks({relations}: {readonly relations: LevelRelations}): R
         )}
       </dl>
       <Link to={comparePath({from: name})}>{say`Compare with any level`}</Link>
-      <Link to={beginAddress(name)} className="level-links__compare">
+      <Link to={reviewAddress({level: name})} className="level-links__compare">
         {say`Start a review`}
       </Link>
     </nav>

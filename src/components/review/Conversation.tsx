@@ -8,6 +8,7 @@ import {
   type Agreement,
   type LineOfTwo,
 } from '../../ladder/review/two-sides';
+import {placeTitle} from '../compare/name-levels';
 import {NoteFields, type NoteEditor} from './NoteFields';
 import {NoteWords, type ReadEvidence} from './NoteWords';
 import {SheetLineWords} from './SheetLineWords';
@@ -86,8 +87,7 @@ function LineForTwo({
     <div
       className="review-two"
       id={line.id}
-      data-level={`${level.rank} ${level.role}`.trim()}
-      data-track={level.track}
+      data-level={placeTitle(level)}
       data-section={area.name}
     >
       <p className="review-two__place">

@@ -1,6 +1,6 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
+import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import {reviewQuery, type ReviewPlace} from '../../ladder/review/review-address';
+import {reviewAddress, type ReviewPlace} from '../../ladder/review/review-address';
 
 /** Shows another place of the page of reviews, without loading the page again. */
 export type Go = (place: ReviewPlace) => void;
@@ -26,13 +26,10 @@ interface Props {
 
 /** A link to a place of the page of reviews. */
 export function PlaceLink({place, go, className, children}: Props): ReactNode {
-  const query = reviewQuery(place);
-  const page = useBaseUrl('/review/');
   return (
-    // eslint-disable-next-line @docusaurus/no-html-links -- the page is shown already
-    <a
-      className={className}
-      href={query === '' ? page : `${page}?${query}`}
+    <Link
+      {...(className !== undefined && {className})}
+      to={reviewAddress(place)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -40,6 +37,6 @@ export function PlaceLink({place, go, className, children}: Props): ReactNode {
       }}
     >
       {children}
-    </a>
+    </Link>
   );
 }

@@ -15,6 +15,7 @@ import {
   type SheetLevel,
   type SheetLine,
 } from '../../ladder/review/sheet';
+import {placeTitle} from '../compare/name-levels';
 import {ChangedLine, LevelGone} from './ChangedLine';
 import {FromThen} from './FromThen';
 import {NoteFields, type NoteEditor} from './NoteFields';
@@ -27,7 +28,9 @@ import {say} from '../language';
 export interface SheetEditor extends NoteEditor {
   readonly summarize: (area: string, text: string, field: string) => void;
   readonly takeOver: (line: string, to: Place) => void;
+  readonly takeAllOver: (changes: Changes) => void;
   readonly carryOver: (line: string, note: Note) => void;
+  readonly addLevel: (level: SheetLevel) => void;
   readonly removeLevel: (level: string) => void;
 }
 
@@ -50,10 +53,12 @@ export function SheetFields(props: Props): ReactNode {
     <section
       key={level.id}
       className="review-level"
-      data-level={`${level.rank} ${level.role}`.trim()}
-      data-track={level.track}
+      data-page={level.id}
+      data-level={placeTitle(level)}
     >
-      <Heading as="h2">{levelInWords(level)}</Heading>
+      <Heading as="h2" tabIndex={-1}>
+        {levelInWords(level)}
+      </Heading>
       <LevelGone became={changes?.levels.get(level.id)} />
       {level.areas.map((area) => (
         <AreaFields key={area.id ?? area.name} {...props} level={level} area={area} />

@@ -1,4 +1,5 @@
-import {useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import {levelInWords, nameOfSheet, sheetInWords} from '../../ladder/review/say';
 import type {Sheet} from '../../ladder/review/sheet';
 import {PlaceLink, type Go} from './PlaceLink';
@@ -13,25 +14,23 @@ interface Props {
 /** The sheets of this browser. */
 export function SheetList({sheets, go, onRemove}: Props): ReactNode {
   return (
-    <>
-      <ul className="review-sheets">
-        {sheets.map((sheet) => (
-          <li key={sheet.key}>
-            <div>
-              <PlaceLink place={{sheet: sheet.key}} go={go}>
-                {nameOfSheet(sheet)}
-              </PlaceLink>
-              <p>
-                {[sheetInWords(sheet), sheet.levels.map(levelInWords).join('; ')]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-            </div>
-            <RemoveSheet sheet={sheet} onRemove={onRemove} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="review-sheets">
+      {sheets.map((sheet) => (
+        <li key={sheet.key}>
+          <div>
+            <PlaceLink place={{sheet: sheet.key}} go={go}>
+              {nameOfSheet(sheet)}
+            </PlaceLink>
+            <p>
+              {[sheetInWords(sheet), sheet.levels.map(levelInWords).join('; ')]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </div>
+          <RemoveSheet sheet={sheet} onRemove={onRemove} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -44,8 +43,21 @@ function RemoveSheet({
   readonly onRemove: Props['onRemove'];
 }): ReactNode {
   const [asks, setAsks] = useState(false);
+  const whole = useRef<HTMLSpanElement>(null);
+  const ask = (next: boolean): void => {
+    flushSync(() => {
+      setAsks(next);
+    });
+    // Each press takes the pressed button away: what changes nothing is the one to go on from.
+    whole.current?.querySelector<HTMLElement>('button:last-child')?.focus();
+  };
   return asks ? (
-    <span className="review-actions" role="group" aria-label={say`Remove ${nameOfSheet(sheet)}?`}>
+    <span
+      ref={whole}
+      className="review-actions"
+      role="group"
+      aria-label={say`Remove ${nameOfSheet(sheet)}?`}
+    >
       <button
         type="button"
         className="quiet-button"
@@ -57,19 +69,21 @@ function RemoveSheet({
         type="button"
         className="quiet-button"
         onClick={() => {
-          setAsks(false);
+          ask(false);
         }}
       >{say`Leave it`}</button>
     </span>
   ) : (
-    <button
-      type="button"
-      className="quiet-button"
-      aria-label={say`Remove ${nameOfSheet(sheet)}`}
-      onClick={() => {
-        setAsks(true);
-      }}
-    >{say`Remove`}</button>
+    <span ref={whole}>
+      <button
+        type="button"
+        className="quiet-button"
+        aria-label={say`Remove ${nameOfSheet(sheet)}`}
+        onClick={() => {
+          ask(true);
+        }}
+      >{say`Remove`}</button>
+    </span>
   );
 }
 

@@ -10,7 +10,6 @@ import {ReviewTitle} from '../../components/review/ReviewTitle';
 import {SheetFields} from '../../components/review/SheetFields';
 import {SheetSelect} from '../../components/review/SheetList';
 import {TextField} from '../../components/review/TextField';
-import {takeAllOver} from '../../ladder/review/changes-since';
 import type {ReviewPlace} from '../../ladder/review/review-address';
 import type {ReviewProps} from '../../ladder/review/review-list';
 import {sheetInWords, titleOfSheet} from '../../ladder/review/say';
@@ -30,10 +29,19 @@ interface Props extends ReviewProps {
   readonly kept: Kept;
   readonly place: ReviewPlace;
   readonly go: Go;
+  /** Shows an earlier sheet beside this one, by its key; none by ''. */
+  readonly onLayBeside: (key: string) => void;
 }
 
 /** One sheet: written in, talked over, or shown as the document that is handed over. */
-export function OpenSheet({kept, place, list, reading: program, go}: Props): ReactNode {
+export function OpenSheet({
+  kept,
+  place,
+  list,
+  reading: program,
+  go,
+  onLayBeside,
+}: Props): ReactNode {
   const [, redraw] = useState(0);
   const [keeper] = useState(
     () =>
@@ -99,7 +107,7 @@ export function OpenSheet({kept, place, list, reading: program, go}: Props): Rea
             <ChangedSince
               changes={changes}
               onTakeAllOver={() => {
-                if (changes) keeper.edit((own) => takeAllOver(own, changes), say`The new words`);
+                if (changes) editor.takeAllOver(changes);
               }}
             />
             {others.length > 0 && (
@@ -108,9 +116,7 @@ export function OpenSheet({kept, place, list, reading: program, go}: Props): Rea
                   label={say`Lay an earlier sheet beside`}
                   sheets={others}
                   value={then?.key ?? ''}
-                  onChoose={(key) => {
-                    go({sheet: sheet.key, ...(key && {beside: key})});
-                  }}
+                  onChoose={onLayBeside}
                 />
               </div>
             )}
@@ -123,8 +129,8 @@ export function OpenSheet({kept, place, list, reading: program, go}: Props): Rea
               wanted={place.line}
             />
             {beside && <LinesElsewhere lines={beside.elsewhere} read={read} />}
-            <section className="review-section review-form">
-              <AddLevel keeper={keeper} list={list} />
+            <section className="review-section">
+              <AddLevel sheet={sheet} editor={editor} list={list} />
             </section>
           </>
         )}

@@ -1,8 +1,8 @@
 import {useCallback, useEffect, useState, type ReactNode} from 'react';
 import {showsAnother, type Go} from '../../components/review/PlaceLink';
-import {readReviewQuery, reviewQuery, type ReviewPlace} from '../../ladder/review/review-address';
+import {readReviewQuery, reviewAddress, type ReviewPlace} from '../../ladder/review/review-address';
 import type {ReviewProps} from '../../ladder/review/review-list';
-import {baseUrl} from '../site-address';
+import {siteAddress} from '../site-address';
 import {OpenSheet} from './OpenSheet';
 import {SheetShelf} from './SheetShelf';
 import {whyNotKept} from './sheet-keeper';
@@ -42,7 +42,7 @@ export function ReviewApp({list, reading}: ReviewProps): ReactNode {
   );
   const go = useCallback<Go>(
     (next) => {
-      history.pushState(null, '', addressOf(next));
+      history.pushState(null, '', siteAddress(reviewAddress(next)));
       show(next);
     },
     [show],
@@ -58,7 +58,22 @@ export function ReviewApp({list, reading}: ReviewProps): ReactNode {
 
   if (key !== undefined) {
     if (kept?.sheet.key !== key) return <p className="review-wait">{say`Opening the sheet…`}</p>;
-    return <OpenSheet key={key} kept={kept} place={place} list={list} reading={reading} go={go} />;
+    return (
+      <OpenSheet
+        key={key}
+        kept={kept}
+        place={place}
+        list={list}
+        reading={reading}
+        go={go}
+        onLayBeside={(beside) => {
+          // The arrow keys go through a list sheet by sheet: each is no step to go back by.
+          const next = {sheet: key, ...(beside && {beside})};
+          history.replaceState(null, '', siteAddress(reviewAddress(next)));
+          setPlace(next);
+        }}
+      />
+    );
   }
   return (
     <SheetShelf
@@ -72,15 +87,10 @@ export function ReviewApp({list, reading}: ReviewProps): ReactNode {
         // Who came for a line goes back to where it stands, not to this address, which would lead here again.
         if (line === undefined) go(at);
         else {
-          history.replaceState(null, '', addressOf(at));
+          history.replaceState(null, '', siteAddress(reviewAddress(at)));
           show(at);
         }
       }}
     />
   );
-}
-
-function addressOf(place: ReviewPlace): string {
-  const query = reviewQuery(place);
-  return `${baseUrl}review/${query === '' ? '' : `?${query}`}`;
 }

@@ -1,12 +1,16 @@
 import {useState, type ReactNode} from 'react';
 import {DocumentNodes} from '../../components/review/DocumentNodes';
 import {PlaceLink, type Go} from '../../components/review/PlaceLink';
+import {useArrival} from '../../components/review/use-arrival';
+import {titleOfSheet} from '../../ladder/review/say';
 import type {Sheet} from '../../ladder/review/sheet';
 import {sheetCsv} from '../../ladder/review/sheet-csv';
 import {sheetFileName} from '../../ladder/review/sheet-file';
 import {copyDocument, download, today} from './give-out';
 import type {Reading} from './use-reading';
 import {say} from '../../ladder/language';
+
+const articleId = 'review-document';
 
 interface Props {
   readonly sheet: Sheet;
@@ -20,6 +24,7 @@ export function SheetAsDocument({sheet, reading, go}: Props): ReactNode {
   const [withoutEmpty, setWithoutEmpty] = useState(true);
   const [said, setSaid] = useState('');
   const options = {withoutEmpty};
+  useArrival(articleId, titleOfSheet(sheet));
   const give = (ending: string, type: string, text: string): void => {
     const name = sheetFileName(sheet, today(), ending);
     download(name, type, text);
@@ -86,7 +91,12 @@ export function SheetAsDocument({sheet, reading, go}: Props): ReactNode {
           {said}
         </p>
       </div>
-      <article className="review-document">
+      <article
+        id={articleId}
+        className="review-document"
+        tabIndex={-1}
+        aria-label={titleOfSheet(sheet)}
+      >
         {reading ? (
           <DocumentNodes nodes={reading.sheetDocument(sheet, options)} />
         ) : (

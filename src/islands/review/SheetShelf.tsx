@@ -1,4 +1,5 @@
 import {useEffect, useState, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import {BeginSheet, type AskedFirst} from '../../components/review/BeginSheet';
 import {OpenFile} from '../../components/review/OpenFile';
 import {PlaceLink, type Go} from '../../components/review/PlaceLink';
@@ -12,6 +13,7 @@ import type {ReviewLevel, ReviewList} from '../../ladder/review/review-list';
 import {nameOfSheet} from '../../ladder/review/say';
 import type {Sheet} from '../../ladder/review/sheet';
 import {bringTogether} from '../../ladder/review/two-sides';
+import {announce} from '../../page-script/announce';
 import {baseUrl} from '../site-address';
 import {halfYearAgo, newKey, today} from './give-out';
 import {loadLevel} from './ladder-now';
@@ -79,10 +81,15 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
     setSaid(told);
   }
 
-  async function remove({key}: Sheet): Promise<void> {
-    await forget(key);
-    setSaid([]);
-    setShelf(await shelfNow());
+  async function remove(sheet: Sheet): Promise<void> {
+    await forget(sheet.key);
+    const next = await shelfNow();
+    flushSync(() => {
+      setSaid([]);
+      setShelf(next);
+    });
+    announce(say`Removed: ${nameOfSheet(sheet)}`);
+    document.querySelector<HTMLElement>('.review-sheets a, #review-title')?.focus();
   }
 
   if (!shelf) return <p className="review-wait">{say`Opening your sheets…`}</p>;

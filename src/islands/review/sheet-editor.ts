@@ -1,7 +1,8 @@
 import {flushSync} from 'react-dom';
 import type {SheetEditor} from '../../components/review/SheetFields';
-import {takeOver} from '../../ladder/review/changes-since';
+import {takeAllOver, takeOver} from '../../ladder/review/changes-since';
 import {
+  addLevel,
   removeGoal,
   removeLevel,
   toggleMark,
@@ -11,8 +12,19 @@ import {
 } from '../../ladder/review/edit-sheet';
 import {say} from '../../ladder/language';
 import {carryOver} from '../../ladder/review/last-time';
+import {levelInWords} from '../../ladder/review/say';
 import {newKey} from './give-out';
 import type {SheetKeeper} from './sheet-keeper';
+
+/**
+ * What was pressed is gone afterwards: who pressed it goes on at another place.
+ *
+ * @param place - a selector of it
+ */
+function thenAt(place: string, change: () => void): void {
+  flushSync(change);
+  document.querySelector<HTMLElement>(place)?.focus();
+}
 
 /** What can be done in the sheet that is kept; the same functions as long as it is open. */
 export function editorOf(keeper: SheetKeeper): SheetEditor {
@@ -25,10 +37,9 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
     },
     addGoal: (line) => {
       const key = newKey();
-      flushSync(() => {
+      thenAt(`#goal-${line}-${key}`, () => {
         keeper.edit((sheet) => writeGoal(sheet, line, {key, text: '', by: ''}), say`A goal`);
       });
-      document.getElementById(`goal-${line}-${key}`)?.focus();
     },
     writeGoal: (line, goal, field) => {
       keeper.edit((sheet) => writeGoal(sheet, line, goal), field);
@@ -40,13 +51,27 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
       keeper.edit((sheet) => writeSummary(sheet, area, text), field);
     },
     takeOver: (line, to) => {
-      keeper.edit((sheet) => takeOver(sheet, line, to), say`A line in its new words`);
+      thenAt(`#evidence-${to.id}`, () => {
+        keeper.edit((sheet) => takeOver(sheet, line, to), say`A line in its new words`);
+      });
+    },
+    takeAllOver: (changes) => {
+      thenAt('.review-level > h2', () => {
+        keeper.edit((sheet) => takeAllOver(sheet, changes), say`The new words`);
+      });
     },
     carryOver: (line, note) => {
       keeper.edit((sheet) => carryOver(sheet, line, note), say`What was carried over`);
     },
+    addLevel: (level) => {
+      thenAt(`[data-page="${level.id}"] > h2`, () => {
+        keeper.edit((sheet) => addLevel(sheet, level), levelInWords(level));
+      });
+    },
     removeLevel: (id) => {
-      keeper.edit((sheet) => removeLevel(sheet, id), say`A level was taken out`);
+      thenAt('#review-add-level', () => {
+        keeper.edit((sheet) => removeLevel(sheet, id), say`A level was taken out`);
+      });
     },
   };
 }

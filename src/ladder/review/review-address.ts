@@ -14,17 +14,14 @@ export interface ReviewPlace {
   readonly line?: string;
 }
 
-/** Where the level is that a sheet is to begin with. */
-export function beginAddress(level: string): string {
-  return `/review/?${reviewQuery({level})}`;
+/** Where a place of the page of reviews is, below the base URL. */
+export function reviewAddress({sheet, beside, document, level, line}: ReviewPlace): string {
+  const show = document ? 'document' : undefined;
+  const query = readableQuery({sheet, beside, show, level, line});
+  return `/review/${query && `?${query}`}`;
 }
 
-/** The part of an address after `?`. */
-export function reviewQuery({sheet, beside, document, level, line}: ReviewPlace): string {
-  return readableQuery({sheet, beside, show: document ? 'document' : undefined, level, line});
-}
-
-/** Reads what {@link reviewQuery} writes. */
+/** Reads what stands after the `?` of {@link reviewAddress}. */
 export function readReviewQuery(query: string): ReviewPlace {
   const parameters = new URLSearchParams(query);
   const read = (name: string): string | undefined => parameters.get(name)?.trim() || undefined;
