@@ -55,7 +55,7 @@ export default function Navbar(): ReactNode {
             {say`Compare`}
           </Link>
           {typeof repository === 'string' && repository !== '' && (
-            <Link className="bar__link" href={repository}>
+            <Link className="bar__link bar__link--wide" href={repository}>
               {say`Source`}
             </Link>
           )}
