@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -21,17 +22,36 @@ const environment = {
 };
 
 /** Runs one of the project's own tools; true if it was content. */
-function tool(name: string, ...args: string[]): boolean {
+async function tool(name: string, ...args: string[]): Promise<boolean> {
   const program = join(root, 'node_modules/.bin', name);
-  const {status, error} = spawnSync(program, args, {cwd: root, env: environment, stdio: 'inherit'});
-  if (error) console.error(error.message);
-  return status === 0;
+  const child = spawn(program, args, {cwd: root, env: environment, stdio: 'inherit'});
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    return code === 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+/** Runs a tool that says nothing until it is done, and says every few seconds that it is still at work. */
+async function silentTool(name: string, ...args: string[]): Promise<boolean> {
+  let seconds = 0;
+  const sign = setInterval(() => {
+    seconds += 10;
+    console.log(`   ${name} is at work, ${seconds} s so far`);
+  }, 10_000);
+  try {
+    return await tool(name, ...args);
+  } finally {
+    clearInterval(sign);
+  }
 }
 
 /** Runs a Playwright project and adds what it counted. */
-function tests(project: string): boolean {
+async function tests(project: string): Promise<boolean> {
   rmSync(countsFile, {force: true});
-  const content = tool('playwright', 'test', '--project', project);
+  const content = await tool('playwright', 'test', '--project', project);
   let report: JSONReport;
   try {
     report = JSON.parse(readFileSync(countsFile, 'utf8')) as JSONReport;
@@ -58,12 +78,12 @@ async function browser(): Promise<boolean> {
 }
 
 /** In the order in which they are quick to fail. */
-const stages: readonly (readonly [name: string, run: () => boolean | Promise<boolean>])[] = [
+const stages: readonly (readonly [name: string, run: () => Promise<boolean>])[] = [
   ['Browser', browser],
-  ['Types', () => tool('tsc')],
-  ['Lint', () => tool('eslint', '.', '--max-warnings', '0')],
-  ['Formatting', () => tool('prettier', '--check', '.')],
-  ['Spelling', () => tool('cspell', '--no-progress')],
+  ['Types', () => silentTool('tsc')],
+  ['Lint', () => silentTool('eslint', '.', '--max-warnings', '0')],
+  ['Formatting', () => silentTool('prettier', '--check', '.')],
+  ['Spelling', () => silentTool('cspell', '--no-progress')],
   // What is in `docs/` is its owner's: errors stop here, and warnings are a question to the writer.
   ['Check of the ladder', () => tool('tsx', 'src/cli/check.ts')],
   ['Unit tests', () => tests('unit')],
