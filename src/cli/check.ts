@@ -12,6 +12,7 @@ import {
   writeReport,
 } from '../ladder/check/report';
 import {recognitionSummary} from '../ladder/recognition/recognition-summary';
+import {projectFolder} from '../workspace/project-folder';
 import {openWorkspace, type Snapshot} from '../workspace/workspace';
 import {writeWhole} from '../workspace/write-file';
 import {checkSpelling} from './spelling';
@@ -42,8 +43,7 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const siteDir = resolve(__dirname, '../..');
-  const {folder, assetFolder, ownerFile} = readSettings(siteDir, process.env);
+  const {folder, assetFolder, ownerFile} = readSettings(projectFolder, process.env);
   const shownFolder = `${relative(process.cwd(), folder).split(sep).join('/')}/`.replace(
     /^\//u,
     '',
@@ -57,9 +57,11 @@ async function main(): Promise<void> {
     snapshot = await workspace.read();
   }
   const sources = new Map([...snapshot.sources].filter(([path]) => isWanted(path)));
-  const spelling = values.spelling
-    ? asOwnerSays(await checkSpelling(siteDir, sources), snapshot.ladder.owner)
-    : [];
+  const {owner} = snapshot.ladder;
+  const spelling =
+    values.spelling && owner.rules?.spelling !== 'off'
+      ? asOwnerSays(await checkSpelling(projectFolder, sources), owner)
+      : [];
   const diagnostics = [...snapshot.diagnostics.filter(({path}) => isWanted(path)), ...spelling];
   diagnostics.sort(compareDiagnostics);
 

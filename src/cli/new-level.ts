@@ -1,8 +1,9 @@
-import {join, relative, resolve} from 'node:path';
+import {join, relative} from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
 import {draftLevel} from '../ladder/new-level';
 import {readSettings} from '../docusaurus/read-settings';
+import {projectFolder} from '../workspace/project-folder';
 import {openWorkspace} from '../workspace/workspace';
 import {writeNew} from '../workspace/write-file';
 import {runCommand, UsageError} from './command';
@@ -19,8 +20,7 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const siteDir = resolve(__dirname, '../..');
-  const {folder, assetFolder, ownerFile} = readSettings(siteDir, process.env);
+  const {folder, assetFolder, ownerFile} = readSettings(projectFolder, process.env);
   const {ladder} = await openWorkspace(folder, assetFolder, {ownerFile}).read();
   const answers =
     positionals.length === 0 && process.stdin.isTTY

@@ -7,7 +7,7 @@ import {projectFolder} from '../workspace/project-folder';
 
 // Its owner may turn each rule down: editors know the names from this file.
 writeFileSync(
-  join(projectFolder, 'ladder.schema.json'),
+  join(projectFolder, 'ladder.yml.schema.json'),
   `${JSON.stringify(jsonSchema(), null, 2)}\n`,
 );
 

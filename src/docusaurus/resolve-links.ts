@@ -1,7 +1,7 @@
 import type {Image, Link, PhrasingContent, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import {definitionsIn} from '../ladder/parse/definitions';
-import {tokensOf} from '../ladder/parse/html-tokens';
+import {withRawLinks} from '../ladder/parse/raw-links';
 import {resolveReference, type Surroundings} from '../ladder/references';
 import {component, element, inline} from './jsx';
 import {linkedFile, type Folders} from './linked-files';
@@ -86,19 +86,11 @@ function urlsIn(root: Root): Map<string, string> {
 
 /** The same for links that are written as tags. Images among other tags are named by their words alone. */
 function resolveRawLinks(html: string, from: string, {surroundings, folders}: LinkTargets): string {
-  return tokensOf(html)
-    .flatMap((token) => (token.kind === 'tag' ? [token] : []))
-    .toReversed()
-    .reduce((text, {name, attributes}) => {
-      const wanted = {a: 'href', img: 'src'}[name];
-      const attribute = attributes.find((candidate) => candidate.name === wanted);
-      if (!attribute) return text;
-      const kind = name === 'img' ? 'image' : 'link';
-      const destination = resolveReference(attribute.value, from, surroundings, kind);
-      if (name === 'a' && destination.kind === 'elsewhere') return text;
-      const written = name === 'a' ? writtenHref(destination) : '';
-      return text.slice(0, attribute.from) + written + text.slice(attribute.to);
-    }, html);
+  return withRawLinks(html, (url, kind) => {
+    const destination = resolveReference(url, from, surroundings, kind);
+    if (kind === 'image') return '';
+    return destination.kind === 'elsewhere' ? undefined : writtenHref(destination);
+  });
 
   function writtenHref(destination: ReturnType<typeof resolveReference>): string {
     if (destination.kind === 'page') return `href="${destination.permalink}"`;

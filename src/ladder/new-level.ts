@@ -1,4 +1,5 @@
 import {comparable} from './check/page-parts';
+import {findTrack, levelFileName} from './level-places';
 import type {Ladder, Level, Track} from './model';
 import {compareRanks, readRank, type Rank} from './rank';
 
@@ -34,7 +35,7 @@ export function draftLevel(
     return refuse(`Unexpected rank “${rankText}”, expected one such as L5, IC5 or Level 5`);
   }
   const words = role.replaceAll(/\s+/gu, ' ').trim();
-  const name = fileName(rank.rank, words);
+  const name = levelFileName(rank.rank.text, words);
   if (!/\p{L}/u.test(words) || words.length > 100 || notInARole.test(words)) {
     return refuse(`Unexpected role title “${role}”, expected words such as “Principal Engineer”`);
   }
@@ -58,16 +59,6 @@ export function draftLevel(
 
 function refuse(problem: string): Draft {
   return {kind: 'refused', problem};
-}
-
-function findTrack({tracks}: Ladder, name: string): Track | undefined {
-  const wanted = comparable(name);
-  return tracks.find((track) => [track.name, track.path].map(comparable).includes(wanted));
-}
-
-function fileName(rank: Rank, role: string): string {
-  const words = role.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  return `${rank.text.replace(' ', '-')}-${words.replaceAll(/^-|-$/gu, '')}.md`;
 }
 
 /** The level below, or the lowest there is: of the same series, where the track counts several. */

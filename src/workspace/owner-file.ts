@@ -7,7 +7,7 @@ import {
   type OwnerFile,
   type OwnerProblem,
 } from '../ladder/owner/owner-file';
-import {nearest} from '../ladder/owner/read-by-schema';
+import {didYouMean} from '../ladder/owner/did-you-mean';
 import {isStillDrawing} from '../ladder/owner/still-drawing';
 
 /**
@@ -36,7 +36,7 @@ export function readOwnerFile(file: string, assetFolder: string): OwnerFile {
   const problems: OwnerProblem[] = [];
   const folder = resolve(dirname(file), settings.folder ?? 'docs');
   if (settings.folder !== undefined && !isFolder(folder)) {
-    const near = nearest(basename(folder), namesIn(dirname(folder), isFolder));
+    const near = didYouMean(basename(folder), namesIn(dirname(folder), isFolder));
     const message = `Unexpected folder \`${settings.folder}\`, expected one that is there${near}`;
     problems.push({...placeOf('folder'), message});
   }
@@ -51,7 +51,7 @@ export function readOwnerFile(file: string, assetFolder: string): OwnerFile {
       }
       continue;
     }
-    const near = nearest(
+    const near = didYouMean(
       basename(name),
       [assetFolder, folder].flatMap((one) => namesIn(one, isFile)),
     );

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {say} from '../language';
-import {sayAsks, type Asks} from '../../ladder/changes/asks';
+import {sayAsks, type Asks} from '../../ladder/links/asks';
 
 /** What the author of a change says that it asks of people. */
 export function AskedFor({asks}: {readonly asks: Asks}): ReactNode {

@@ -1,4 +1,4 @@
-import {isAsks, type Asks} from './asks';
+import {isAsks, type Asks} from '../links/asks';
 
 /** What a commit's message says to readers of the ladder. */
 export interface CommitWords {

@@ -61,8 +61,8 @@ function commitTeller(
   source: LinkedLadder,
 ): (commit: MainChange | undefined, events: readonly LadderEvent[]) => ToldCommit {
   const {records} = source.links.registry;
-  const tellPage = pageTeller(source);
   const inOrder = readingOrder(source);
+  const tellPage = pageTeller(source, inOrder);
   return (commit, events) => ({
     ...(commit && {subject: commit.subject}),
     ...(commit?.asks !== undefined && {asks: commit.asks}),

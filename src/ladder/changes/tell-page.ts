@@ -22,16 +22,17 @@ export interface LinkedLadder {
  * Tells what became of one page.
  *
  * @param source - the ladder of now
+ * @param inOrder - compares the ids of two things by where they stand now
  * @returns a function of the page and what became of it at once
  */
 export function pageTeller(
   source: LinkedLadder,
+  inOrder: ReturnType<typeof readingOrder>,
 ): (record: PageRecord, events: readonly LadderEvent[]) => ToldPage {
   const {registry} = source.links;
   const {records} = registry;
   const names = levelNames(source);
   const linesOfNew = linesAtFirst(source.links);
-  const inOrder = readingOrder(source);
 
   function sectionsOf(events: readonly LadderEvent[]): ToldPage['sections'] {
     const sections = groupBy(events, ({section = ''}) => section);

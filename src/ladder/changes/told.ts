@@ -2,7 +2,7 @@ import type {WordChange} from '../compare/change-words';
 import type {ChangedPage} from '../compare/ladder-changes';
 import type {Destination} from '../links/link-page';
 import type {Day} from '../links/registry';
-import type {Asks} from './asks';
+import type {Asks} from '../links/asks';
 
 /** One change of a ladder's words, and where a reader finds the thing. */
 export interface ToldChange {

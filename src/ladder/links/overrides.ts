@@ -1,5 +1,5 @@
 import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Node} from 'yaml';
-import {asksWords, type Asks} from '../changes/asks';
+import {asksWords, type Asks} from './asks';
 import {idPattern} from './id-pattern';
 import type {FileProblem} from './registry-file';
 import type {Registry} from './registry';

@@ -1,6 +1,6 @@
 import type {Ladder, Level} from '../model';
 import type {OwnerFile, OwnerProblem} from './owner-file';
-import {nearest} from './read-by-schema';
+import {didYouMean} from './did-you-mean';
 
 /**
  * Finds the names in `ladder.yml` that nothing in the ladder bears: of a track that moved, or a rank that was renamed.
@@ -19,7 +19,7 @@ export function checkNames(
     const track = tracks.find((one) => one.path === path);
     if (!track) {
       const paths = tracks.map((one) => one.path).filter(Boolean);
-      const message = `Unexpected track \`${path}\`, expected a folder with levels, or a file that holds some${nearest(path, paths)}`;
+      const message = `Unexpected track \`${path}\`, expected a folder with levels, or a file that holds some${didYouMean(path, paths)}`;
       return [{...placeOfTrack(index), message}];
     }
     return levels.flatMap((name, at): OwnerProblem[] =>
@@ -47,7 +47,7 @@ export function checkNames(
 function unknown(name: string, levels: readonly Level[]): string {
   const known = [...new Set(levels.flatMap(namesOf))];
   const expected = 'the rank, the title or the file of a level that there is';
-  return `Unexpected \`${name}\`, expected ${expected}${nearest(name, known.filter(Boolean))}`;
+  return `Unexpected \`${name}\`, expected ${expected}${didYouMean(name, known.filter(Boolean))}`;
 }
 
 function namesOf({path, file, title, level}: Level): string[] {

@@ -210,7 +210,9 @@ test('any text is read, or reported with its place', () => {
 });
 
 test('the schema that editors read is the one the file is read by', () => {
-  const written = JSON.parse(readFileSync(join(project, 'ladder.schema.json'), 'utf8')) as object;
+  const written = JSON.parse(
+    readFileSync(join(project, 'ladder.yml.schema.json'), 'utf8'),
+  ) as object;
   expect(written, 'run `npm run rules-guide`').toEqual(JSON.parse(JSON.stringify(jsonSchema())));
 });
 

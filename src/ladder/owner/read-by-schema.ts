@@ -1,5 +1,5 @@
 import {isMap, isScalar, isSeq, type Node, type Pair} from 'yaml';
-import {editDistance} from '../edit-distance';
+import {anyOf, didYouMean} from './did-you-mean';
 import {isSeveral, type Forms, type Schema} from './schema';
 
 /** What is wrong at a place of the file: the offset of the value that is meant. */
@@ -34,7 +34,7 @@ export function readBySchema(
   const refused = (found = shown(node)): Read => {
     const only = form.values?.length === 1;
     const of = name === undefined ? '' : ` for \`${name}\``;
-    const message = `Unexpected ${found}${of}, expected ${form.expected}${only ? '' : nearest(node, form.values)}`;
+    const message = `Unexpected ${found}${of}, expected ${form.expected}${only ? '' : didYouMean(sourceOf(node), form.values)}`;
     return {value: undefined, wrong: [{offset: at, message}]};
   };
   if (type === 'object') {
@@ -89,8 +89,8 @@ function readPair(
   const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
   if (!schema) {
     const known = Object.keys(properties);
-    const expected = known.length > 12 ? 'one that is known' : list(known);
-    const message = `Unexpected key ${shown(key)}, expected ${expected}${nearest(key, known)}`;
+    const expected = known.length > 12 ? 'one that is known' : anyOf(known);
+    const message = `Unexpected key ${shown(key)}, expected ${expected}${didYouMean(sourceOf(key), known)}`;
     return {value: [], wrong: [{offset: range?.[0] ?? 0, message}]};
   }
   const read = readBySchema(value, schema, range?.[0] ?? 0, name);
@@ -117,30 +117,4 @@ function shown(node: unknown): string {
   const text = sourceOf(node).replace(/\s+/gu, ' ');
   if (text === '') return 'nothing';
   return `\`${text.length > longest ? `${text.slice(0, longest)}…` : text}\``;
-}
-
-/**
- * The right word that is nearest to what was written, or all of them, as the end of a sentence.
- *
- * @param written - a node, or the text itself
- * @param words - those that would be right
- */
-export function nearest(written: unknown, words: readonly string[] | undefined): string {
-  if (!words || words.length === 0) return '';
-  const text = (typeof written === 'string' ? written : sourceOf(written)).toLowerCase();
-  const [best] = words
-    .map((word) => ({word, distance: editDistance(text.slice(0, longest), word.toLowerCase())}))
-    .toSorted((a, b) => a.distance - b.distance);
-  const isNear =
-    best !== undefined &&
-    best.distance < best.word.length &&
-    best.distance <= Math.max(2, best.word.length / 3);
-  if (isNear && text !== '') return `: did you mean \`${best.word}\`?`;
-  return words.length > 12 ? '' : `: ${list(words)}`;
-}
-
-function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en', {type: 'disjunction'}).format(
-    words.map((word) => `\`${word}\``),
-  );
 }

@@ -67,7 +67,7 @@ const address = (description: string): Schema => ({
   pattern: '^https?://[^/\\s]+',
 });
 
-/** What may stand in `ladder.yml`. `ladder.schema.json` is written from it, and the file is read by it. */
+/** What may stand in `ladder.yml`. `ladder.yml.schema.json` is written from it, and the file is read by it. */
 export const ownerSchema: Schema = {
   type: 'object',
   expected: 'lines such as `title: Career Ladder`',
@@ -192,7 +192,7 @@ export const ownerSchema: Schema = {
   },
 };
 
-/** `ladder.schema.json`, by which editors complete and check the file. */
+/** `ladder.yml.schema.json`, by which editors complete and check the file. */
 export function jsonSchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

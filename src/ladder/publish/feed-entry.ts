@@ -1,4 +1,4 @@
-import {sayAsks} from '../changes/asks';
+import {sayAsks} from '../links/asks';
 import {linkOfTold, sayDeed, sayFrom, sayNow, sayWhole} from '../changes/say-told';
 import type {ToldChange, ToldCommit, ToldPage} from '../changes/told';
 import {wordsOfChange} from '../compare/change-words';

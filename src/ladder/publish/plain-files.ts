@@ -24,11 +24,12 @@ export const csvFile = 'ladder.csv';
  */
 export function plainFiles(from: PublishedFrom): PlainFile[] {
   const {ladder, site, surroundings} = from;
-  const whole = once(() => publishLadder(from));
   const pages = ladder.pages.map((page) => ({
     page,
     markdown: once(() => pageMarkdown(page, linkMeaning(page, surroundings, site))),
   }));
+  const markdownOf = new Map(pages.map(({page, markdown}) => [page, markdown]));
+  const whole = once(() => publishLadder(from, (page) => markdownOf.get(page)?.() ?? ''));
   const tracks = ladder.tracks.flatMap(({path}, index): PlainFile[] => {
     // The whole ladder is at the address of its own folder.
     if (path === '') return [];

@@ -35,8 +35,16 @@ export interface PublishedFrom {
 /** The file that says what `ladder.json` may hold, below the base URL. */
 export const schemaFile = 'ladder.schema.json';
 
-/** The whole ladder as a value, every word of it. */
-export function publishLadder(from: PublishedFrom): PublishedLadder {
+/**
+ * The whole ladder as a value, every word of it.
+ *
+ * @param markdownOf - a page as Markdown, for whoever has written it already
+ */
+export function publishLadder(
+  from: PublishedFrom,
+  markdownOf = (page: Page): string =>
+    pageMarkdown(page, linkMeaning(page, from.surroundings, from.site)),
+): PublishedLadder {
   const {ladder, site} = from;
   return {
     $schema: addressIn(site, `/${schemaFile}`),
@@ -47,10 +55,7 @@ export function publishLadder(from: PublishedFrom): PublishedLadder {
     tracks: ladder.tracks.map((track) => publishTrack(track, from)),
     pages: ladder.pages
       .filter((page) => !isLevel(page))
-      .map((page): PublishedPage => {
-        const meaning = linkMeaning(page, from.surroundings, site);
-        return {...fileFields(page, from), markdown: pageMarkdown(page, meaning)};
-      }),
+      .map((page): PublishedPage => ({...fileFields(page, from), markdown: markdownOf(page)})),
   };
 }
 

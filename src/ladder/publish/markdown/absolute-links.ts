@@ -1,7 +1,7 @@
 import type {Definition, Nodes} from 'mdast';
 import {fileAddress} from '../../file-address';
 import type {Reference} from '../../model';
-import {tokensOf} from '../../parse/html-tokens';
+import {withRawLinks} from '../../parse/raw-links';
 import {resolveReference, type Surroundings} from '../../references';
 import {addressIn, type PlainSite} from '../plain-site';
 
@@ -56,16 +56,9 @@ function absolute(url: string, kind: Reference['kind'], meaning: LinkMeaning): s
 
 /** The same for links that are written as tags. */
 function rawLinks(html: string, meaning: LinkMeaning): string {
-  return tokensOf(html)
-    .flatMap((token) => (token.kind === 'tag' ? [token] : []))
-    .toReversed()
-    .reduce((text, {name, attributes}) => {
-      const wanted = {a: 'href', img: 'src'}[name];
-      const attribute = attributes.find((candidate) => candidate.name === wanted);
-      if (!attribute) return text;
-      const url = absolute(attribute.value, name === 'img' ? 'image' : 'link', meaning);
-      if (url === attribute.value) return text;
-      const written = `${attribute.name}="${url.replaceAll('"', '%22')}"`;
-      return text.slice(0, attribute.from) + written + text.slice(attribute.to);
-    }, html);
+  return withRawLinks(html, (url, kind) => {
+    const whole = absolute(url, kind, meaning);
+    const name = kind === 'image' ? 'src' : 'href';
+    return whole === url ? undefined : `${name}="${whole.replaceAll('"', '%22')}"`;
+  });
 }

@@ -1,4 +1,4 @@
-import type {Heading, Nodes, RootContent} from 'mdast';
+import type {Heading, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Block, Page} from '../../model';
 import {definitionsIn} from '../../parse/definitions';
@@ -81,9 +81,4 @@ export function withoutUnused(nodes: readonly RootContent[]): RootContent[] {
 function raised(node: RootContent, by: number): RootContent {
   if (by === 0 || node.type !== 'heading') return node;
   return {...node, depth: Math.max(1, node.depth - by) as Heading['depth']};
-}
-
-/** Whether there is anything to read in a node. */
-export function saysNothing(node: Nodes): boolean {
-  return node.type === 'definition' || (node.type === 'html' && /^<!--[^]*-->$/u.test(node.value));
 }
