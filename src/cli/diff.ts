@@ -1,4 +1,3 @@
-import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {compareLadders} from '../ladder/compare/ladders';
 import {identify} from '../ladder/compare/ladders-match';
@@ -8,10 +7,12 @@ import {
   findCommit,
   findMergeBase,
   headCommit,
+  readCommitWords,
   readRegistryOf,
   readVersion,
 } from '../workspace/git/commits';
 import {GitError} from '../workspace/git/run-git';
+import {projectFolder} from '../workspace/project-folder';
 import {openWorkspace} from '../workspace/workspace';
 import {runCommand, UsageError} from './command';
 
@@ -36,8 +37,7 @@ async function main(): Promise<void> {
   const [base, head, ...more] = positionals;
   if (more.length > 0)
     throw new UsageError(`Unexpected \`${more[0] ?? ''}\`, expected two commits`);
-  const siteDir = resolve(__dirname, '../..');
-  const {folder, assetFolder, ownerFile, branch} = readSettings(siteDir, process.env);
+  const {folder, assetFolder, ownerFile, branch} = readSettings(projectFolder, process.env);
 
   const workspace = openWorkspace(folder, assetFolder, {ownerFile});
   const snapshot = await workspace.read();
@@ -56,8 +56,16 @@ async function main(): Promise<void> {
     snapshot.links.rules,
   );
   const changes = compareLadders(before, after);
-  if (values.json) console.log(JSON.stringify(changes, null, 2));
-  else console.log(values.markdown ? changesAsMarkdown(changes) : changesAsText(changes));
+  const commits = readCommitWords(
+    folder,
+    from,
+    head === undefined ? headCommit(folder) : findCommit(folder, head),
+  );
+  if (values.json) console.log(JSON.stringify({...changes, commits}, null, 2));
+  else
+    console.log(
+      values.markdown ? changesAsMarkdown(changes, commits) : changesAsText(changes, commits),
+    );
 }
 
 runCommand(

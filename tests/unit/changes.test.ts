@@ -5,8 +5,11 @@ import {changesPages} from '../../src/ladder/changes/changes-pages';
 import type {ToldChange, ToldLadder} from '../../src/ladder/changes/told';
 import {tellLadder} from '../../src/ladder/changes/tell-ladder';
 import {changesFeeds} from '../../src/ladder/publish/feeds';
-import {deedOf} from '../../src/ladder/compare/change-words';
+import {deedOf, wordsOfChange} from '../../src/ladder/compare/change-words';
+import {changesAsMarkdown} from '../../src/ladder/compare/ladders-report';
 import {english} from '../../src/ladder/language';
+import {readCommitWords} from '../../src/workspace/git/commits';
+import {findUnquoted} from '../../src/cli/quoted-report';
 import {openWorkspace} from '../../src/workspace/workspace';
 import {readMainChanges} from '../../src/workspace/git/main-changes';
 import {masked} from '../words/masked';
@@ -50,9 +53,7 @@ function gardenIn(info: TestInfo) {
 }
 
 function wordsOf({change}: ToldChange): string {
-  if (change.kind === 'added' || change.kind === 'removed') return change.text;
-  if (change.kind === 'moved' && !change.pieces) return change.text;
-  return (change.pieces ?? [])
+  return wordsOfChange(change)
     .map(({kind, text}) => ({same: text, added: `{+${text}+}`, removed: `[-${text}-]`})[kind])
     .join('');
 }
@@ -271,10 +272,7 @@ test('a feed says nothing in English of a site in another language, and leads to
   await garden.links();
   garden.commit('〇\n\nLadder: raises', {
     ...files('庭をきれいに掃く。', '種をまく。', '草を抜く。'),
-    'docs/Gå/L2-Å.md': level(['種をまく。'], {title: 'L2: Å', scope: '〇'}).replace(
-      'Scope',
-      '〇',
-    ),
+    'docs/Gå/L2-Å.md': level(['種をまく。'], {title: 'L2: Å', scope: '〇'}).replace('Scope', '〇'),
   });
   const folder = join(garden.root, 'docs');
   const snapshot = await openWorkspace(folder, join(garden.root, 'static')).read();
@@ -300,4 +298,28 @@ test('a feed says nothing in English of a site in another language, and leads to
     const words = said.replaceAll(/<[^>]*>|Gå|Beds|L\d/gu, ' ');
     expect(words.match(/\p{Script=Latin}{2,}/gu)).toBeNull();
   }
+});
+
+test('what the messages of a proposal say of it is in its report, and a slip is named', ({}, info) => {
+  const garden = gardenIn(info);
+  garden.commit('Begin', {[path]: level([sow])});
+  garden.git('tag', 'before');
+  garden.commit('Clearer *words*\n\nWhy.\n\nLadder: clarifies', {[path]: level([sow, weed])});
+  garden.commit('Elsewhere\n\nLadder: eases', {'README.md': '# None of the ladder\n'});
+  garden.commit('More\n\nLadder: rises', {[path]: level([sow, weed, water])});
+  const folder = join(garden.root, 'docs');
+  const commits = readCommitWords(folder, 'before', 'HEAD');
+  const none = {
+    pages: [],
+    formattingOnly: [],
+    links: {reworded: 0, moved: 0, removed: 0, added: 0, unclear: []},
+  };
+  const markdown = changesAsMarkdown(none, commits);
+  expect(markdown.split('\n').slice(0, 4)).toEqual([
+    '### What the commits say',
+    '',
+    '- Asks the same, in clearer words: `Clearer *words*`',
+    '- Unexpected `Ladder: rises` in `More`, expected one of `raises`, `clarifies`, `eases`',
+  ]);
+  expect(findUnquoted(markdown)).toBeUndefined();
 });

@@ -1,5 +1,7 @@
 import {asCode} from '../check/report';
+import type {CommitWords} from '../changes/commit-message';
 import {showInvisible} from '../diagnostic';
+import {asksWords, sayAsks} from '../links/asks';
 import type {Piece} from '../word-differences';
 import {deedOf, nameOf, wordsOfChange} from './change-words';
 import type {Change, ChangedPage, LadderChanges, UnseenChange} from './ladder-changes';
@@ -49,19 +51,31 @@ const asMarkdown: Format = {
   strong: (text) => `**${asCode(text)}**`,
 };
 
-/** What changed, for a terminal: `[-words that went-]`, `{+words that came+}`. */
-export function changesAsText(changes: LadderChanges): string {
-  return write(changes, inTerminal);
+/**
+ * What changed, for a terminal: `[-words that went-]`, `{+words that came+}`.
+ *
+ * @param commits - what the messages of its commits say
+ */
+export function changesAsText(
+  changes: LadderChanges,
+  commits: readonly CommitWords[] = [],
+): string {
+  return write(changes, commits, inTerminal);
 }
 
-/** What changed, for a comment on a pull request; nothing in the words can act as Markdown. */
-export function changesAsMarkdown(changes: LadderChanges): string {
-  return write(changes, asMarkdown);
+/** The same for a comment on a pull request; nothing in the words can act as Markdown. */
+export function changesAsMarkdown(
+  changes: LadderChanges,
+  commits: readonly CommitWords[] = [],
+): string {
+  return write(changes, commits, asMarkdown);
 }
 
-function write(changes: LadderChanges, format: Format): string {
+function write(changes: LadderChanges, commits: readonly CommitWords[], format: Format): string {
   const {pages, formattingOnly} = changes;
+  const asked = writeAsked(commits, format);
   const lines = [
+    ...asked,
     ...writeAddresses(pages, format),
     ...pages.flatMap((page) => [...writePage(page, format), '']),
   ];
@@ -70,12 +84,28 @@ function write(changes: LadderChanges, format: Format): string {
     formattingOnly.length > 0 ? [`Only the formatting changed, not the words: ${files}.`, ''] : [];
   if (pages.length === 0) {
     return [
+      ...asked,
       ...formatting,
       'No change in what the ladder says; every link stays as it is.',
       '',
     ].join('\n');
   }
   return [...lines, ...formatting, ...writeLinks(changes, format), ''].join('\n');
+}
+
+/** What the authors say that their changes ask of people, as readers of the ladder will be told. */
+function writeAsked(commits: readonly CommitWords[], format: Format): string[] {
+  const expected = asksWords.map(format.words).join(', ');
+  const lines = commits.flatMap(({subject, asks, unknown}) => [
+    ...(asks === undefined ? [] : [format.line('•', `${sayAsks(asks)}: ${format.words(subject)}`)]),
+    ...unknown.map((word) =>
+      format.line(
+        '?',
+        `Unexpected ${format.words(`Ladder: ${word}`)} in ${format.words(subject)}, expected one of ${expected}`,
+      ),
+    ),
+  ]);
+  return lines.length === 0 ? [] : [format.page('What the commits say', ''), ...lines, ''];
 }
 
 function isAddress(change: Change): change is UnseenChange {

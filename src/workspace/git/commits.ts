@@ -1,3 +1,4 @@
+import {readCommitMessage, type CommitWords} from '../../ladder/changes/commit-message';
 import type {WrittenVersion} from '../../ladder/compare/ladders-match';
 import {buildLadder} from '../../ladder/ladder';
 import {emptyRegistry, type Registry} from '../../ladder/links/registry';
@@ -122,4 +123,17 @@ export function headCommit(folder: string): string {
   throw new GitError(
     'Unexpected folder without a git history, expected a repository with a commit to compare with',
   );
+}
+
+/**
+ * Reads what the messages of commits say to readers of the ladder.
+ *
+ * @param folder - the ladder's folder on disk, absolute
+ * @param from - the commit before the first of them
+ * @param to - the last of them
+ * @returns those that changed the ladder, oldest first
+ */
+export function readCommitWords(folder: string, from: string, to: string): CommitWords[] {
+  const log = askGit(folder, 'log', '--reverse', '-z', '--format=%B', `${from}..${to}`, '--', '.');
+  return (log ?? '').split('\0').filter(Boolean).map(readCommitMessage);
 }
