@@ -4,5 +4,5 @@
  */
 export const idSource = '[0-9a-hjkmnp-tv-z]{7,32}';
 
-/** An id, and nothing beside it. */
-export const idPattern = new RegExp(`^${idSource}$`, 'u');
+/** An id, and nothing beside it. Without flags: it is published in a JSON Schema, which knows none. */
+export const idPattern = new RegExp(`^${idSource}$`);
