@@ -17,17 +17,11 @@ interface Props {
 
 /** A part of a page that acts in the browser: rendered here, taken over by its island. React leaves it alone afterwards. */
 export function Island({name, props, data, children}: Props): ReactNode {
-  const {program, style} = islands[name];
-  const programAddress = useBaseUrl(program);
-  const styleAddress = useBaseUrl(style ?? '');
+  const programAddress = useBaseUrl(islands[name].program);
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <>
-      {style !== undefined && (
-        <Head>
-          <link rel="stylesheet" href={styleAddress} />
-        </Head>
-      )}
+      <IslandStyle name={name} />
       <div
         data-island={programAddress}
         data-island-data={data?.map((address) => withBaseUrl(address)).join(' ')}
@@ -37,5 +31,17 @@ export function Island({name, props, data, children}: Props): ReactNode {
         {children}
       </div>
     </>
+  );
+}
+
+/** The style sheet of the pages of an island, where it has one of its own. */
+export function IslandStyle({name}: Pick<Props, 'name'>): ReactNode {
+  const {style} = islands[name];
+  const address = useBaseUrl(style ?? '');
+  if (style === undefined) return null;
+  return (
+    <Head>
+      <link rel="stylesheet" href={address} />
+    </Head>
   );
 }

@@ -1,7 +1,5 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {aliasedSitePath} from '@docusaurus/utils';
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {changesPages, lastChanges, type LastChange} from '../ladder/changes/changes-pages';
 import {tellLadder} from '../ladder/changes/tell-ladder';
 import {firstDayOf} from '../ladder/changes/events';
@@ -11,7 +9,6 @@ import type {LinkSite} from '../ladder/publish/link-page-head';
 import {readMainChanges} from '../workspace/git/main-changes';
 import type {Snapshot} from '../workspace/workspace';
 import {changesListFile, changesPageFile, compact, lastChangesFile} from './data-files';
-import {digest} from './files/digest';
 import type {PublishedFile} from './files/published-file';
 
 const told = new WeakMap<Snapshot, ToldLadder>();
@@ -34,7 +31,7 @@ export function toldOf(snapshot: Snapshot, folder: string): ToldLadder {
  *
  * @param ladder - what became of the ladder
  * @param snapshot - the ladder of now
- * @returns the style sheet of these pages, which no other page has, and the feeds
+ * @returns the feeds
  */
 export async function addChangesRoutes(
   ladder: ToldLadder,
@@ -42,8 +39,6 @@ export async function addChangesRoutes(
   {addRoute, createData}: PluginContentLoadedActions,
   {siteDir, site}: {readonly siteDir: string; readonly site: LinkSite},
 ): Promise<PublishedFile[]> {
-  const css = readFileSync(join(__dirname, 'files/changes-page.css'), 'utf8');
-  const styles = `assets/islands/changes-${digest(css)}.css`;
   const pages = changesPages(ladder);
   const data = async (name: string, content: unknown): Promise<string> =>
     aliasedSitePath(await createData(name, compact(content)), siteDir);
@@ -57,7 +52,7 @@ export async function addChangesRoutes(
         path: `${site.baseUrl.replace(/\/$/u, '')}${page.permalink}`,
         component: '@site/src/components/changes/ChangesPage',
         modules: {page: await data(changesPageFile(index), page), pages: list},
-        props: {since: ladder.since, styles: `/${styles}`},
+        props: {since: ladder.since},
         exact: true,
       });
     }),
@@ -71,8 +66,5 @@ export async function addChangesRoutes(
   }
   await createData(lastChangesFile, compact(byPage));
   const feeds = changesFeeds(now, ladder, pages, site);
-  return [
-    {path: styles, content: () => css},
-    ...feeds.map(({path, xml}) => ({path, content: xml})),
-  ];
+  return feeds.map(({path, xml}) => ({path, content: xml}));
 }

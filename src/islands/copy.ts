@@ -2,6 +2,7 @@ import {announce} from '../page-script/announce';
 import {element} from '../page-script/elements';
 import type {Island} from '../page-script/islands';
 import {linesUnder} from './copy/copied-lines';
+import {writeClipboard} from './clipboard';
 import {asHtml, asQuote, asText, linkOf, titleOf, type CopiedLink} from './copy/link-text';
 import {counted, say} from '../ladder/language';
 
@@ -18,6 +19,9 @@ export const mount: Island['mount'] = (note) => {
       void copyLink(control, note);
     }
   };
+  document.addEventListener('keydown', (event) => {
+    leadToOffers(event, note);
+  });
   note.addEventListener('pointerenter', () => {
     clearTimeout(timer);
   });
@@ -99,9 +103,10 @@ interface Place {
 }
 
 async function copy(what: Copy, all: readonly Copy[], place: Place, title = ''): Promise<void> {
-  const isCopied = await write(what.text, what.html);
+  const isCopied = await writeClipboard(what.text, what.html);
+  // What was refused is offered again: some browsers copy only at the very moment of a press.
   const offers = all
-    .filter((other) => other !== what)
+    .filter((other) => other !== what || !isCopied)
     .map((other) => {
       const offer = element('button', {type: 'button', class: 'quiet-button'}, other.offer);
       offer.onclick = () => {
@@ -124,31 +129,26 @@ function noteInReview(control: HTMLElement, {url}: CopiedLink): HTMLElement[] {
   return [element('a', {href, class: 'quiet-button'}, say`Add to my review`)];
 }
 
-/** Puts a text on the clipboard, and its rich form where the browser can. */
-async function write(text: string, html?: string): Promise<boolean> {
-  // Without a secure context there is no clipboard.
-  if (!('clipboard' in navigator)) return false;
-  try {
-    if (html !== undefined && 'ClipboardItem' in window) {
-      const blob = (type: string, content: string): Blob => new Blob([content], {type});
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': blob('text/plain', text),
-          'text/html': blob('text/html', html),
-        }),
-      ]);
-      return true;
-    }
-  } catch {
-    // Some browsers have the rich clipboard and refuse it.
-  }
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}
-
 let timer = 0;
+
+/** What the note that is shown belongs to, and what it offers. */
+let shown: {readonly control: HTMLElement; readonly offers: readonly HTMLElement[]} | undefined;
+
+/** The note stands at the end of the page: the tab key leads from its control through its offers, and back. */
+function leadToOffers(event: KeyboardEvent, note: HTMLElement): void {
+  const {target, key, shiftKey} = event;
+  if (key !== 'Tab' || !shown || !note.matches(':popover-open')) return;
+  const {control, offers} = shown;
+  const at = offers.findIndex((offer) => offer === target);
+  if (at < 0 && (target !== control || shiftKey)) return;
+  event.preventDefault();
+  const next = offers[at + (shiftKey ? -1 : 1)];
+  if (next) next.focus();
+  else {
+    hideNote(note);
+    control.focus();
+  }
+}
 
 /**
  * Shows what was copied, beside the control.
@@ -167,22 +167,7 @@ function showNote(
   const hadFocus = note.contains(document.activeElement);
   note.replaceChildren(element('span', {}, message), element('code', {}, notCopied), ...offers);
   if (hadFocus) offers[0]?.focus();
-  note.onkeydown = (event) => {
-    if (event.key !== 'Tab') return;
-    const next =
-      offers[offers.findIndex((offer) => offer === event.target) + (event.shiftKey ? -1 : 1)];
-    event.preventDefault();
-    if (next) next.focus();
-    else {
-      hideNote(note);
-      control.focus();
-    }
-  };
-  control.onkeydown = (event) => {
-    if (event.key !== 'Tab' || event.shiftKey || !note.matches(':popover-open')) return;
-    event.preventDefault();
-    offers[0]?.focus();
-  };
+  shown = {control, offers};
   if (!note.matches(':popover-open')) note.showPopover();
   const box = control.getBoundingClientRect();
   const left = Math.min(box.right - note.offsetWidth, innerWidth - note.offsetWidth - 8);

@@ -1,6 +1,6 @@
 /**
- * What reads evidence as Markdown, and makes documents of sheets. It is a program of its own: who writes needs none of it,
- * and it is most of what the page of reviews weighs.
+ * What reads evidence as Markdown, and makes documents of sheets: a program of its own, since who writes needs none of it.
+ * It mounts nothing.
  */
 export {documentHtml} from '../ladder/review/document-node';
 export {evidenceNodes} from '../ladder/review/evidence';

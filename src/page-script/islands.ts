@@ -1,7 +1,7 @@
 import {routeEvent} from './route-event';
 import {say} from '../ladder/language';
 
-/** What every entry of `src/islands` exports. */
+/** What an entry of `src/islands` exports that brings a part of a page to life. */
 export interface Island {
   /**
    * Brings an element of the page to life.

@@ -1,3 +1,4 @@
+import {announce} from './announce';
 import {closest} from './closest';
 import {element} from './elements';
 import {loadIsland} from './islands';
@@ -20,9 +21,13 @@ export function offerCopies(): void {
     if (!control) return;
     if (!note.isConnected) document.body.append(note);
     loadIsland(note, () => {
-      if (!document.querySelector('.copy[data-pressed]')) return;
+      const pressed = document.querySelectorAll<HTMLElement>('.copy[data-pressed]');
+      if (pressed.length === 0) return;
+      // What was asked for in vain is not done later, when something else is.
+      for (const one of pressed) delete one.dataset.pressed;
       note.textContent = failureText;
       note.showPopover();
+      announce(failureText);
     });
   };
   for (const intent of ['pointerover', 'focusin'] as const) document.addEventListener(intent, load);

@@ -47,7 +47,7 @@ export default function Files(): ReactNode {
         {sample && <pre>{sample.json}</pre>}
         <Heading as="h2">{say`Sheet`}</Heading>
         <p>
-          {rich`${(<FileLink path={csv} />)} opens in a spreadsheet. Each expectation, example, fact and summary has a row, with these columns: ${columns.join(', ')}. An apostrophe stands before what would be a formula.`}
+          {rich`${(<FileLink path={csv} />)} opens in a spreadsheet. Each expectation, example, fact and summary has a row, with these columns: ${(<code>{columns.join(', ')}</code>)}. An apostrophe stands before what would be a formula.`}
         </p>
         {sample && <pre>{sample.csv}</pre>}
         {tracks.length > 0 && (

@@ -7,17 +7,22 @@ import {expect, test} from './site-test';
 test.use({siteFolder: japaneseSite});
 
 /** Names and keys that are not English, and so stay. */
-const names = /JavaScript|Markdown|JSON Schema|JSON|draft|Enter|Esc|Ctrl K|L[12]/gu;
+const names = /JavaScript|Markdown|JSON Schema|JSON|CSV|draft|Enter|Esc|Ctrl K|L[12]/gu;
 
 /** The words in Latin letters that a reader sees or hears. */
 async function latinWords(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() => [
-    document.title,
-    document.body.innerText,
-    ...[...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
-      ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
-    ),
-  ]);
+  const texts = await page.evaluate(() => {
+    // Code and the names of files are in no language.
+    for (const part of document.querySelectorAll<HTMLElement>('pre, code, main a'))
+      part.hidden = !part.matches('a') || /\.\w+$/u.test(part.innerText);
+    return [
+      document.title,
+      document.body.innerText,
+      ...[...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
+        ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+      ),
+    ];
+  });
   return texts.flatMap((text) => text.replaceAll(names, '').match(/[a-z]{2,}/giu) ?? []);
 }
 
@@ -28,6 +33,9 @@ for (const path of [
   'compare/',
   'compare/庭師/L1-to-L2/',
   'search/',
+  'changes/',
+  'review/',
+  'files/',
   '404.html',
 ]) {
   test(`says nothing in English: ${path}`, async ({page}) => {

@@ -159,6 +159,54 @@ test('where nothing can be copied, the note holds what to copy until it is sent 
   await expect(note).toBeHidden();
 });
 
+test('what a browser refused to copy is offered again', async ({page}) => {
+  await page.addInitScript(() => {
+    let presses = 0;
+    Object.defineProperty(Navigator.prototype, 'clipboard', {
+      value: {
+        writeText: () => {
+          presses += 1;
+          return presses > 1 ? Promise.resolve() : Promise.reject(new Error('Not at a press'));
+        },
+      },
+    });
+  });
+  await page.goto(level);
+  const note = page.locator('.copy-note');
+  await page.locator('.area li').nth(1).getByRole('button').press('Enter');
+  await expect(note).toContainText('Copy this link:');
+  await note.getByRole('button', {name: 'Copy link'}).click();
+  await expect(note).toContainText('Link copied');
+});
+
+test('the tab key leads into the note from the control that it belongs to, and from no other', async ({
+  page,
+}) => {
+  await page.goto(level);
+  const controls = page.locator('.area h2 .copy');
+  await controls.first().press('Enter');
+  await expect(page.locator('.copy-note')).toBeVisible();
+  await controls.nth(1).press('Enter');
+  await expect(page.locator('.copy-note')).toBeVisible();
+  await controls.first().focus();
+  await page.keyboard.press('Tab');
+  await expect(controls.first()).not.toBeFocused();
+  await controls.nth(1).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.copy-note button').first()).toBeFocused();
+});
+
+test('where what copies cannot be loaded, that is said, and nothing is copied later', async ({
+  page,
+}) => {
+  await page.route('**/islands/copy-*', (route) => route.abort());
+  await page.goto(level);
+  await page.locator('.area h2 .copy').first().press('Enter');
+  await expect(page.locator('.copy-note')).toContainText('Nothing was copied');
+  await expect(page.getByRole('status').filter({hasText: 'Nothing was copied'})).toHaveCount(1);
+  await expect(page.locator('.copy[data-pressed]')).toHaveCount(0);
+});
+
 test('an area, the level, a heading and an item of a guide have controls of their own', async ({
   page,
 }) => {

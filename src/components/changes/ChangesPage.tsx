@@ -1,14 +1,12 @@
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {changesFragment, changesPath} from '@site/src/ladder/changes/changes-address';
 import type {ChangesPage as Data} from '@site/src/ladder/changes/changes-pages';
 import type {Day} from '@site/src/ladder/links/registry';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {Island} from '../Island';
+import {Island, IslandStyle} from '../Island';
 import {rich, say} from '../language';
 import {ToldPage} from './ToldPage';
 import {AskedFor} from './AskedFor';
@@ -20,12 +18,10 @@ interface Props {
   readonly pages: readonly Pick<Data, 'permalink' | 'year' | 'part'>[];
   /** The day from which anything is known. */
   readonly since: Day;
-  /** The style sheet of these pages alone. */
-  readonly styles: string;
 }
 
 /** What became of the ladder in a year, the latest first. */
-export default function ChangesPage({page, pages, since, styles}: Props): ReactNode {
+export default function ChangesPage({page, pages, since}: Props): ReactNode {
   const {days, permalink} = page;
   const isFirst = permalink === changesPath;
   const isLast = permalink === pages.at(-1)?.permalink;
@@ -46,9 +42,7 @@ export default function ChangesPage({page, pages, since, styles}: Props): ReactN
           : say`What became of the lines of the ladder in ${labelOf(page)}: new, reworded, moved and gone, day by day.`
       }
     >
-      <Head>
-        <link rel="stylesheet" href={useBaseUrl(styles)} />
-      </Head>
+      {days.length === 0 && <IslandStyle name="changes" />}
       <main id={SkipToContentFallbackId} className="changes">
         <Heading as="h1">{title}</Heading>
         {days.length > 0 && (

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 
 interface Props {
@@ -7,11 +8,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Leads into the ladder or to the page of a permanent link, which is no page of Docusaurus and which it would miss. */
+/** Leads into the ladder, or to the page of a permanent link: a file, which the application would look for in vain. */
 export function LadderLink({to, children}: Props): ReactNode {
-  return (
-    <Link to={to} data-noBrokenLinkCheck={to.startsWith('/s/')}>
-      {children}
-    </Link>
-  );
+  const href = useBaseUrl(to);
+  // eslint-disable-next-line @docusaurus/no-html-links -- no route leads to it
+  if (to.startsWith('/s/')) return <a href={href}>{children}</a>;
+  return <Link to={to}>{children}</Link>;
 }

@@ -45,8 +45,9 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
               placeholder={say`Track, rank or role`}
               autoComplete="off"
               value={words}
-              onChange={({target}) => {
-                setWords(target.value);
+              // Preact's onChange waits until the field is left.
+              onInput={({currentTarget}) => {
+                setWords(currentTarget.value);
               }}
             />
           </label>

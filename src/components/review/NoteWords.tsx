@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {useMemo, type ReactNode} from 'react';
 import type {DocumentNode} from '../../ladder/review/document-node';
 import {goalInWords, markWords} from '../../ladder/review/say';
 import type {Note} from '../../ladder/review/sheet';
@@ -15,13 +15,14 @@ interface Props {
 
 /** What is written at a line, to be read. */
 export function NoteWords({note: {evidence, marks, goals}, read}: Props): ReactNode {
+  const nodes = useMemo(() => read?.(evidence), [read, evidence]);
   return (
     <div className="review-words">
       {marks.length > 0 && (
         <p className="review-words__marks">{marks.map((mark) => markWords[mark]).join(' · ')}</p>
       )}
-      {read ? (
-        <DocumentNodes nodes={read(evidence)} />
+      {nodes ? (
+        <DocumentNodes nodes={nodes} />
       ) : (
         <p className="review-words__as-written">{evidence}</p>
       )}

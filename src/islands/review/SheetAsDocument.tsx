@@ -6,7 +6,8 @@ import {titleOfSheet} from '../../ladder/review/say';
 import type {Sheet} from '../../ladder/review/sheet';
 import {sheetCsv} from '../../ladder/review/sheet-csv';
 import {sheetFileName} from '../../ladder/review/sheet-file';
-import {copyDocument, download, today} from './give-out';
+import {writeClipboard} from '../clipboard';
+import {download, today} from './give-out';
 import type {Reading} from './use-reading';
 import {say} from '../../ladder/language';
 
@@ -32,7 +33,7 @@ export function SheetAsDocument({sheet, reading, go}: Props): ReactNode {
   };
   async function copy({sheetDocument, documentHtml, sheetMarkdown}: Reading): Promise<void> {
     const html = documentHtml(sheetDocument(sheet, options));
-    const copied = await copyDocument(html, sheetMarkdown(sheet, options));
+    const copied = await writeClipboard(sheetMarkdown(sheet, options), html);
     setSaid(
       copied
         ? say`Copied: paste it into a document.`

@@ -11,24 +11,6 @@ export function download(name: string, type: string, text: string): void {
   }, 60_000);
 }
 
-/**
- * Puts a document on the clipboard, as rich text and as Markdown.
- *
- * @returns whether the browser allowed it
- */
-export async function copyDocument(html: string, markdown: string): Promise<boolean> {
-  if (!('clipboard' in navigator) || !('ClipboardItem' in globalThis)) return false;
-  const blob = (type: string, content: string): Blob => new Blob([content], {type});
-  const item = new ClipboardItem({
-    'text/html': blob('text/html', html),
-    'text/plain': blob('text/plain', markdown),
-  });
-  return navigator.clipboard.write([item]).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** The day it is, where the reader is. */
 export function today(): string {
   const now = new Date();
