@@ -139,6 +139,7 @@ export default async function config(): Promise<Config> {
               'compare-page',
               'comparison',
               'comparison-narrow',
+              'line-table',
               'climb',
               'line',
               'level-links',

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {LineData} from '../../ladder/compare/level-data';
 import {Line, Words} from './Line';
+import {LineTable} from './LineTable';
 import {say} from '../language';
 
 interface Props {
@@ -25,11 +26,15 @@ export function LineList({lines, page, under, wordsOf}: Props): ReactNode {
     <>
       {lines
         .filter((line) => !isItem(line))
-        .map(({parts}, index) => (
-          <p key={index}>
-            <Words parts={parts} />
-          </p>
-        ))}
+        .map(({parts, table}, index) =>
+          table ? (
+            <LineTable key={index} rows={table} />
+          ) : (
+            <p key={index}>
+              <Words parts={parts} />
+            </p>
+          ),
+        )}
       {shown.length === 1 && <p className="line">{shown}</p>}
       {shown.length > 1 && (
         <ul>

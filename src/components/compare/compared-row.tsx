@@ -6,6 +6,7 @@ import type {Side, Sides, TableRow} from './CompareTable';
 import {GrowthMark} from './GrowthMark';
 import {Concern, LineLink, Words, WordsWithMarks} from './Line';
 import {LineList} from './LineList';
+import {LineTable} from './LineTable';
 import {placeTitle, shortName} from './name-levels';
 import {say} from '../language';
 
@@ -68,22 +69,26 @@ function SideLines({row, side, from, to}: RowProps & {readonly side: Side}): Rea
 
 /** What both levels say: once, with the links of both. */
 function SameLines({row: {matched, concern}, from, to}: RowProps): ReactNode {
-  return matched.same.map(({from: line, to: twin}, index) => (
-    <p key={twin.id ?? index} className="line">
-      <Concern line={twin} under={concern} />
-      <Words parts={twin.parts} />{' '}
-      <span className="line__twins">
-        {(
-          [
-            [line, from, to],
-            [twin, to, from],
-          ] as const
-        ).map(([own, level, other]) => (
-          <span key={level.name} data-level={placeTitle(level)}>
-            <LineLink line={own} page={level.permalink} at={shortName(level, other)} />
-          </span>
-        ))}
-      </span>
-    </p>
-  ));
+  return matched.same.map(({from: line, to: twin}, index) =>
+    twin.table ? (
+      <LineTable key={index} rows={twin.table} />
+    ) : (
+      <p key={twin.id ?? index} className="line">
+        <Concern line={twin} under={concern} />
+        <Words parts={twin.parts} />{' '}
+        <span className="line__twins">
+          {(
+            [
+              [line, from, to],
+              [twin, to, from],
+            ] as const
+          ).map(([own, level, other]) => (
+            <span key={level.name} data-level={placeTitle(level)}>
+              <LineLink line={own} page={level.permalink} at={shortName(level, other)} />
+            </span>
+          ))}
+        </span>
+      </p>
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import {groupsOf, pairConcerns, type LineGroup} from './compare-lines';
+import {groupsOf, linesOf, pairConcerns, type LineGroup} from './compare-lines';
 import type {AreaData, LineData} from './level-data';
 import {lineUp} from './line-up';
 
@@ -26,7 +26,7 @@ export interface ClimbBlock {
  */
 export function climb(areas: readonly (AreaData | undefined)[]): ClimbBlock[] {
   const lined = lineUp(
-    areas.map((area) => groupsOf(area?.expectations ?? []).filter(hasConcern)),
+    areas.map((area) => groupsOf(linesOf(area)).filter(hasConcern)),
     pairConcerns,
   );
   const latest = lined.map((groups) => groups.findLast((group) => group !== undefined) ?? nothing);
@@ -45,12 +45,7 @@ export function climb(areas: readonly (AreaData | undefined)[]): ClimbBlock[] {
   });
   const shown = new Set(blocks.flatMap((block) => block.examples.flatMap(({lines}) => lines)));
   const last: ClimbBlock = {
-    rungs: rungsOf(
-      areas.map((area) => [
-        ...(area?.notes ?? []),
-        ...(area?.expectations.filter(({concern}) => concern === undefined) ?? []),
-      ]),
-    ),
+    rungs: rungsOf(areas.map((area) => linesOf(area).filter(({concern}) => concern === undefined))),
     examples: rungsOf(areas.map((area) => area?.examples.filter((line) => !shown.has(line)))),
   };
   return last.rungs.length + last.examples.length > 0 ? [...blocks, last] : blocks;

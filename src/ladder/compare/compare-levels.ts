@@ -1,4 +1,4 @@
-import {compareLines, type ComparedLines} from './compare-lines';
+import {compareLines, linesOf, type ComparedLines} from './compare-lines';
 import type {AreaData, LevelData, LevelLabel} from './level-data';
 import {lineUp} from './line-up';
 import {textOf, type LinePart} from './line-parts';
@@ -62,8 +62,7 @@ function pairOf(
   to: AreaData | undefined,
   orderOf: 'from' | 'to',
 ): AreaPair {
-  const [one, other] = [from, to].map((area) => area && [...area.notes, ...area.expectations]);
-  const lines = compareLines(one ?? [], other ?? [], orderOf);
+  const lines = compareLines(linesOf(from), linesOf(to), orderOf);
   const examples = matchLines(from?.examples ?? [], to?.examples ?? []);
   const named = to ?? from;
   const renamed = from && to && from.name.toLowerCase() !== to.name.toLowerCase();

@@ -1,5 +1,5 @@
 import {foldedWords} from '../english';
-import type {LineData} from './level-data';
+import type {AreaData, LineData} from './level-data';
 import {lineUp} from './line-up';
 import {matchLines, type MatchedLines} from './match-lines';
 import {pairNames} from './pair-names';
@@ -69,6 +69,11 @@ function rowOf(
     to,
     matched,
   };
+}
+
+/** What is written in an area, and its expectations. */
+export function linesOf(area: AreaData | undefined): LineData[] {
+  return area ? [...area.notes, ...area.expectations] : [];
 }
 
 /** The lines of a level that are about one thing. */

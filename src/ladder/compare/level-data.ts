@@ -1,11 +1,11 @@
-import type {RootContent} from 'mdast';
 import {isLevel} from '../ladder';
 import type {Linkable} from '../links/mint';
 import type {Registry} from '../links/registry';
 import type {CompetencyArea, Level, Statement, Track} from '../model';
-import {wordsOf} from '../parse/words';
 import {resolveReference, type Surroundings} from '../references';
 import {areaSubject} from '../area-subject';
+import {notesOf} from './area-notes';
+import {withHtmlAsWords} from './html-words';
 import {levelName} from './level-names';
 import {linePartsOf, type LinePart} from './line-parts';
 
@@ -18,6 +18,8 @@ export interface LineData {
   /** What it is about, as its page says it; no part of its words. */
   readonly concern?: string;
   readonly parts: readonly LinePart[];
+  /** The cells of a table by its rows, the head first; its words one after the other are in the parts. */
+  readonly table?: readonly (readonly (readonly LinePart[])[])[];
 }
 
 /** A competency area of a level, ready to be set beside another. */
@@ -135,20 +137,8 @@ function lineData(
     ...(id !== undefined && {id}),
     ...(wording > 1 && {wording}),
     ...(statement.concern !== undefined && {concern: statement.concern}),
-    parts: linePartsOf([statement.sentence], path, surroundings, ['list', 'fold']),
+    parts: linePartsOf([withHtmlAsWords(statement.sentence)], path, surroundings, ['list', 'fold']),
   };
-}
-
-/** The words that are in no list item. */
-function notesOf(
-  nodes: readonly RootContent[],
-  path: string,
-  surroundings: Surroundings,
-): readonly LineData[] {
-  return nodes
-    .flatMap((node): RootContent[] => (node.type === 'fold' ? node.children : [node]))
-    .filter((node) => node.type !== 'list' && node.type !== 'thematicBreak' && wordsOf(node) !== '')
-    .map((node) => ({parts: linePartsOf([node], path, surroundings, ['list', 'fold'])}));
 }
 
 /** The level that a link written on a page leads to, if it leads to one. */

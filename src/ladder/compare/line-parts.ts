@@ -73,7 +73,17 @@ function dressOf(
 }
 
 function isBlock({type}: Nodes): boolean {
-  return ['paragraph', 'list', 'listItem', 'code', 'blockquote', 'table', 'fold'].includes(type);
+  return [
+    'paragraph',
+    'list',
+    'listItem',
+    'code',
+    'blockquote',
+    'table',
+    'tableRow',
+    'tableCell',
+    'fold',
+  ].includes(type);
 }
 
 /** Folds white space, also where runs meet, and joins plain runs. */
