@@ -8,6 +8,7 @@ import {readHeadingIds} from './heading-ids';
 import {deepest, depthOf, findExcess, type Excess} from './limits';
 import {lineStarts, parseMarkdown} from './markdown';
 import {readRawHtml} from './raw-html';
+import {readShortcodes} from './shortcodes';
 
 /** What the Markdown of a file holds. */
 export interface Tree {
@@ -47,6 +48,7 @@ export function readTree(path: string, body: string): Tree {
       const {line, column} = place.start;
       return {path, line, column, severity: 'error', rule: 'unpaired-details', message};
     });
+    readShortcodes(root, body);
     const html = readRawHtml(root, body, path);
     if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
     return {root, ...html, diagnostics: [...diagnostics, ...html.diagnostics]};

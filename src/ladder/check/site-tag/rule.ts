@@ -4,7 +4,7 @@ import {defineRule, type Finding} from '../rule';
 /** Marks that other site builders replace: what they are called, and how they are written, with their name. */
 const tags: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['Hugo shortcode', /\{\{[<%]-?\s*\/?\s*([\w./-]+)/gu],
-  ['Jekyll tag', /\{%-?\s*(\w+)/gu],
+  ['Jekyll tag', /(?<!\{)\{%-?\s*(\w+)/gu],
   ['Jekyll variable', /\{\{-?\s*((?:site|page|include|layout)\.[\w.-]+)/gu],
   ['directive', /^:{3,}[ \t]*([a-z][\w-]*)/gimu],
 ];
