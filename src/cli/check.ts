@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {parseArgs} from 'node:util';
 import {asOwnerSays} from '../ladder/check/as-owner-says';
+import {isApplied, leftOutNote} from '../ladder/check/english-rules';
 import {compareDiagnostics} from '../ladder/check/check-ladder';
 import {mendFiles} from '../ladder/check/mend';
 import {
@@ -43,12 +44,12 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const {folder, assetFolder, ownerFile} = readSettings(projectFolder, process.env);
+  const {folder, assetFolder, ownerFile, language} = readSettings(projectFolder, process.env);
   const shownFolder = `${relative(process.cwd(), folder).split(sep).join('/')}/`.replace(
     /^\//u,
     '',
   );
-  const workspace = openWorkspace(folder, assetFolder, {ownerFile});
+  const workspace = openWorkspace(folder, assetFolder, {ownerFile, language});
 
   let snapshot = await workspace.read();
   const isWanted = wantedPaths(positionals, folder, snapshot);
@@ -58,8 +59,9 @@ async function main(): Promise<void> {
   }
   const sources = new Map([...snapshot.sources].filter(([path]) => isWanted(path)));
   const {owner} = snapshot.ladder;
+  const isSpelled = isApplied('spelling', owner) && owner.rules?.spelling !== 'off';
   const spelling =
-    values.spelling && owner.rules?.spelling !== 'off'
+    values.spelling && isSpelled
       ? asOwnerSays(await checkSpelling(projectFolder, sources), owner)
       : [];
   const diagnostics = [...snapshot.diagnostics.filter(({path}) => isWanted(path)), ...spelling];
@@ -70,8 +72,11 @@ async function main(): Promise<void> {
     console.log(diagnosticsAsMarkdown(diagnostics, shownFolder, sources.size));
   else {
     console.log(writeReport(diagnostics, shownFolder, sources.size, values.all));
-    if (positionals.length === 0)
+    if (positionals.length === 0) {
       console.log(`\n${recognitionSummary(snapshot.ladder, shownFolder)}`);
+      const leftOut = leftOutNote(owner);
+      if (leftOut !== undefined) console.log(`\n${leftOut}`);
+    }
   }
   if (process.env.GITHUB_ACTIONS === 'true' && !values.json && !values.markdown) {
     console.log(writeAnnotations(diagnostics, shownFolder));

@@ -33,6 +33,8 @@ interface Source {
   readonly places: ReadonlyMap<Page, number>;
   /** Pages whose files hold several levels, by the folders that those stand in. */
   readonly files: ReadonlyMap<string, Page>;
+  /** Names stand in the order of this language. */
+  readonly language: string | undefined;
   /** Docusaurus' name for a page. */
   readonly idOf: (page: Page) => string | undefined;
 }
@@ -54,7 +56,7 @@ export function ladderSidebar(workspace: Workspace): Generator {
  * @param ladder - the ladder
  * @param idOf - Docusaurus' name for a page; a page without is left out
  */
-export function menuOf({pages, tracks}: Ladder, idOf: Source['idOf']): Item[] {
+export function menuOf({pages, tracks, owner}: Ladder, idOf: Source['idOf']): Item[] {
   const root: Folder = {path: '', pages: [], folders: new Map()};
   for (const page of pages) folderAt(root, folderOf(page.path)).pages.push(page);
   const levels = tracks.flatMap((track) => track.levels);
@@ -64,6 +66,7 @@ export function menuOf({pages, tracks}: Ladder, idOf: Source['idOf']): Item[] {
     files: new Map(files.map((page) => [page.path.replace(/\.md$/iu, ''), page])),
     tracks: new Map(tracks.map((track) => [track.path, track])),
     places: new Map(levels.map((level, place) => [level, place])),
+    language: owner.language,
     idOf,
   }).map(({item}) => item);
 }
@@ -97,7 +100,7 @@ function entriesOf({pages, folders}: Folder, source: Source): Entry[] {
   return [...categories, ...entries].toSorted(
     (a, b) =>
       (a.place ?? Number.MAX_VALUE) - (b.place ?? Number.MAX_VALUE) ||
-      compareTexts(a.label, b.label),
+      compareTexts(a.label, b.label, source.language),
   );
 }
 

@@ -39,6 +39,14 @@ test('makes a track of every folder that holds levels, from the lowest rank up',
   ]);
 });
 
+test('tracks stand in the order of the language of the ladder', () => {
+  const pages = ['Zinnia', 'Älg', 'Apple'].map((name) => parsePage(`${name}/L1.md`, '# L1: Sower'));
+  const names = (language?: string): string[] =>
+    buildLadder(pages, language === undefined ? {} : {language}).tracks.map(({name}) => name);
+  expect(names()).toEqual(['Älg', 'Apple', 'Zinnia']);
+  expect(names('sv')).toEqual(['Apple', 'Zinnia', 'Älg']);
+});
+
 test('is the same in whatever order the files are read', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(pages, {minLength: pages.length}), (shuffled) => {

@@ -53,7 +53,9 @@ export function buildLadder(read: readonly Page[], owner: OwnersWord = nothingSa
   const byOwner = (a: Track, b: Track): number =>
     placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b);
   return {
-    tracks: tellApart(tracks).toSorted((a, b) => byOwner(a, b) || compareTracks(a, b)),
+    tracks: tellApart(tracks).toSorted(
+      (a, b) => byOwner(a, b) || compareTracks(a, b, owner.language),
+    ),
     pages: pages.toSorted((a, b) => compareTexts(a.path, b.path)),
     doubts: recognized.doubts,
     owner,
@@ -73,10 +75,10 @@ function tellApart(tracks: readonly Track[]): Track[] {
   });
 }
 
-function compareTracks(a: Track, b: Track): number {
+function compareTracks(a: Track, b: Track, language?: string): number {
   const [lowestOfA] = a.levels;
   const [lowestOfB] = b.levels;
   const byRank =
     lowestOfA && lowestOfB ? compareRanks(lowestOfA.level.rank, lowestOfB.level.rank) : 0;
-  return byRank || compareTexts(a.name, b.name) || compareTexts(a.path, b.path);
+  return byRank || compareTexts(a.name, b.name, language) || compareTexts(a.path, b.path);
 }

@@ -11,15 +11,22 @@ const workspaceCache = new Map<string, Workspace>();
  * @param siteDir - the project's folder
  * @param folder - where the level files are, absolute
  * @param ownerFile - where `ladder.yml` is, absolute
+ * @param language - the language of the site
  */
-export function sharedWorkspace(siteDir: string, folder: string, ownerFile: string): Workspace {
-  const key = JSON.stringify([siteDir, folder, ownerFile]);
+export function sharedWorkspace(
+  siteDir: string,
+  folder: string,
+  ownerFile: string,
+  language: string,
+): Workspace {
+  const key = JSON.stringify([siteDir, folder, ownerFile, language]);
   const cached = workspaceCache.get(key);
   if (cached) return cached;
   // The same commit makes the same site, whatever the day.
   const day = dayOfCommit(folder);
   const workspace = openWorkspace(folder, join(siteDir, 'static'), {
     ownerFile,
+    language,
     ...(day !== undefined && {dayOfChanges: (latest) => (latest > day ? latest : day)}),
   });
   workspaceCache.set(key, workspace);

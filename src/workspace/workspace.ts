@@ -79,6 +79,8 @@ interface WorkspaceOptions {
   readonly dayOfChanges?: (latest: string) => string;
   /** Where `ladder.yml` is, absolute; by default beside the folder. */
   readonly ownerFile?: string;
+  /** The language of the ladder, where another than `ladder.yml` decides on it. */
+  readonly language?: string;
 }
 
 /** The day it is, in UTC. */
@@ -95,7 +97,11 @@ export function today(): string {
 export function openWorkspace(
   folder: string,
   assetFolder: string,
-  {dayOfChanges = today, ownerFile = join(folder, '..', ownerFileName)}: WorkspaceOptions = {},
+  {
+    dayOfChanges = today,
+    ownerFile = join(folder, '..', ownerFileName),
+    language,
+  }: WorkspaceOptions = {},
 ): Workspace {
   const entryCache = new Map<string, {stamp: string; entry: Entry}>();
   const checkedPages = new WeakMap<Page, Diagnostic[]>();
@@ -137,9 +143,10 @@ export function openWorkspace(
     if (last?.key === key) return last.snapshot;
     const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
     const owner = readOwnerFile(ownerFile, assetFolder);
+    const word = language === undefined ? owner.word : {...owner.word, language};
     const ladder = buildLadder(
       readable.map(({page}) => page),
-      owner.word,
+      word,
     );
     const sources = new Map(readable.map(({page, source}) => [page.path, source]));
     const published = await readPublishedLinks(
@@ -184,7 +191,7 @@ export function openWorkspace(
       links: {registry, rules: published.rules},
       lag,
       isRecorded,
-      diagnostics: asOwnerSays(diagnostics, owner.word).toSorted(compareDiagnostics),
+      diagnostics: asOwnerSays(diagnostics, word).toSorted(compareDiagnostics),
     };
     last = {key, stamps: new Map(paths.map((path, index) => [path, stamps[index]])), snapshot};
     return snapshot;

@@ -13,6 +13,8 @@ interface Words {
   readonly severity: Diagnostic['severity'];
   /** Set where no site can be built past what it finds: an owner cannot turn it down. */
   readonly holdsBuild?: true;
+  /** Set where it knows a language by its words: it says nothing of a ladder in another. */
+  readonly english?: true;
   /** Why it matters to a reader, in a sentence or two. */
   readonly why: string;
   /** What a command mends, in a few words; absent where people have to. */

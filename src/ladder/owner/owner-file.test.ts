@@ -58,6 +58,7 @@ test('a whole file is read', () => {
     font: 'letters.ttf',
   });
   expect(word).toEqual({
+    language: 'pt-BR',
     tracks: [
       {path: 'Orchard'},
       {

@@ -165,6 +165,7 @@ function understand(written: Written): {
     else settings.accent = read.accent;
   }
   const word = {
+    ...(typeof settings.language === 'string' && {language: settings.language}),
     ...(tracks && {tracks: tracksOf(tracks, report)}),
     ...(ranks && {ranks: withoutRepeats(ranks, ['ranks'], report)}),
     ...(equal && {equal}),

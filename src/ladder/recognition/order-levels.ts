@@ -16,7 +16,7 @@ type Comparison = (a: Level, b: Level) => number;
  * @param owner - what the owner says
  */
 export function orderLevels(levels: readonly Level[], path: string, owner: OwnersWord): Level[] {
-  const comparisons = [byOwner(path, owner), byWhatIsStated(levels), byPlace, byTitle];
+  const comparisons = [byOwner(path, owner), byWhatIsStated(levels), byPlace, byTitle(owner)];
   return levels.toSorted((a, b) =>
     comparisons.reduce((order, compare) => order || compare(a, b), 0),
   );
@@ -79,6 +79,6 @@ function byPlace(a: Level, b: Level): number {
   return a.file === b.file ? (a.within?.line ?? 0) - (b.within?.line ?? 0) : 0;
 }
 
-function byTitle(a: Level, b: Level): number {
-  return compareTexts(a.title, b.title) || compareTexts(a.path, b.path);
+function byTitle({language}: OwnersWord): Comparison {
+  return (a, b) => compareTexts(a.title, b.title, language) || compareTexts(a.path, b.path);
 }

@@ -2,6 +2,8 @@ import type {HomeTexts} from '../home-texts';
 
 /** What the owner of a ladder says of it: it outranks all that is read from names and places. */
 export interface OwnersWord {
+  /** The language of the ladder, as in BCP 47; English, where it is not said. */
+  readonly language?: string;
   /** The tracks that are named here come first, in this order. */
   readonly tracks?: readonly {
     /** The folder; for levels that stand in one file, its path without the ending. */

@@ -71,6 +71,7 @@ export const nonInclusive = defineRule({
   scope: 'page',
   name: 'non-inclusive',
   severity: 'warning',
+  english: true,
   why: 'Everyone should be able to read a level as about themselves. The list of terms is that of retext-equality.',
   good: {'Guide.md': '# Guide\n\nAsk the chair of the garden. They keep an allowlist of guests.\n'},
   bad: {'Guide.md': '# Guide\n\nAsk the chairman of the garden.\n'},

@@ -5,7 +5,7 @@ import {defineRule, type PlacedFinding} from '../rule';
 
 // By their case: US is a country, and I/O and i.e. are nobody.
 const firstPerson =
-  /(?<![\p{L}’'/])(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]ur(?:s|selves)?)(?![\p{L}/])/u;
+  /(?<![\p{L}’'/])(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y(?:self)?|[Mm]ine|[Ww]e|[Uu]s|[Oo]ur(?:s|selves)?)(?![\p{L}/])/u;
 const secondPerson =
   /(?<![\p{L}’'])(?:you|you[’'](?:re|ve|d|ll)|your|yours|yourself|yourselves)(?![\p{L}])/iu;
 
@@ -25,6 +25,7 @@ export const person = defineRule({
   scope: 'ladder',
   name: 'person',
   severity: 'warning',
+  english: true,
   why: 'Expectations are in the first, the second or the third person, as the owner likes; a ladder that keeps to one is read as one text.',
   good: {
     'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n- TODO\n',

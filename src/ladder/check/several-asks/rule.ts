@@ -16,6 +16,7 @@ export const severalAsks = defineRule({
   scope: 'page',
   name: 'several-asks',
   severity: 'warning',
+  english: true,
   why: 'A line that asks for two things cannot be met by half, linked to one of them, or compared with the level below.',
   good: {
     'Garden/L2-Gardener.md':

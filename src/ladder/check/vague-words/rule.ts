@@ -40,6 +40,7 @@ export const vagueWords = defineRule({
   scope: 'page',
   name: 'vague-words',
   severity: 'warning',
+  english: true,
   why: 'Words such as “appropriate” or “efficiently” mean one thing to an engineer and another to their manager, and both are sure.',
   good: {
     'Garden/L2-Gardener.md':
