@@ -17,10 +17,10 @@ export const fixtureSite = {
   basePath: '/career-ladder/',
 } as const;
 
-/** A ladder in Japanese, and what stands around it. */
+/** A ladder in Japanese with ten years of a history, and what stands around it. */
 export const japaneseSite = {
   name: 'japanese-site',
-  docs: join(root, 'tests/fixtures/languages/ja'),
+  docs: join(root, '.cache/japanese-ladder/docs'),
   out: join(root, '.cache/japanese-site'),
   basePath: '/career-ladder/',
   settings: {
@@ -37,6 +37,7 @@ const sources = [
   'static',
   'tests/site/build-site.ts',
   'tests/site/fixture-site.ts',
+  'tests/site/japanese-ladder.ts',
   'docusaurus.config.ts',
   'sidebars.ts',
   'package-lock.json',

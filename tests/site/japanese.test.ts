@@ -36,6 +36,7 @@ for (const path of [
   'changes/',
   'review/',
   'files/',
+  'changes/2025/',
   '404.html',
 ]) {
   test(`says nothing in English: ${path}`, async ({page}) => {
