@@ -216,10 +216,12 @@ test('the page of every file can be edited where the file is', async ({page}) =>
 test('every page of the untidy ladder is quiet', async ({page, untidy}) => {
   const problems = watch(page, untidy.url);
   const paths = pagesOf(untidy.folder, '/');
-  const [derived, own] = [/^(?:compare|search|review|changes|files)\/|(?:^|\/)areas\//u].flatMap((pattern) => [
-    paths.filter((path) => pattern.test(path)),
-    paths.filter((path) => !pattern.test(path)),
-  ]);
+  const [derived, own] = [/^(?:compare|search|review|changes|files)\/|(?:^|\/)areas\//u].flatMap(
+    (pattern) => [
+      paths.filter((path) => pattern.test(path)),
+      paths.filter((path) => !pattern.test(path)),
+    ],
+  );
   // The files, home, and the pages of the folders that have none.
   expect(own).toHaveLength(files.length + 4);
   // What is made of them: a comparison for each two neighbours, a page for each area of a track, and the pages every site has.

@@ -26,5 +26,5 @@ export function withHtmlAsWords<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node;
   const children = node.children.map(withHtmlAsWords);
   const isSame = children.every((child, index) => child === node.children[index]);
-  return isSame ? node : ({...node, children});
+  return isSame ? node : {...node, children};
 }
