@@ -46,6 +46,8 @@ function boundary(room, why, banned) {
 }
 
 const forReaders = 'is what a reader sees: it stands on ladder alone, and runs in a browser.';
+const forPages =
+  'is what a reader sees: it stands on components and ladder, and runs in a browser.';
 const browserOnly = [rooms('workspace', 'docusaurus', 'cli'), anyOfNode];
 
 export default defineConfig(
@@ -99,31 +101,44 @@ export default defineConfig(
     react,
     docusaurusPackages,
     machine,
-    rooms('workspace', 'docusaurus', 'components', 'islands', 'theme', 'pages', 'cli'),
+    rooms(
+      'workspace',
+      'docusaurus',
+      'components',
+      'islands',
+      'page-script',
+      'theme',
+      'pages',
+      'cli',
+    ),
   ]),
   boundary('workspace', 'is the ladder on disk: it stands on ladder, and knows no site.', [
     react,
     docusaurusPackages,
-    rooms('docusaurus', 'components', 'islands', 'theme', 'pages', 'cli'),
+    rooms('docusaurus', 'components', 'islands', 'page-script', 'theme', 'pages', 'cli'),
   ]),
   boundary('docusaurus', 'adapts ladder and workspace to Docusaurus: it runs no command.', [
     rooms('cli'),
   ]),
   boundary('cli', 'stands on ladder and workspace, and draws no page.', [
     react,
-    rooms('components', 'theme', 'pages'),
+    rooms('components', 'islands', 'page-script', 'theme', 'pages'),
   ]),
-  boundary('components', forReaders, browserOnly),
-  boundary('theme', forReaders, browserOnly),
-  boundary('pages', forReaders, browserOnly),
+  boundary('components', forReaders, [
+    ...browserOnly,
+    rooms('islands', 'page-script', 'theme', 'pages'),
+  ]),
+  boundary('theme', forPages, [...browserOnly, rooms('islands', 'page-script', 'pages')]),
+  boundary('pages', forPages, [...browserOnly, rooms('islands', 'page-script', 'theme')]),
   boundary(
     'page-script',
     'stands in the head of every page: it stands on ladder, and loads the rest.',
-    [react, ...browserOnly, rooms('components', 'theme', 'pages')],
+    [react, ...browserOnly, rooms('components', 'islands', 'theme', 'pages')],
   ),
   boundary('islands', 'acts in a browser: it stands on components, and loads without Docusaurus.', [
     ...browserOnly,
-    '^@(?:docusaurus|theme|theme-original|generated)(?:/|$)',
+    docusaurusPackages,
+    rooms('theme', 'pages'),
   ]),
 
   {

@@ -39,7 +39,10 @@ export function wordsOf(nodes: Nodes | Nodes[], without: readonly Nodes['type'][
     if (node.type === 'break') parts.push(' ');
     else if ('value' in node) parts.push(node.value);
     else if ('alt' in node) parts.push(node.alt ?? '');
-    if (node.type === 'fold') node.label.forEach(read);
+    if (node.type === 'fold') {
+      node.label.forEach(read);
+      parts.push(' ');
+    }
     if ('children' in node) node.children.forEach(read);
     if (isBlock(node)) parts.push(' ');
   };
