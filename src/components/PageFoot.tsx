@@ -2,7 +2,8 @@ import Link from '@docusaurus/Link';
 import {changesFragment, changesQuery} from '@site/src/ladder/changes/changes-address';
 import type {LastChange} from '@site/src/ladder/changes/changes-pages';
 import type {ReactNode} from 'react';
-import {counted, locale, rich, say} from './language';
+import {LongDay} from './changes/LongDay';
+import {counted, rich, say} from './language';
 
 interface Props {
   /** Where the page's file is edited on its Git host. */
@@ -12,8 +13,6 @@ interface Props {
   /** What changed last of a level, which says more than when its file did. */
   readonly lastChange?: LastChange & {readonly id: string};
 }
-
-const date = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
 
 /** Under the text of a page: how to change it, and when it last changed. */
 export function PageFoot({editUrl, lastUpdatedAt, lastChange}: Props): ReactNode {
@@ -27,9 +26,7 @@ export function PageFoot({editUrl, lastUpdatedAt, lastChange}: Props): ReactNode
         lastUpdatedAt !== undefined && (
           <span>
             {rich`Last updated ${(
-              <time dateTime={new Date(lastUpdatedAt).toISOString()}>
-                {date.format(lastUpdatedAt)}
-              </time>
+              <LongDay day={new Date(lastUpdatedAt).toISOString().slice(0, 10)} />
             )}`}
           </span>
         )
@@ -49,11 +46,5 @@ function LastChanged({
 }: NonNullable<Props['lastChange']>): ReactNode {
   const to = `${permalink}?${changesQuery({level})}#${changesFragment(day, id)}`;
   const what = isNew ? say`New` : counted(lines)`1 line changed|${lines} lines changed`;
-  return (
-    <span>
-      {rich`${(<Link to={to}>{what}</Link>)} on ${(
-        <time dateTime={day}>{date.format(new Date(day))}</time>
-      )}`}
-    </span>
-  );
+  return <span>{rich`${(<Link to={to}>{what}</Link>)} on ${(<LongDay day={day} />)}`}</span>;
 }

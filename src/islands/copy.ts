@@ -61,7 +61,7 @@ async function copyLink(control: HTMLElement, note: HTMLElement): Promise<void> 
     html: asHtml(link),
   };
   const copies = [first, ...otherCopies(control, link)];
-  await copy(first, copies, {control, note, further: noteInReview(control, link)}, titleOf(link));
+  await copy(first, copies, {control, note, further: noteInReview(control)}, titleOf(link));
 }
 
 /** What can be copied in place of the link. */
@@ -120,12 +120,11 @@ async function copy(what: Copy, all: readonly Copy[], place: Place, title = ''):
 }
 
 /** On a level's page: the way to write at the line that was pressed, in the sheet of the level. Areas have no notes. */
-function noteInReview(control: HTMLElement, {url}: CopiedLink): HTMLElement[] {
-  if (!control.closest('li[id]')) return [];
+function noteInReview(control: HTMLElement): HTMLElement[] {
+  const line = control.closest('li[id]');
   const start = document.querySelector<HTMLAnchorElement>('.level-links [href*="/review/?"]');
-  const [, id] = /\/s\/(\w+)/u.exec(url) ?? [];
-  if (!start || id === undefined) return [];
-  const href = `${start.href}&line=${id}`;
+  if (!start || !line) return [];
+  const href = `${start.href}&line=${line.id}`;
   return [element('a', {href, class: 'quiet-button'}, say`Add to my review`)];
 }
 

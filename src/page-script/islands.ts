@@ -1,3 +1,4 @@
+import {loadProgram} from './load-program';
 import {routeEvent} from './route-event';
 import {say} from '../ladder/language';
 
@@ -14,11 +15,6 @@ export interface Island {
 
 /** What was asked for in parallel with the program of an island. */
 export type Answers = Map<string, Promise<Response>>;
-
-declare global {
-  /** The island whose script has just run; its compiler gives it this name. */
-  var ladderIsland: Island | undefined;
-}
 
 /** Loads the islands that a page needs to be complete: every element with `data-island` that is in it from the start. */
 export function mountIslands(): void {
@@ -40,9 +36,6 @@ const loading = new WeakSet<HTMLElement>();
  * Loads the program of an island, and what it asks for in parallel, then mounts it; once for each element, unless that
  * fails.
  *
- * The program is loaded by a script element: the page's policy trusts what a script of the page adds to it, and not what
- * one imports.
- *
  * @param element - `data-island` is the address of its program; `data-island-data` names its data
  * @param fail - is called when the program cannot be loaded; the next call tries again
  */
@@ -57,16 +50,15 @@ export function loadIsland(element: HTMLElement, fail: () => void): void {
     answer.catch(() => undefined);
     answers.set(address, answer);
   }
-  const script = document.createElement('script');
-  script.src = element.dataset.island ?? '';
-  script.onload = () => {
-    globalThis.ladderIsland?.mount(element, answers);
-  };
-  script.onerror = () => {
-    loading.delete(element);
-    fail();
-  };
-  document.head.append(script);
+  loadProgram<Island>(element.dataset.island ?? '').then(
+    (island) => {
+      island.mount(element, answers);
+    },
+    () => {
+      loading.delete(element);
+      fail();
+    },
+  );
 }
 
 /**

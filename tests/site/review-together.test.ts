@@ -90,7 +90,7 @@ test('a line that was reworded says what it says now, and is taken over with its
   await page.reload();
   await expect(page.getByText('The ladder has changed since this sheet was begun')).toBeVisible();
   await expect(line.locator('.review-changed')).toContainText('I ship whatever I begin.');
-  await line.getByRole('button', {name: 'Take over these words'}).click();
+  await line.getByRole('button', {name: 'Take over these words: I ship whatever I begin.'}).click();
   await expect(line.locator('.line')).toContainText('I ship whatever I begin.');
   await expect(line.locator('.review-changed')).toHaveCount(0);
   await expect(evidence(page)).toHaveValue('I shipped it.');

@@ -7,8 +7,9 @@ import type {ReactNode} from 'react';
 import type {AreaPageData} from '../../ladder/compare/area-page-data';
 import type {ClimbBlock as Block, Rung} from '../../ladder/compare/climb';
 import {ExamplesSwitch} from '../ExamplesSwitch';
+import {Fold} from '../Fold';
 import {ClimbBlock} from './ClimbBlock';
-import {ComparePath} from './ComparePath';
+import {Breadcrumbs} from '../Breadcrumbs';
 import {levelTitle, placeTitle} from './name-levels';
 import {counted, locale, say} from '../language';
 
@@ -31,7 +32,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
         className={track ? 'compare-page' : 'compare-page compare-page--wide'}
         data-section={areaName}
       >
-        <ComparePath
+        <Breadcrumbs
           steps={[...(track ? [{label: track.name, to: track.permalink}] : []), {label: areaName}]}
         />
         <Heading as="h1" className={areaName.length > longName ? 'is-long' : undefined}>
@@ -186,18 +187,9 @@ function Climb({block, levels, name, anchor}: ClimbProps): ReactNode {
           />
         )}
         {count > 0 && (
-          <details className="fold">
-            <summary>
-              <span className="fold__label">{say`Examples`}</span>
-              {concern !== undefined && (
-                <span className="visually-hidden"> {say`of ${concern}`}</span>
-              )}
-              <span className="fold__count">{count}</span>
-            </summary>
-            <div className="fold__content">
-              <ClimbBlock rungs={examples} levels={levels} under={concern} />
-            </div>
-          </details>
+          <Fold label={say`Examples`} whose={concern} count={count}>
+            <ClimbBlock rungs={examples} levels={levels} under={concern} />
+          </Fold>
         )}
       </div>
     </section>

@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import {levelDataAddress} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {Island} from '../Island';
-import {ComparePath} from './ComparePath';
+import {Breadcrumbs} from '../Breadcrumbs';
 import {LevelChoice} from './LevelChoice';
 import {NeighbourList} from './NeighbourList';
 import {say} from '../language';
@@ -19,7 +19,7 @@ export default function ComparePage({list}: {readonly list: CompareList}): React
       description={say`Any two levels of the ladder side by side, and every pair of neighbors.`}
     >
       <main id={SkipToContentFallbackId} className="compare-page">
-        <ComparePath steps={[{label: say`Compare`}]} />
+        <Breadcrumbs steps={[{label: say`Compare`}]} />
         <Heading as="h1">{say`Compare two levels`}</Heading>
         {levels.length > 1 && (
           <>

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import type {LineData} from '../../ladder/compare/level-data';
 import {Line, Words} from './Line';
 import {LineTable} from './LineTable';
+import {Fold} from '../Fold';
 import {say} from '../language';
 
 interface Props {
@@ -63,15 +64,8 @@ interface FoldProps extends Props {
 export function FoldedExamples({lines, page, of}: FoldProps): ReactNode {
   if (lines.length === 0) return null;
   return (
-    <details className="fold">
-      <summary>
-        <span className="fold__label">{say`Examples`}</span>
-        <span className="visually-hidden"> {say`of ${of}`}</span>
-        <span className="fold__count">{lines.length}</span>
-      </summary>
-      <div className="fold__content">
-        <LineList lines={lines} page={page} />
-      </div>
-    </details>
+    <Fold label={say`Examples`} whose={of} count={lines.length}>
+      <LineList lines={lines} page={page} />
+    </Fold>
   );
 }

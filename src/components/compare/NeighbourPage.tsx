@@ -7,7 +7,7 @@ import {comparePath} from '../../ladder/compare/compare-address';
 import {folderOf} from '../../ladder/compare/compare-levels';
 import type {PairLink} from '../../ladder/compare/compare-list';
 import type {LevelData} from '../../ladder/compare/level-data';
-import {ComparePath} from './ComparePath';
+import {Breadcrumbs} from '../Breadcrumbs';
 import {ComparisonView} from './ComparisonView';
 import {levelTitle} from './name-levels';
 import {say} from '../language';
@@ -33,7 +33,7 @@ export default function NeighbourPage({from, to, below, above}: Props): ReactNod
       description={say`${levelTitle(from)} and ${levelTitle(to)} of ${to.track}, concern by concern: what is new, what grows, what stays.`}
     >
       <main id={SkipToContentFallbackId} className="compare-page">
-        <ComparePath
+        <Breadcrumbs
           steps={[
             {label: to.track, to: folderOf(to)},
             {label: say`Compare`, to: '/compare/'},

@@ -1,12 +1,8 @@
 import {useState, type ReactNode} from 'react';
 import type {ReviewLevel} from '../../ladder/review/review-list';
-import type {Sheet} from '../../ladder/review/sheet';
 import {LevelSelect} from '../compare/LevelChoice';
-import {DateInput, TextInput} from './Inputs';
+import {AboutFields, type AboutSheet} from './AboutFields';
 import {say} from '../language';
-
-/** What is asked before a sheet begins. */
-export type AskedFirst = Pick<Sheet, 'name' | 'writer' | 'from' | 'to'>;
 
 interface Props {
   readonly levels: readonly ReviewLevel[];
@@ -14,15 +10,15 @@ interface Props {
   readonly level: string;
   readonly from: string;
   readonly to: string;
-  readonly onBegin: (asked: AskedFirst, level: ReviewLevel) => void;
+  readonly onBegin: (asked: AboutSheet, level: ReviewLevel) => void;
 }
 
 /** Begins a sheet: of which level, for whom, by whom, and of what time. */
 export function BeginSheet({levels, level, from, to, onBegin}: Props): ReactNode {
   const [chosen, setChosen] = useState(level);
-  const [asked, setAsked] = useState<AskedFirst>({name: '', writer: '', from, to});
+  const [asked, setAsked] = useState<AboutSheet>({name: '', writer: '', from, to});
   const own = levels.find(({name}) => name === chosen);
-  const set = (change: Partial<AskedFirst>): void => {
+  const set = (change: Partial<AboutSheet>): void => {
     setAsked({...asked, ...change});
   };
   return (
@@ -41,34 +37,7 @@ export function BeginSheet({levels, level, from, to, onBegin}: Props): ReactNode
         name={chosen}
         onChoose={setChosen}
       />
-      <TextInput
-        label={say`Whose review`}
-        value={asked.name}
-        onWrite={(name) => {
-          set({name});
-        }}
-      />
-      <TextInput
-        label={say`Your name`}
-        value={asked.writer}
-        onWrite={(writer) => {
-          set({writer});
-        }}
-      />
-      <DateInput
-        label={say`From`}
-        value={asked.from}
-        onWrite={(day) => {
-          set({from: day});
-        }}
-      />
-      <DateInput
-        label={say`To`}
-        value={asked.to}
-        onWrite={(day) => {
-          set({to: day});
-        }}
-      />
+      <AboutFields about={asked} writerLabel={say`Your name`} onWrite={set} />
       <div className="review-form__end">
         <button type="submit" className="review-button" disabled={!own}>{say`Begin`}</button>
       </div>

@@ -4,6 +4,7 @@ import type {LineChange} from '../../ladder/review/changes-since';
 import type {Became, Place} from '../../ladder/review/level-history';
 import {dayInWords} from '../../ladder/review/say';
 import type {SheetLine} from '../../ladder/review/sheet';
+import {shorten} from '../../ladder/shorten';
 import {markDifferences} from '../../ladder/word-differences';
 import {WordsWithMarks} from '../compare/Line';
 import {rich, say} from '../language';
@@ -92,7 +93,12 @@ function PlaceNow({line, to, press, onTakeOver}: PlaceProps): ReactNode {
         <Link to={to.address}>{to.trail.join(' › ') || say`In the ladder`}</Link>
       </p>
       {to.wording !== undefined && (
-        <button type="button" className="quiet-button" onClick={onTakeOver}>
+        <button
+          type="button"
+          className="quiet-button"
+          aria-label={`${press}: ${shorten(to.words, 80)}`}
+          onClick={onTakeOver}
+        >
           {press}
         </button>
       )}

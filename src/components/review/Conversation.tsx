@@ -115,7 +115,6 @@ function LineForTwo({
         note={noteAt(sheet, line.id)}
         editor={editor}
         kind="agreed"
-        hasMarks={false}
       />
     </div>
   );

@@ -24,30 +24,19 @@ interface Props {
   readonly words: string;
   readonly note: Note;
   readonly editor: NoteEditor;
-  /** What is written here. */
+  /** What is written here: beside evidence, words can be said of the line. */
   readonly kind: 'evidence' | 'agreed';
-  /** Whether words can be said of the line. */
-  readonly hasMarks?: boolean;
 }
 
 /** The room beside a line: what is written of it, what is said of it in a word, and goals. */
-export function NoteFields({line, words, note, editor, kind, hasMarks = true}: Props): ReactNode {
+export function NoteFields({line, words, note, editor, kind}: Props): ReactNode {
   return useMemo(
-    () => (
-      <Fields
-        line={line}
-        words={words}
-        note={note}
-        editor={editor}
-        kind={kind}
-        hasMarks={hasMarks}
-      />
-    ),
-    [line, words, note, editor, kind, hasMarks],
+    () => <Fields line={line} words={words} note={note} editor={editor} kind={kind} />,
+    [line, words, note, editor, kind],
   );
 }
 
-function Fields({line, words, note, editor, kind, hasMarks}: Required<Props>): ReactNode {
+function Fields({line, words, note, editor, kind}: Props): ReactNode {
   const label = kind === 'evidence' ? say`Evidence` : say`Agreed`;
   const about = shorten(words, 120);
   const field = `${kind}-${line}`;
@@ -63,7 +52,7 @@ function Fields({line, words, note, editor, kind, hasMarks}: Required<Props>): R
         }}
       />
       <div className="review-note__marks" role="group" aria-label={say`What to say of: ${about}`}>
-        {hasMarks &&
+        {kind === 'evidence' &&
           marks.map((mark) => (
             <label key={mark} className={`review-mark review-mark--${mark}`}>
               <input

@@ -5,7 +5,7 @@ import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {templateAddress, type ReviewLevel, type ReviewProps} from '../../ladder/review/review-list';
-import {ComparePath} from '../compare/ComparePath';
+import {Breadcrumbs} from '../Breadcrumbs';
 import {fullName} from '../compare/name-levels';
 import {Island} from '../Island';
 import {say} from '../language';
@@ -19,7 +19,7 @@ export default function ReviewPage({list}: Pick<ReviewProps, 'list'>): ReactNode
       description={say`Evidence beside each line of a level, kept in your browser and in your own files.`}
     >
       <main id={SkipToContentFallbackId} className="review">
-        <ComparePath steps={[{label: say`Review`}]} />
+        <Breadcrumbs steps={[{label: say`Review`}]} />
         <Island name="review" props={{list, reading} satisfies ReviewProps}>
           <Heading as="h1">{say`Review`}</Heading>
         </Island>

@@ -17,6 +17,7 @@ import {
 } from '../../ladder/review/sheet';
 import {placeTitle} from '../compare/name-levels';
 import {ChangedLine, LevelGone} from './ChangedLine';
+import {Fold} from '../Fold';
 import {FromThen} from './FromThen';
 import {NoteFields, type NoteEditor} from './NoteFields';
 import type {ReadEvidence} from './NoteWords';
@@ -120,22 +121,15 @@ function AreaFields({
         />
       ))}
       {folded.length > 0 && (
-        <details className="fold">
-          <summary>
-            <span className="fold__label">{say`Examples`}</span>
-            <span className="visually-hidden">: {name || levelInWords(level)}</span>
-            <span className="fold__count">{folded.length}</span>
-          </summary>
-          <div className="fold__content">
-            <ul>
-              {folded.map((line) => (
-                <li key={line.id}>
-                  <SheetLineWords line={line} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        </details>
+        <Fold label={say`Examples`} whose={name || levelInWords(level)} count={folded.length}>
+          <ul>
+            {folded.map((line) => (
+              <li key={line.id}>
+                <SheetLineWords line={line} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
       )}
       {id !== undefined && (
         <div className="review-summary">

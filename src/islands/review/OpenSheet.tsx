@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useState, type ReactNode} from 'react';
-import {AboutSheet} from '../../components/review/AboutSheet';
+import {AboutFields} from '../../components/review/AboutFields';
 import {ChangedSince} from '../../components/review/ChangedSince';
 import {Conversation} from '../../components/review/Conversation';
 import {DocumentNodes} from '../../components/review/DocumentNodes';
@@ -94,12 +94,15 @@ export function OpenSheet({
             {sheetInWords(sheet)}. {say`Neither of the two sheets is changed here.`}
           </p>
         )}
-        <AboutSheet
-          sheet={sheet}
-          onWrite={(change) => {
-            keeper.edit((own) => ({...own, ...change}), say`Whose review it is, and when`);
-          }}
-        />
+        <div className="review-form review-about">
+          <AboutFields
+            about={sheet}
+            writerLabel={say`Written by`}
+            onWrite={(change) => {
+              keeper.edit((own) => ({...own, ...change}), say`Whose review it is, and when`);
+            }}
+          />
+        </div>
         {sheet.sides ? (
           <Conversation sheet={sheet} sides={sheet.sides} editor={editor} read={read} />
         ) : (

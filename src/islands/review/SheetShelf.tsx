@@ -1,6 +1,7 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
-import {BeginSheet, type AskedFirst} from '../../components/review/BeginSheet';
+import type {AboutSheet} from '../../components/review/AboutFields';
+import {BeginSheet} from '../../components/review/BeginSheet';
 import {OpenFile} from '../../components/review/OpenFile';
 import {PlaceLink, type Go} from '../../components/review/PlaceLink';
 import {ReviewTitle} from '../../components/review/ReviewTitle';
@@ -48,7 +49,7 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
     });
   };
 
-  async function begin(asked: AskedFirst, level: ReviewLevel): Promise<void> {
+  async function begin(asked: AboutSheet, level: ReviewLevel): Promise<void> {
     const data = await loadLevel(level);
     const ladder = {title: list.title, address: `${location.origin}${baseUrl}`};
     const sheet = beginSheet({...asked, key: newKey(), ladder}, sheetLevel(data, level.id));
@@ -193,7 +194,7 @@ async function shelfNow(): Promise<ShelfNow> {
   );
 }
 
-const nobody: AskedFirst = {name: '', writer: '', from: '', to: ''};
+const nobody: AboutSheet = {name: '', writer: '', from: '', to: ''};
 
 /** The sheets of a level that are written in, the newest first. */
 function sheetsOf(sheets: readonly Sheet[], level: string | undefined): Sheet[] {

@@ -1,4 +1,5 @@
 import {useEffect, useState} from 'react';
+import {loadProgram} from '../../page-script/load-program';
 import type * as reading from '../review-reading';
 
 /** What reads evidence, once it is there. */
@@ -6,20 +7,11 @@ export type Reading = typeof reading;
 
 let loading: Promise<Reading> | undefined;
 
-/** Loads the program by a script element, as the page's policy wants it; once, unless that fails. */
-function loadReading(address: string): Promise<Reading> {
-  loading ??= new Promise<Reading>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => {
-      // Its compiler gives every program of an island this name.
-      resolve(globalThis.ladderIsland as unknown as Reading);
-    };
-    script.onerror = () => {
-      loading = undefined;
-      reject(new Error(`${address} could not be loaded`));
-    };
-    document.head.append(script);
+/** Loads the program once, unless that fails. */
+async function loadReading(address: string): Promise<Reading> {
+  loading ??= loadProgram<Reading>(address).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
   });
   return loading;
 }

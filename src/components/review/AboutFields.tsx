@@ -3,15 +3,24 @@ import type {Sheet} from '../../ladder/review/sheet';
 import {DateInput, TextInput} from './Inputs';
 import {say} from '../language';
 
+/** What a sheet says of itself. */
+export type AboutSheet = Pick<Sheet, 'name' | 'writer' | 'from' | 'to'>;
+
 interface Props {
-  readonly sheet: Sheet;
-  readonly onWrite: (change: Partial<Sheet>) => void;
+  readonly about: AboutSheet;
+  /** How the field of who writes it is called. */
+  readonly writerLabel: string;
+  readonly onWrite: (change: Partial<AboutSheet>) => void;
 }
 
 /** Whose sheet it is, who writes it, and of what time. */
-export function AboutSheet({sheet: {name, writer, from, to}, onWrite}: Props): ReactNode {
+export function AboutFields({
+  about: {name, writer, from, to},
+  writerLabel,
+  onWrite,
+}: Props): ReactNode {
   return (
-    <div className="review-form review-about">
+    <>
       <TextInput
         label={say`Whose review`}
         value={name}
@@ -20,7 +29,7 @@ export function AboutSheet({sheet: {name, writer, from, to}, onWrite}: Props): R
         }}
       />
       <TextInput
-        label={say`Written by`}
+        label={writerLabel}
         value={writer}
         onWrite={(text) => {
           onWrite({writer: text});
@@ -40,6 +49,6 @@ export function AboutSheet({sheet: {name, writer, from, to}, onWrite}: Props): R
           onWrite({to: day});
         }}
       />
-    </div>
+    </>
   );
 }
