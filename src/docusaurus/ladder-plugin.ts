@@ -1,12 +1,13 @@
-import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {join} from 'node:path';
 import type {Compiler} from 'webpack';
 import {writeFindings} from '../ladder/check/report';
 import {trackPages} from '../ladder/compare/track-page';
 import {homeData} from '../ladder/home-data';
+import {menuUnder, wholeMenu} from '../ladder/whole-menu';
 import {languageOf} from '../ladder/language';
 import {recognitionSummary, withoutLevels} from '../ladder/recognition/recognition-summary';
+import type {Page} from '../ladder/model';
 import type {Snapshot, Workspace} from '../workspace/workspace';
 import {browserBundle} from './browser-bundle';
 import {addChangesRoutes, toldOf} from './changes-routes';
@@ -36,7 +37,6 @@ import {finishSite} from './finish/finish-site';
 import type {LevelStubs} from './level-stubs';
 import {reportOf} from './translations/catalogue-file';
 import type {Folders} from './linked-files';
-import {menuData} from './menu-data';
 import {findLadder, type ProjectSettings} from './read-settings';
 import {changedSettings, settingsNotes} from '../ladder/owner/settings-notes';
 import {addReviewRoute} from './review-route';
@@ -155,7 +155,7 @@ export async function ladderPlugin(
     // The docs plugin watches the ladder itself. Two plugins that load anew at one change would each undo what the other
     // did, so everything of ours is made afterwards, whichever plugin it was that loaded.
     getPathsToWatch: () => [`${workspace.linksFolder}/*`, workspace.ownerFile],
-    async allContentLoaded({actions, allContent}) {
+    async allContentLoaded({actions}) {
       snapshot = await workspace.read();
       report();
       if (!building) sayWhatNeedsStart();
@@ -165,7 +165,8 @@ export async function ladderPlugin(
       // Data of a page that went stays where it is: the page may come back, and the bundler forgets a file it once missed.
       const {createData} = actions;
       const pages = trackPages(ladder);
-      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
+      // As the docs plugin has it, whoever writes an unlisted page sees it.
+      const isListed = ({frontMatter}: Page): boolean => !(building && frontMatter.unlisted);
       const [levelFiles, changesFiles] = await Promise.all([
         addCompareRoutes(snapshot, actions, {siteDir, baseUrl, language}),
         addChangesRoutes(toldOf(snapshot, workspace.folder), snapshot, actions, {siteDir, site}),
@@ -181,7 +182,7 @@ export async function ladderPlugin(
             ),
           ),
         ),
-        createData(menuDataFile, compact(menuData(docs))),
+        createData(menuDataFile, compact(menuUnder(baseUrl, wholeMenu(ladder, isListed)))),
         createData(
           filesDataFile,
           compact(
