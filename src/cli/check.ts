@@ -13,8 +13,9 @@ import {
   writeReport,
 } from '../ladder/check/report';
 import {recognitionSummary} from '../ladder/recognition/recognition-summary';
+import type {Snapshot} from '../ladder/snapshot';
+import {openWorkspace} from '../workspace/workspace';
 import {projectFolder} from '../workspace/project-folder';
-import {openWorkspace, type Snapshot} from '../workspace/workspace';
 import {writeWhole} from '../workspace/write-file';
 import {checkSpelling} from './spelling';
 import {readSettings} from '../docusaurus/read-settings';

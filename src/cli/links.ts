@@ -18,7 +18,8 @@ import {readTrees} from '../workspace/git/read-objects';
 import {GitError} from '../workspace/git/run-git';
 import {projectFolder} from '../workspace/project-folder';
 import {readPublishedLinks, registryPath, writeRegistry} from '../workspace/published-links';
-import {openWorkspace, today, type Snapshot, type Workspace} from '../workspace/workspace';
+import type {Snapshot} from '../ladder/snapshot';
+import {openWorkspace, today, type Workspace} from '../workspace/workspace';
 import {WriteError} from '../workspace/write-file';
 import {UsageError} from './command';
 

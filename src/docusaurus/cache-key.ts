@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {codeDigest} from '../workspace/code-digest';
-import type {Snapshot} from '../workspace/workspace';
+import type {Snapshot} from '../ladder/snapshot';
 import {linkedFiles, type Folders} from './linked-files';
 
 /**

@@ -7,7 +7,7 @@ import type {ToldLadder} from '../ladder/changes/told';
 import {changesFeeds} from '../ladder/publish/feeds';
 import type {LinkSite} from '../ladder/publish/link-page-head';
 import {readMainChanges} from '../workspace/git/main-changes';
-import type {Snapshot} from '../workspace/workspace';
+import type {Snapshot} from '../ladder/snapshot';
 import {changesListFile, changesPageFile, compact, lastChangesFile} from './data-files';
 import type {PublishedFile} from './files/published-file';
 

@@ -9,7 +9,7 @@ import {formerNames, neighbourPairs, type NeighbourPair} from '../ladder/compare
 import type {Language} from '../ladder/language';
 import type {Level} from '../ladder/model';
 import {shortName} from '../ladder/rank';
-import type {Snapshot} from '../workspace/workspace';
+import type {Snapshot} from '../ladder/snapshot';
 import {compact, levelDataFile, levelListFile, levelRelationsFile} from './data-files';
 import type {PublishedFile} from './files/published-file';
 

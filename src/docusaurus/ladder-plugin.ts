@@ -8,7 +8,8 @@ import {menuUnder, wholeMenu} from '../ladder/whole-menu';
 import {languageOf} from '../ladder/language';
 import {recognitionSummary, withoutLevels} from '../ladder/recognition/recognition-summary';
 import type {Page} from '../ladder/model';
-import type {Snapshot, Workspace} from '../workspace/workspace';
+import type {Snapshot} from '../ladder/snapshot';
+import type {Workspace} from '../workspace/workspace';
 import {browserBundle} from './browser-bundle';
 import {addChangesRoutes, toldOf} from './changes-routes';
 import {addCompareRoutes} from './compare-routes';
@@ -24,15 +25,14 @@ import {
 } from './data-files';
 import {brandFiles, logoPath} from './files/brand';
 import {compileIslands, compilePageScript} from './files/islands';
-import {hostFiles} from './files/host-files';
-import {formerAddresses, movedPages} from './files/link-pages';
+import {hostFiles} from '../ladder/publish/host-files';
+import {formerAddresses, movedPages} from '../ladder/publish/link-pages';
 import {publishedFiles} from './files/published-files';
 import {writeFiles, type PublishedFile} from './files/published-file';
-import {reviewFiles} from './files/review-files';
+import {reviewFiles} from '../ladder/review/review-files';
 import {serveFiles} from './files/serve-files';
 import {plainFilesPage} from '../ladder/publish/plain-files-page';
 import {plainSite} from '../ladder/publish/plain-site';
-import {contentSecurityPolicy, embedPolicy} from './finish/content-security-policy';
 import {finishSite} from './finish/finish-site';
 import type {LevelStubs} from './level-stubs';
 import {reportOf} from './translations/catalogue-file';
@@ -72,15 +72,12 @@ export async function ladderPlugin(
     language,
     icon: logoPath(settings),
     accent: settings.accent,
-    policyFor: (inlineScripts: readonly string[]) =>
-      contentSecurityPolicy({inlineScripts, inlineStyles: [], styleAttributes: []}),
     plain: plainSite({
       title: siteConfig.title,
       tagline: siteConfig.tagline,
       url: settings.url,
       baseUrl,
     }),
-    embedPolicy: embedPolicy(),
   };
   const untranslated = reportOf(locale);
   if (untranslated !== '') console.warn(`\n${untranslated}\n`);

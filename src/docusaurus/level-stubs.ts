@@ -3,7 +3,8 @@ import {createMDXLoaderRule, type Options} from '@docusaurus/mdx-loader';
 import {aliasedSitePath, docuHash} from '@docusaurus/utils';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
-import type {Snapshot, Workspace} from '../workspace/workspace';
+import type {Snapshot} from '../ladder/snapshot';
+import type {Workspace} from '../workspace/workspace';
 import {digest} from './files/digest';
 
 /*

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {fileAddress, type FileDestination} from '../ladder/file-address';
 import type {Reference} from '../ladder/model';
 import {resolveReference} from '../ladder/references';
-import type {Snapshot} from '../workspace/workspace';
+import type {Snapshot} from '../ladder/snapshot';
 
 /** Where the files are that pages may link to, absolute. */
 export interface Folders {

@@ -3,7 +3,7 @@ import {aliasedSitePath} from '@docusaurus/utils';
 import {levelLabel} from '../ladder/compare/level-data';
 import {formerNames} from '../ladder/compare/level-names';
 import type {ReviewList} from '../ladder/review/review-list';
-import type {Snapshot} from '../workspace/workspace';
+import type {Snapshot} from '../ladder/snapshot';
 import {compact, reviewListFile} from './data-files';
 
 /**

@@ -4,7 +4,7 @@ import {fragmentAliases} from '../ladder/links/aliases';
 import type {Linkable} from '../ladder/links/mint';
 import type {Ladder, Page} from '../ladder/model';
 import {leadOf} from '../ladder/parse/concerns';
-import type {Snapshot} from '../workspace/workspace';
+import type {Snapshot} from '../ladder/snapshot';
 import {component, element, inline} from './jsx';
 
 declare module 'mdast' {

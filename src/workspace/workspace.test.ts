@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {serializeRegistry} from '../ladder/links/registry-file';
 import {writeRegistry} from './published-links';
-import {openWorkspace, type Snapshot} from './workspace';
+import type {Snapshot} from '../ladder/snapshot';
+import {openWorkspace} from './workspace';
 
 test('reads a folder again only where it changed', async ({}, info) => {
   const folder = info.outputPath('docs');

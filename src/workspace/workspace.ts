@@ -5,19 +5,17 @@ import {checkLadder, checkPages, compareDiagnostics} from '../ladder/check/check
 import type {Diagnostic} from '../ladder/diagnostic';
 import {buildLadder} from '../ladder/ladder';
 import {endedAtOnce} from '../ladder/links/ended-at-once';
-import type {Links} from '../ladder/links/fate';
 import type {PageWithSource} from '../ladder/links/history-reader';
-import type {Linkable} from '../ladder/links/mint';
 import {checkOverrides} from '../ladder/links/overrides';
 import {reconcile} from '../ladder/links/reconcile';
-import type {Change} from '../ladder/links/registry-draft';
-import type {Ladder, Page} from '../ladder/model';
+import type {Page} from '../ladder/model';
 import {latestDay} from '../ladder/links/registry';
 import {serializeRegistry} from '../ladder/links/registry-file';
 import {checkNames} from '../ladder/owner/check-names';
 import {ownerFileName} from '../ladder/owner/owner-file';
 import {parsePage} from '../ladder/parse/page';
-import {surroundingsOf, type Surroundings} from '../ladder/references';
+import type {Snapshot} from '../ladder/snapshot';
+import {surroundingsOf} from '../ladder/references';
 import {ownerDiagnostics, readOwnerFile} from './owner-file';
 import {
   overridesDiagnostic,
@@ -26,26 +24,6 @@ import {
   registryPath,
 } from './published-links';
 import {listFiles, readText, type ReadText} from './read-files';
-
-/** A ladder as it stands on disk at one moment. */
-export interface Snapshot {
-  readonly ladder: Ladder;
-  readonly surroundings: Surroundings;
-  /** The text of each page, by its path. */
-  readonly sources: ReadonlyMap<string, string>;
-  /** What in the folder leads elsewhere, by its path: it is no part of the ladder. */
-  readonly symbolicLinks: readonly string[];
-  /** The permanent id of everything that can be linked. */
-  readonly ids: ReadonlyMap<Linkable, string>;
-  /** What every link ever published means now: the registry, brought up to date in memory, and people's corrections. */
-  readonly links: Links;
-  /** In what the registry's file lags behind the ladder. */
-  readonly lag: readonly Change[];
-  /** Whether the registry's file is, to the byte, what `links` would be written as. */
-  readonly isRecorded: boolean;
-  /** What is wrong with the files, sorted by path and line. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** A ladder's folder, read again only where it changed. */
 export interface Workspace {

@@ -1,7 +1,8 @@
 import {join} from 'node:path';
 import type {TestInfo} from '@playwright/test';
 import {linkPagesOf} from '../../src/ladder/links/link-page';
-import {openWorkspace, type Snapshot} from '../../src/workspace/workspace';
+import type {Snapshot} from '../../src/ladder/snapshot';
+import {openWorkspace} from '../../src/workspace/workspace';
 import {ladderIn} from '../unit/links-ladder';
 
 /** A link as somebody copied it. */

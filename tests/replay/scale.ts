@@ -66,7 +66,6 @@ timed('making every page of a link', () => {
         url: 'https://example.org',
         baseUrl: '/',
         language: english,
-        policyFor: () => '',
       });
   }
 });

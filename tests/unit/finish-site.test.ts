@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {contentSecurityPolicy} from '../../src/docusaurus/finish/content-security-policy';
+import {contentSecurityPolicy} from '../../src/ladder/publish/content-security-policy';
 import {finishSite} from '../../src/docusaurus/finish/finish-site';
 import {purgeStyles, scriptWords} from '../../src/docusaurus/finish/purge-styles';
 import {noNames, readHtml, type UsedNames} from '../../src/docusaurus/finish/read-html';

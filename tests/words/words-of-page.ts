@@ -11,7 +11,8 @@ import {reconcile} from '../../src/ladder/links/reconcile';
 import {emptyRegistry} from '../../src/ladder/links/registry';
 import {parsePage} from '../../src/ladder/parse/page';
 import {surroundingsOf} from '../../src/ladder/references';
-import type {Snapshot, Workspace} from '../../src/workspace/workspace';
+import type {Snapshot} from '../../src/ladder/snapshot';
+import type {Workspace} from '../../src/workspace/workspace';
 
 const folder = '/ladder';
 

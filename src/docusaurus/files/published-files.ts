@@ -1,12 +1,14 @@
 import {readFileSync} from 'node:fs';
-import type {Snapshot} from '../../workspace/workspace';
-import type {LinkSite} from '../../ladder/publish/link-page-head';
+import {join} from 'node:path';
+import {accentProperties} from '../../ladder/owner/accent';
+import type {Snapshot} from '../../ladder/snapshot';
+import {linkStyleFile, type LinkSite} from '../../ladder/publish/link-page-head';
 import {linkedFiles, type Folders} from '../linked-files';
 import {plainFiles} from '../../ladder/publish/plain-files';
 import type {PlainSite} from '../../ladder/publish/plain-site';
-import {embedFiles} from './embed-files';
+import {embedFiles} from '../../ladder/publish/embed-files';
 import type {CompiledIsland} from './islands';
-import {linkPages} from './link-pages';
+import {linkPages} from '../../ladder/publish/link-pages';
 import type {PublishedFile} from './published-file';
 import {searchFiles} from './search-files';
 
@@ -14,8 +16,6 @@ import {searchFiles} from './search-files';
 export interface SiteOfFiles extends LinkSite {
   /** As files name it that may be read elsewhere. */
   readonly plain: PlainSite;
-  /** The policy of a page to be framed. */
-  readonly embedPolicy: string;
 }
 
 /**
@@ -35,6 +35,7 @@ export function publishedFiles(
 ): PublishedFile[] {
   return [
     ...linkPages(snapshot, site),
+    linkStyles(site),
     ...embedFiles(snapshot, site),
     ...searchFiles(snapshot, site.language),
     ...plainFiles({...snapshot, registry: snapshot.links.registry, site: site.plain}),
@@ -49,6 +50,13 @@ export function publishedFiles(
         content: () => readFileSync(source),
       })),
   ];
+}
+
+/** The style sheet of the pages of links. */
+function linkStyles({accent}: LinkSite): PublishedFile {
+  const styles = join(__dirname, 'link-page.css');
+  const own = accent ? accentProperties(accent) : '';
+  return {path: `s/${linkStyleFile}`, content: () => readFileSync(styles, 'utf8') + own};
 }
 
 function isSvg(file: string): boolean {

@@ -4,7 +4,7 @@ import {searchIndexFolder} from '../../ladder/reserved-addresses';
 import {buildIndex} from '../../ladder/search/build-index';
 import {entryFile, indexVersion, type IndexEntry} from '../../ladder/search/index-format';
 import {searchRecords} from '../../ladder/search/records';
-import type {Snapshot} from '../../workspace/workspace';
+import type {Snapshot} from '../../ladder/snapshot';
 import {digest} from './digest';
 import type {PublishedFile} from './published-file';
 

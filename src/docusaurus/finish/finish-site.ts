@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {contentSecurityPolicy} from './content-security-policy';
+import {contentSecurityPolicy} from '../../ladder/publish/content-security-policy';
 import {purgeStyles, scriptWords} from './purge-styles';
 import {noNames, readHtml, type Span} from './read-html';
 

@@ -1,16 +1,11 @@
 // cspell:ignore oncomment
 import {Parser} from 'htmlparser2';
+import type {PolicyFacts} from '../../ladder/publish/content-security-policy';
 
 /** What a page holds, as far as finishing it is concerned. */
-export interface HtmlFacts {
-  /** The text of each script that stands in the page and runs. */
-  readonly inlineScripts: readonly string[];
+export interface HtmlFacts extends PolicyFacts {
   /** The addresses of scripts that the page loads. */
   readonly scriptFiles: readonly string[];
-  /** The text of each style sheet that stands in the page. */
-  readonly inlineStyles: readonly string[];
-  /** The value of each `style` attribute. */
-  readonly styleAttributes: readonly string[];
   /** Where in the text a policy goes: before anything that it rules; 0 when there is no head. */
   readonly policyOffset: number;
   /** Where in the text something stands that only Docusaurus' application would look for: comments and marks of React's. */

@@ -3,7 +3,7 @@ import {masked} from '../../../tests/words/masked';
 import {english} from '../language';
 import {embedHtml, largestEmbed} from './embed-html';
 
-const site = {title: 'Gardens', policy: "default-src 'none'", language: english};
+const site = {title: 'Gardens', language: english};
 const link = 'https://ladder.example.org/s/a7d2m4p/';
 
 test('a line in a frame says what it is about and where it stands, and leads out of the frame', () => {

@@ -1,5 +1,6 @@
 import type {Language} from '../language';
 import {shorten} from '../shorten';
+import {sourceHash} from './content-security-policy';
 import {languageAttributes} from './link-page-head';
 import {Markup, markup, type Part} from './markup';
 
@@ -24,8 +25,6 @@ export interface Embed {
 /** The site, as a frame of it names it. */
 export interface EmbedSite {
   readonly title: string;
-  /** Of a page with nothing but {@link embedStyle}. */
-  readonly policy: string;
   readonly language: Language;
 }
 
@@ -36,6 +35,9 @@ const longestText = 600;
 /** It has no colors of its own: the browser gives it those of the scheme that the page around it is in. */
 export const embedStyle =
   ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{margin:0;padding:.75rem 1rem;border:1px solid GrayText;border-radius:.5rem}h1{font-size:1rem;margin:0;overflow-wrap:anywhere}h1.line{font-weight:400}p,ul{margin:.25rem 0}ul{padding-left:1.25rem}.soft{font-size:.875rem}';
+
+/** It shows words in its own style, and does nothing else. */
+const embedPolicy = `default-src 'none'; style-src ${sourceHash(embedStyle)}; base-uri 'none'; form-action 'none'`;
 
 /**
  * A page without a script, for a frame in a wiki or a goal. What has no room in {@link largestEmbed} bytes is behind its
@@ -54,7 +56,7 @@ export function embedHtml(embed: Embed, site: EmbedSite): string {
 function written(
   {link, trail, words, concern, summary, lines, notice}: Embed,
   count: number,
-  {title, policy, language}: EmbedSite,
+  {title, language}: EmbedSite,
 ): string {
   const {say} = language;
   const isLine = lines.length === 0 && summary === undefined;
@@ -63,7 +65,7 @@ function written(
   const paragraph = (text: Part, name = ''): Markup =>
     name === '' ? markup`<p>${text}</p>` : markup`<p class="${name}">${text}</p>`;
   const more = rest > 0 ? ` (${say`${rest} more`})` : '';
-  return markup`<!doctype html><html${languageAttributes(language)}><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${shorten(words, 100)}</title><link rel="canonical" href="${link}"><style>${new Markup(embedStyle)}</style><h1${isLine ? markup` class="line"` : undefined}>${label}${shorten(words, longestText)}</h1>${[
+  return markup`<!doctype html><html${languageAttributes(language)}><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${embedPolicy}"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${shorten(words, 100)}</title><link rel="canonical" href="${link}"><style>${new Markup(embedStyle)}</style><h1${isLine ? markup` class="line"` : undefined}>${label}${shorten(words, longestText)}</h1>${[
     notice === undefined ? undefined : paragraph(notice),
     summary === undefined ? undefined : paragraph(shorten(summary, longestText)),
     count === 0

@@ -1,6 +1,7 @@
 import type {Language} from '../language';
 import {idSource} from '../links/id-pattern';
 import type {Accent} from '../owner/accent';
+import {contentSecurityPolicy} from './content-security-policy';
 import {markup, script, type Markup} from './markup';
 
 /** What the pages of links need to know of the site. */
@@ -15,8 +16,6 @@ export interface LinkSite {
   readonly icon?: string | undefined;
   /** The color of its owner, if they have one. */
   readonly accent?: Accent | undefined;
-  /** The Content-Security-Policy of a page that holds these scripts, and runs no other. */
-  readonly policyFor: (inlineScripts: readonly string[]) => string;
 }
 
 /**
@@ -46,7 +45,7 @@ export function headOfAll(site: LinkSite, hasFragments: boolean): Markup {
   const key = JSON.stringify([site, hasFragments]);
   const known = heads.get(key);
   if (known !== undefined) return known;
-  const head = markup`${[markup`<meta charset="utf-8">`, policyOf(site, linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}${site.icon ?? 'favicon.svg'}">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
+  const head = markup`${[markup`<meta charset="utf-8">`, policyOf(linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}${site.icon ?? 'favicon.svg'}">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
   heads.set(key, head);
   return head;
 }
@@ -57,6 +56,6 @@ export function languageAttributes({locale, direction}: Language): Markup {
 }
 
 /** The policy of a page that is written here. */
-export function policyOf({policyFor}: LinkSite, ...inlineScripts: readonly string[]): Markup {
-  return markup`<meta http-equiv="Content-Security-Policy" content="${policyFor(inlineScripts)}">`;
+export function policyOf(...inlineScripts: readonly string[]): Markup {
+  return markup`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({inlineScripts, inlineStyles: [], styleAttributes: []})}">`;
 }

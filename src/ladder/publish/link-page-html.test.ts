@@ -19,7 +19,6 @@ const site = {
   url: 'https://g.example.org',
   baseUrl: '/',
   language: english,
-  policyFor: () => '',
 };
 
 /** The words of the page of a link after the garden was reworded, tag by tag. */

@@ -15,7 +15,7 @@ export function movedPageHtml(to: string, site: LinkSite): string {
   const go = encodeURI(`${site.baseUrl}${to.slice(1)}`);
   const head = [
     markup`<meta charset="utf-8">`,
-    policyOf(site, movedScript),
+    policyOf(movedScript),
     script(movedScript),
     markup`<title>${say`Moved`} · ${site.title}</title>`,
     markup`<meta http-equiv="refresh" content="0; url=${go}">`,

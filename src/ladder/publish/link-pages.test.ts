@@ -2,7 +2,7 @@ import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {runLinks} from '../../cli/links';
-import {english} from '../../ladder/language';
+import {english} from '../language';
 import {openWorkspace} from '../../workspace/workspace';
 import {hostFiles} from './host-files';
 import {formerAddresses, linkPages, movedPages} from './link-pages';
@@ -12,7 +12,6 @@ const site = {
   url: 'https://ladder.example.org',
   baseUrl: '/ladder/',
   language: english,
-  policyFor: () => '',
 };
 
 test('an old address leads on, but never takes the place of a page that is there now', async ({}, info) => {

@@ -2,14 +2,14 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {runLinks} from '../../cli/links';
-import {english} from '../../ladder/language';
-import {plainSite} from '../../ladder/publish/plain-site';
-import {openWorkspace, type Snapshot} from '../../workspace/workspace';
+import {english} from '../language';
+import {plainSite} from './plain-site';
+import type {Snapshot} from '../snapshot';
+import {openWorkspace} from '../../workspace/workspace';
 import {embedFiles} from './embed-files';
 
 const site = {
   plain: plainSite({title: 'Garden', tagline: '', url: 'https://ladder.example.org', baseUrl: '/'}),
-  embedPolicy: '',
   language: english,
 };
 

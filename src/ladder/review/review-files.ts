@@ -1,17 +1,16 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {levelData} from '../../ladder/compare/level-data';
-import {beginSheet, sheetLevel} from '../../ladder/review/begin-sheet';
-import {fileSchema} from '../../ladder/review/file-schema';
-import {levelHistories} from '../../ladder/review/level-history';
-import {levelTemplate} from '../../ladder/review/level-template';
-import {historyAddress} from '../../ladder/review/review-address';
-import {templateAddress} from '../../ladder/review/review-list';
-import {schemaAddress} from '../../ladder/review/sheet-file';
-import type {Language} from '../../ladder/language';
-import type {PlainSite} from '../../ladder/publish/plain-site';
-import type {Snapshot} from '../../workspace/workspace';
-import {compact} from '../data-files';
-import type {PublishedFile} from './published-file';
+import {levelData} from '../compare/level-data';
+import {beginSheet, sheetLevel} from './begin-sheet';
+import {fileSchema} from './file-schema';
+import {levelHistories} from './level-history';
+import {levelTemplate} from './level-template';
+import {historyAddress} from './review-address';
+import {templateAddress} from './review-list';
+import {schemaAddress} from './sheet-file';
+import type {Language} from '../language';
+import type {PlainSite} from '../publish/plain-site';
+import type {Snapshot} from '../snapshot';
+import type {PlainFile} from '../publish/plain-files';
 
 /**
  * What reviews need beside their page: what became of each level and its lines, each level as a template for who has no
@@ -20,14 +19,14 @@ import type {PublishedFile} from './published-file';
 export function reviewFiles(
   snapshot: Snapshot,
   site: {readonly language: Language; readonly plain: PlainSite},
-): PublishedFile[] {
+): PlainFile[] {
   const {ladder, links, ids, surroundings} = snapshot;
   const context = {ids, surroundings, registry: links.registry};
   const {title, root} = site.plain;
   const shown = {title, address: `${root}/`};
   const histories = [...levelHistories(links)].map(([page, history]) => ({
     path: historyAddress(page).slice(1),
-    content: () => compact(history),
+    content: () => JSON.stringify(history),
   }));
   const templates = ladder.tracks.flatMap((track) =>
     track.levels.map((level) => ({
@@ -40,6 +39,9 @@ export function reviewFiles(
       },
     })),
   );
-  const schema = {path: schemaAddress.slice(1), content: () => compact(toJsonSchema(fileSchema))};
+  const schema = {
+    path: schemaAddress.slice(1),
+    content: () => JSON.stringify(toJsonSchema(fileSchema)),
+  };
   return [...histories, ...templates, schema];
 }

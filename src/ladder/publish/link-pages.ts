@@ -1,36 +1,34 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {fragmentAliases, pageAliases} from '../../ladder/links/aliases';
-import type {Links} from '../../ladder/links/fate';
-import {destinationOf, linkPagesOf} from '../../ladder/links/link-page';
-import {addressOf} from '../../ladder/links/registry';
-import {linkStyleFile, type LinkSite} from '../../ladder/publish/link-page-head';
-import {linkPageHtml} from '../../ladder/publish/link-page-html';
-import {movedPageHtml} from '../../ladder/publish/moved-page-html';
-import {accentProperties} from '../../ladder/owner/accent';
-import type {Ladder} from '../../ladder/model';
-import type {Snapshot} from '../../workspace/workspace';
-import type {PublishedFile} from './published-file';
+import {fragmentAliases, pageAliases} from '../links/aliases';
+import type {Links} from '../links/fate';
+import {destinationOf, linkPagesOf, type LinkPage} from '../links/link-page';
+import {addressOf} from '../links/registry';
+import type {LinkSite} from './link-page-head';
+import {linkPageHtml} from './link-page-html';
+import {movedPageHtml} from './moved-page-html';
+import type {Ladder} from '../model';
+import type {Snapshot} from '../snapshot';
+import type {PlainFile} from './plain-files';
 
-/** The pages of permanent links, `s/<id>/index.html` for every id there ever was, and their style sheet. */
+/** The pages of permanent links, `s/<id>/index.html` for every id there ever was. */
 export function linkPages(
   {links, ladder, ids}: Pick<Snapshot, 'links' | 'ladder' | 'ids'>,
   site: LinkSite,
-): PublishedFile[] {
+): PlainFile[] {
   const pageOf = linkPagesOf(links, concernsOf(ladder, ids));
-  const pages = [...links.registry.records.keys()].map((id): PublishedFile => ({
+  return [...links.registry.records.keys()].map((id) => ({
     path: `s/${id}/index.html`,
-    content: () => {
-      const page = pageOf(id);
-      return page && linkPageHtml(page, site);
-    },
+    content: () => linkPageHtml(recorded(pageOf(id), id), site),
   }));
-  const styles = join(__dirname, 'link-page.css');
-  const accent = site.accent ? accentProperties(site.accent) : '';
-  return [
-    ...pages,
-    {path: `s/${linkStyleFile}`, content: () => readFileSync(styles, 'utf8') + accent},
-  ];
+}
+
+/**
+ * The page of an id that the registry has.
+ *
+ * @throws Error for another
+ */
+export function recorded(page: LinkPage | undefined, id: string): LinkPage {
+  if (!page) throw new Error(`The registry has no record of ${id}`);
+  return page;
 }
 
 /** What the lines of a ladder are about, by their ids. */
@@ -61,7 +59,7 @@ export function formerAddresses(
   links: Links,
   site: LinkSite,
   routes: readonly string[],
-): PublishedFile[] {
+): PlainFile[] {
   const moved = movedPages(links, site, routes).map(({from, to}) => ({
     path: pathOf(from),
     content: () => movedPageHtml(to, site),
@@ -102,7 +100,7 @@ function comparable(path: string): string {
 }
 
 /** Old addresses of pages that were deleted or broken up: they say so, and lead each old fragment on. */
-function goneAddresses(links: Links, site: LinkSite): PublishedFile[] {
+function goneAddresses(links: Links, site: LinkSite): PlainFile[] {
   const pageOf = linkPagesOf(links);
   const aliasesOf = fragmentAliases(links.registry);
   return pageAliases(links.registry).flatMap(({from, page}) => {

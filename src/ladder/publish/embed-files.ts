@@ -1,26 +1,27 @@
-import type {Language} from '../../ladder/language';
-import type {Links} from '../../ladder/links/fate';
-import {linkPagesOf, type LinkPage} from '../../ladder/links/link-page';
-import type {LinkRecord, Registry} from '../../ladder/links/registry';
-import type {CompetencyArea, Level, Section, Statement} from '../../ladder/model';
-import {embedHtml, type Embed} from '../../ladder/publish/embed-html';
-import {sayRemoved} from '../../ladder/publish/link-page-end';
-import {dateInWords} from '../../ladder/publish/link-page-parts';
-import {addressIn, type PlainSite} from '../../ladder/publish/plain-site';
-import type {Snapshot} from '../../workspace/workspace';
-import type {PublishedFile} from './published-file';
+import type {Language} from '../language';
+import type {Links} from '../links/fate';
+import {linkPagesOf, type LinkPage} from '../links/link-page';
+import type {LinkRecord, Registry} from '../links/registry';
+import type {CompetencyArea, Level, Section, Statement} from '../model';
+import {embedHtml, type Embed} from './embed-html';
+import {sayRemoved} from './link-page-end';
+import {dateInWords} from './link-page-parts';
+import {recorded} from './link-pages';
+import {addressIn, type PlainSite} from './plain-site';
+import type {Snapshot} from '../snapshot';
+import type {PlainFile} from './plain-files';
 
 /**
  * `s/<id>/embed.html` for every line, area and level that there ever was in a ladder: what is framed in a wiki must not
  * turn into an error when the ladder changes.
  *
  * @param snapshot - the ladder
- * @param site - the site, and the policy of a page that holds nothing but the style of an embed
+ * @param site - the site
  */
 export function embedFiles(
   {links, ladder, ids}: Pick<Snapshot, 'links' | 'ladder' | 'ids'>,
-  {plain: site, embedPolicy: policy, language}: FramedSite,
-): PublishedFile[] {
+  {plain: site, language}: FramedSite,
+): PlainFile[] {
   const embeds = new Map<string, () => Embed>();
   for (const track of ladder.tracks)
     for (const level of track.levels)
@@ -33,13 +34,12 @@ export function embedFiles(
     if (!embeds.has(id)) embeds.set(id, embed);
   return [...embeds].map(([id, embed]) => ({
     path: `s/${id}/embed.html`,
-    content: () => embedHtml(embed(), {title: site.title, policy, language}),
+    content: () => embedHtml(embed(), {title: site.title, language}),
   }));
 }
 
 interface FramedSite {
   readonly plain: PlainSite;
-  readonly embedPolicy: string;
   readonly language: Language;
 }
 
@@ -101,8 +101,7 @@ function formerEmbeds(
   return [...links.registry.records.values()].flatMap((record): [string, () => Embed][] => {
     if (!stoodInLevel(links.registry, record)) return [];
     const embed = (): Embed => {
-      const page = pageOf(record.id);
-      if (!page) throw new Error(`The registry has no record of ${record.id}`);
+      const page = recorded(pageOf(record.id), record.id);
       return {
         link: addressIn(site, `/s/${record.id}/`),
         trail: page.trail,

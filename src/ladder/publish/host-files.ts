@@ -1,5 +1,5 @@
 import type {MovedPage} from './link-pages';
-import type {PublishedFile} from './published-file';
+import type {PlainFile} from './plain-files';
 
 /** What a page says of itself stands in the page; these only a host can say. */
 const headers: readonly (readonly [path: string, ...lines: string[]])[] = [
@@ -23,7 +23,7 @@ const headers: readonly (readonly [path: string, ...lines: string[]])[] = [
  * @param moved - pages whose address changed
  * @param baseUrl - the path that the site is served under
  */
-export function hostFiles(moved: readonly MovedPage[], baseUrl: string): PublishedFile[] {
+export function hostFiles(moved: readonly MovedPage[], baseUrl: string): PlainFile[] {
   const at = (address: string): string => encodeURI(`${baseUrl}${address.slice(1)}`);
   const redirects = moved.map(({from, to}) => `${at(from)} ${at(to)} 301\n`);
   const blocks = headers.map(([path, ...lines]) => [`${baseUrl}${path}`, ...lines].join('\n  '));

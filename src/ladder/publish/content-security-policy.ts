@@ -1,9 +1,15 @@
-import {createHash} from 'node:crypto';
-import {embedStyle} from '../../ladder/publish/embed-html';
-import type {HtmlFacts} from './read-html';
+import {sha256} from '@noble/hashes/sha2.js';
+import {utf8ToBytes} from '@noble/hashes/utils.js';
 
-/** What a page may do, as far as it depends on the page. */
-export type PolicyFacts = Pick<HtmlFacts, 'inlineScripts' | 'inlineStyles' | 'styleAttributes'>;
+/** What a page holds, as far as its policy depends on it. */
+export interface PolicyFacts {
+  /** The text of each script that stands in the page and runs. */
+  readonly inlineScripts: readonly string[];
+  /** The text of each style sheet that stands in the page. */
+  readonly inlineStyles: readonly string[];
+  /** The value of each `style` attribute. */
+  readonly styleAttributes: readonly string[];
+}
 
 /**
  * The Content-Security-Policy of a page: nothing but what this very page holds.
@@ -40,16 +46,17 @@ export function contentSecurityPolicy(facts: PolicyFacts): string {
   ].join('; ');
 }
 
-/** The policy of a page to be framed: it shows words in its own style, and does nothing else. */
-export function embedPolicy(): string {
-  return `default-src 'none'; style-src ${hash(embedStyle)}; base-uri 'none'; form-action 'none'`;
-}
-
 /** The hashes of texts, each once, as a policy writes them. */
 function hashes(texts: readonly string[]): string[] {
-  return [...new Set(texts)].map(hash);
+  return [...new Set(texts)].map(sourceHash);
 }
 
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const known = new Map<string, string>();
+
+/** The hash of a script or a style as a policy writes it; every page holds the same few. */
+export function sourceHash(text: string): string {
+  const hash =
+    known.get(text) ?? `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
+  known.set(text, hash);
+  return hash;
 }
