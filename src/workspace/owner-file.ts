@@ -1,6 +1,5 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {basename, dirname, join, relative, resolve, sep} from 'node:path';
-import type {Diagnostic} from '../ladder/diagnostic';
+import {basename, dirname, join, relative, resolve} from 'node:path';
 import {
   ownerFileName,
   parseOwnerFile,
@@ -78,17 +77,6 @@ export function assetFile(
   return [...folders, top]
     .map((folder) => join(folder, name))
     .find((file) => isIn(file) && isFile(file));
-}
-
-/** Problems with the file, as those who run a command or a build read them. */
-export function ownerDiagnostics(
-  file: string,
-  folder: string,
-  problems: readonly OwnerProblem[],
-  severity: Diagnostic['severity'],
-): Diagnostic[] {
-  const path = relative(folder, file).split(sep).join('/');
-  return problems.map((problem) => ({path, ...problem, severity, rule: 'ladder-file'}));
 }
 
 function textOf(file: string): string {

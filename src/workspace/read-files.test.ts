@@ -1,7 +1,8 @@
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {largestPage, listFiles, readText} from './read-files';
+import {largestPage} from '../ladder/parse/page-text';
+import {listFiles, readText} from './read-files';
 
 test('lists pages and other files in order, and leaves out what begins with a dot', async ({}, info) => {
   const folder = info.outputPath('docs');

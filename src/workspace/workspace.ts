@@ -1,29 +1,16 @@
 import {lstat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
-import {asOwnerSays} from '../ladder/check/as-owner-says';
-import {checkLadder, checkPages, compareDiagnostics} from '../ladder/check/check-ladder';
 import type {Diagnostic} from '../ladder/diagnostic';
-import {buildLadder} from '../ladder/ladder';
-import {endedAtOnce} from '../ladder/links/ended-at-once';
 import type {PageWithSource} from '../ladder/links/history-reader';
-import {checkOverrides} from '../ladder/links/overrides';
-import {reconcile} from '../ladder/links/reconcile';
 import type {Page} from '../ladder/model';
-import {latestDay} from '../ladder/links/registry';
-import {serializeRegistry} from '../ladder/links/registry-file';
-import {checkNames} from '../ladder/owner/check-names';
 import {ownerFileName} from '../ladder/owner/owner-file';
+import type {ReadText} from '../ladder/parse/page-text';
 import {parsePage} from '../ladder/parse/page';
-import type {Snapshot} from '../ladder/snapshot';
-import {surroundingsOf} from '../ladder/references';
-import {ownerDiagnostics, readOwnerFile} from './owner-file';
-import {
-  overridesDiagnostic,
-  overridesPath,
-  readPublishedLinks,
-  registryPath,
-} from './published-links';
-import {listFiles, readText, type ReadText} from './read-files';
+import {snapshotOf, type Snapshot} from '../ladder/snapshot';
+import {overridesPath, registryPath} from '../ladder/links/published-links';
+import {readOwnerFile} from './owner-file';
+import {readPublishedLinks} from './published-links';
+import {listFiles, readText} from './read-files';
 
 /** A ladder's folder, read again only where it changed. */
 export interface Workspace {
@@ -119,58 +106,22 @@ export function openWorkspace(
     const names = [paths, others, symbolicLinks, assets];
     const key = JSON.stringify([names, stamps, linkStamps, dayOfChanges('')]);
     if (last?.key === key) return last.snapshot;
-    const readable = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
+    const pages = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
     const owner = readOwnerFile(ownerFile, assetFolder);
-    const word = language === undefined ? owner.word : {...owner.word, language};
-    const ladder = buildLadder(
-      readable.map(({page}) => page),
-      word,
+    const snapshot = snapshotOf(
+      {
+        pages,
+        problems: read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : [])),
+        others,
+        symbolicLinks,
+        assets: [...assets.pages, ...assets.others],
+        owner: language === undefined ? owner : {...owner, word: {...owner.word, language}},
+        ownerPath: relative(folder, ownerFile).split(sep).join('/'),
+        published: await readPublishedLinks(folder, {file: ownerFile, word: owner.word}, pages),
+        dayOfChanges,
+      },
+      checkedPages,
     );
-    const sources = new Map(readable.map(({page, source}) => [page.path, source]));
-    const published = await readPublishedLinks(
-      folder,
-      {file: ownerFile, word: owner.word},
-      readable,
-    );
-    const {ids, registry, changes} = reconcile(
-      published.registry,
-      ladder.pages,
-      dayOfChanges(latestDay(published.registry)),
-      published.rules,
-    );
-    const surroundings = surroundingsOf(ladder, others, [...assets.pages, ...assets.others], ids);
-    const diagnostics = [
-      ...read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : [])),
-      ...checkPages(ladder, sources, checkedPages),
-      ...symbolicLinks.map(symbolicLink),
-      ...checkLadder({ladder, sources, surroundings}),
-    ];
-    const isRecorded = serializeRegistry(registry) === published.registryText;
-    const lag = isRecorded ? [] : [...published.changes, ...changes];
-    diagnostics.push(
-      ...published.diagnostics,
-      ...(published.gap && lag.length > 0 ? [published.gap] : []),
-      ...linksEnded(endedAtOnce(registry, lag)),
-      // A registry that cannot be read knows no ids: every override would seem to name a wrong one.
-      ...(published.diagnostics.every(({severity}) => severity === 'warning')
-        ? checkOverrides(published.rules, registry).map(overridesDiagnostic)
-        : []),
-    );
-    diagnostics.push(
-      ...ownerDiagnostics(ownerFile, folder, owner.problems, 'error'),
-      ...ownerDiagnostics(ownerFile, folder, checkNames(ladder, owner), 'warning'),
-    );
-    const snapshot = {
-      ladder,
-      surroundings,
-      sources,
-      symbolicLinks,
-      ids,
-      links: {registry, rules: published.rules},
-      lag,
-      isRecorded,
-      diagnostics: asOwnerSays(diagnostics, word).toSorted(compareDiagnostics),
-    };
     last = {key, stamps: new Map(paths.map((path, index) => [path, stamps[index]])), snapshot};
     return snapshot;
   }
@@ -205,17 +156,4 @@ function entryOf(path: string, file: ReadText): Entry {
 async function stampOf(file: string): Promise<string> {
   const stats = await lstat(file).catch(() => undefined);
   return stats ? `${String(stats.mtimeMs)}/${String(stats.size)}` : '';
-}
-
-function linksEnded(message: string | undefined): Diagnostic[] {
-  if (message === undefined) return [];
-  const place = {path: registryPath, line: 1, column: 1};
-  return [{...place, severity: 'warning', rule: 'links-ended', message}];
-}
-
-/** The bundler would take what it leads to for a file that is none of the ladder's. */
-function symbolicLink(path: string): Diagnostic {
-  const message =
-    'Unexpected symbolic link, expected a file: it is not published; put what it leads to in its place';
-  return {path, line: 1, column: 1, severity: 'warning', rule: 'unpublished-file', message};
 }

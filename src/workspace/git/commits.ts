@@ -2,11 +2,11 @@ import {readCommitMessage, type CommitWords} from '../../ladder/changes/commit-m
 import type {WrittenVersion} from '../../ladder/compare/ladders-match';
 import {buildLadder} from '../../ladder/ladder';
 import {emptyRegistry, type Registry} from '../../ladder/links/registry';
+import {registryPath} from '../../ladder/links/published-links';
 import {parseRegistry} from '../../ladder/links/registry-file';
 import {parseOwnerFile} from '../../ladder/owner/owner-file';
 import {parsePage} from '../../ladder/parse/page';
 import type {OwnersWord} from '../../ladder/recognition/owners-word';
-import {registryPath} from '../published-links';
 import {pathInRepository} from './path-in-repository';
 import {readTrees} from './read-objects';
 import {askGit, GitError} from './run-git';

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {largestPage} from '../read-files';
+import {largestPage} from '../../ladder/parse/page-text';
 import {findHashes, readTrees} from './read-objects';
 
 test('reads the pages of a commit as they are read from a disk: no page too large, none that is no text', ({}, info) => {

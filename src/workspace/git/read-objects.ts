@@ -1,4 +1,4 @@
-import {largestPage} from '../read-files';
+import {decodeText, largestPage} from '../../ladder/parse/page-text';
 import {GitError, runGit} from './run-git';
 
 /** SHA-1, the one that Git hosts take. */
@@ -82,12 +82,9 @@ function entriesOf(tree: Buffer): Entry[] {
 export function readTexts(folder: string, blobs: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const {name, bytes} of readBatch(folder, '--batch', [...new Set(blobs)])) {
-    if (bytes.includes(0)) continue;
-    try {
-      texts.set(name, new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes));
-    } catch {
-      // The site refuses such a file.
-    }
+    const read = decodeText(name, bytes);
+    // The site refuses another.
+    if ('text' in read) texts.set(name, read.text);
   }
   return texts;
 }
