@@ -34,3 +34,8 @@ export function diskTrouble(said: string): {path?: string; sentence: string} | u
   const path = /\bE[A-Z]+: [^'\n]*'(?<path>[^'\n]+)'/u.exec(said)?.groups?.path;
   return {sentence, ...(path !== undefined && {path})};
 }
+
+/** Whether an error is the system's of that name, such as `ENOENT` for a file that is not there. */
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,13 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {basename, dirname, join, relative, resolve} from 'node:path';
-import {
-  ownerFileName,
-  parseOwnerFile,
-  type OwnerFile,
-  type OwnerProblem,
-} from '../ladder/owner/owner-file';
-import {didYouMean} from '../ladder/owner/did-you-mean';
-import {isStillDrawing} from '../ladder/owner/still-drawing';
+import {dirname, join, relative, resolve} from 'node:path';
+import {withFileProblems, type NamedFile} from '../ladder/owner/check-files';
+import {ownerFileName, parseOwnerFile, type OwnerFile} from '../ladder/owner/owner-file';
 
 /**
  * Where `ladder.yml` is: at the top of the project, or beside the folder of another ladder, where the environment names one.
@@ -31,33 +25,23 @@ export function ownerFileOf(
  */
 export function readOwnerFile(file: string, assetFolder: string): OwnerFile {
   const read = parseOwnerFile(textOf(file));
-  const {settings, placeOf} = read;
-  const problems: OwnerProblem[] = [];
+  const {settings} = read;
   const folder = resolve(dirname(file), settings.folder ?? 'docs');
-  if (settings.folder !== undefined && !isFolder(folder)) {
-    const near = didYouMean(basename(folder), namesIn(dirname(folder), isFolder));
-    const message = `Unexpected folder \`${settings.folder}\`, expected one that is there${near}`;
-    problems.push({...placeOf('folder'), message});
-  }
-  for (const key of ['logo', 'image', 'font'] as const) {
+  const files = (['folder', 'logo', 'image', 'font'] as const).flatMap((key): NamedFile[] => {
     const name = settings[key];
-    if (name === undefined) continue;
-    const found = assetFile(name, [assetFolder, folder], dirname(file));
-    if (found !== undefined) {
-      if (/\.svg$/iu.test(found) && !isStillDrawing(readFileSync(found, 'utf8'))) {
-        const message = `Unexpected drawing \`${name}\` that runs or reaches for something, expected one that only draws: save it as plain SVG, or as a PNG`;
-        problems.push({...placeOf(key), message});
-      }
-      continue;
+    if (name === undefined) return [];
+    if (key === 'folder') {
+      const others = namesIn(dirname(folder), isFolder);
+      return [{key, name, isThere: isFolder(folder), others, drawing: undefined}];
     }
-    const near = didYouMean(
-      basename(name),
-      [assetFolder, folder].flatMap((one) => namesIn(one, isFile)),
-    );
-    const message = `Unexpected file \`${name}\`, expected one in \`static/\` or in the folder of the ladder${near}`;
-    problems.push({...placeOf(key), message});
-  }
-  return problems.length > 0 ? {...read, problems: [...read.problems, ...problems]} : read;
+    const folders = [assetFolder, folder];
+    const found = assetFile(name, folders, dirname(file));
+    const isDrawing = found !== undefined && /\.svg$/iu.test(found);
+    const drawing = isDrawing ? readFileSync(found, 'utf8') : undefined;
+    const others = folders.flatMap((one) => namesIn(one, isFile));
+    return [{key, name, isThere: found !== undefined, others, drawing}];
+  });
+  return withFileProblems(read, files);
 }
 
 /**

@@ -11,6 +11,7 @@ import {nothingSaid, type OwnersWord} from '../ladder/recognition/owners-word';
 import {isShallow, publishedTip, readMainHistory} from './git/main-history';
 import {pathInRepository} from './git/path-in-repository';
 import {readTexts, readTrees} from './git/read-objects';
+import {hasCode} from './disk-trouble';
 import {writeWhole} from './write-file';
 
 /**
@@ -65,7 +66,7 @@ async function readOrNothing(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (hasCode(error, 'ENOENT')) return '';
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import {lstat, readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
+import {hasCode} from './disk-trouble';
 import {decodeText, largestPage, tooLarge, type ReadText} from '../ladder/parse/page-text';
 
 /** The files of a folder, sorted by what the site does with them. Paths are relative, with forward slashes. */
@@ -18,7 +19,7 @@ export interface FolderListing {
 export async function listFiles(folder: string): Promise<FolderListing> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(
     (error: unknown) => {
-      if (isMissing(error)) return [];
+      if (hasCode(error, 'ENOENT')) return [];
       throw error;
     },
   );
@@ -47,8 +48,4 @@ export async function readText(folder: string, path: string): Promise<ReadText> 
   const file = join(folder, path);
   const {size} = await lstat(file);
   return size > largestPage ? tooLarge(path, size) : decodeText(path, await readFile(file));
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,6 +1,6 @@
 import {chmod, mkdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join, relative} from 'node:path';
-import {diskTrouble} from './disk-trouble';
+import {diskTrouble, hasCode} from './disk-trouble';
 
 /** A file could not be written, which is said in one sentence; it is as it was. */
 export class WriteError extends Error {}
@@ -39,7 +39,7 @@ export async function writeNew(file: string, text: string): Promise<boolean> {
     await writeFile(file, text, {flag: 'wx'});
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     if (diskTrouble(String(error))) await rm(file, {force: true}).catch(() => undefined);
     throw asWriteError(file, 'could not be written', error);
   }

@@ -7,6 +7,7 @@ import {parseRegistry} from '../../ladder/links/registry-file';
 import {parseOwnerFile} from '../../ladder/owner/owner-file';
 import {parsePage} from '../../ladder/parse/page';
 import type {OwnersWord} from '../../ladder/recognition/owners-word';
+import {isShallow} from './main-history';
 import {pathInRepository} from './path-in-repository';
 import {readTrees} from './read-objects';
 import {askGit, GitError} from './run-git';
@@ -63,7 +64,7 @@ export function findMergeBase(folder: string, head: string, branch: string): str
   const base = askGit(folder, 'merge-base', main, head);
   if (base !== undefined && base !== '') return base;
   // A shallow clone may end before the two branches meet.
-  if (askGit(folder, 'rev-parse', '--is-shallow-repository') === 'true') {
+  if (isShallow(folder)) {
     askGit(folder, 'fetch', '--quiet', '--unshallow', 'origin', branch);
     const found = askGit(folder, 'merge-base', main, head);
     if (found !== undefined && found !== '') return found;

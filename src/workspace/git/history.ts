@@ -1,5 +1,6 @@
 // cspell:ignore superproject
-import {askGit, dayOfSeconds} from './run-git';
+import {dayOfSeconds} from '../../ladder/links/published-days';
+import {askGit} from './run-git';
 
 /**
  * Whether git can tell the site builder when each file of a ladder last changed: its folder is in the repository of the

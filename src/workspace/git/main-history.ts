@@ -1,6 +1,7 @@
+import {publishedDays} from '../../ladder/links/published-days';
 import type {Day} from '../../ladder/links/registry';
 import {findHashes} from './read-objects';
-import {askGit, dayOfSeconds, GitError} from './run-git';
+import {askGit, GitError} from './run-git';
 
 /** A commit that changed the ladder or the folder of its links. */
 export interface MainCommit {
@@ -34,17 +35,19 @@ export function readMainHistory(
     folder,
     commits.flatMap((row) => ['./', ...files].map((path) => nameOf(row, path))),
   );
-  let date = '';
-  return commits.map((row) => {
-    const [commit = '', seconds = ''] = row.split(' ');
-    const day = dayOfSeconds(seconds);
-    if (day > date) date = day;
-    const found = files.flatMap((path) => {
-      const hash = hashes.get(nameOf(row, path));
-      return hash === undefined ? [] : [[path, hash] as const];
-    });
-    return {commit, date, docs: hashes.get(nameOf(row, './')), files: new Map(found)};
-  });
+  const rows = commits.map((row) => row.split(' '));
+  const days = publishedDays(rows.map(([, seconds = '']) => seconds));
+  return commits.map((row, index) => ({
+    commit: rows[index]?.[0] ?? '',
+    date: days[index] ?? '',
+    docs: hashes.get(nameOf(row, './')),
+    files: new Map(
+      files.flatMap((path) => {
+        const hash = hashes.get(nameOf(row, path));
+        return hash === undefined ? [] : [[path, hash] as const];
+      }),
+    ),
+  }));
 }
 
 /** Branches that a site is published from, the likelier one first. */

@@ -28,8 +28,3 @@ export function runGit(
 export function askGit(folder: string, ...args: readonly string[]): string | undefined {
   return runGit(folder, args)?.toString('utf8').trim();
 }
-
-/** The day of a commit in UTC, of its time in seconds since 1970. */
-export function dayOfSeconds(seconds: string): string {
-  return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-}
