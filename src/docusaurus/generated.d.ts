@@ -30,8 +30,7 @@ declare module '@generated/ladder/default/files.json' {
 }
 
 declare module '@generated/ladder/default/last-changes.json' {
-  import type {LastChange} from '@site/src/ladder/changes/changes-pages';
-  /** The latest change of each level, by the address of its page. */
-  const data: Readonly<Record<string, (LastChange & {readonly id: string}) | undefined>>;
+  import type {LastChangeOfPages} from '@site/src/ladder/changes/last-change-of-pages';
+  const data: LastChangeOfPages;
   export default data;
 }

@@ -1,45 +1,34 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {join} from 'node:path';
 import type {Compiler} from 'webpack';
-import {writeFindings} from '../ladder/check/report';
-import {trackPages} from '../ladder/compare/track-page';
-import {homeData} from '../ladder/home-data';
-import {menuUnder, wholeMenu} from '../ladder/whole-menu';
+import {firstDayOf} from '../ladder/changes/events';
+import {tellLadder} from '../ladder/changes/tell-ladder';
 import {languageOf} from '../ladder/language';
-import {recognitionSummary, withoutLevels} from '../ladder/recognition/recognition-summary';
-import type {Page} from '../ladder/model';
-import type {Snapshot} from '../ladder/snapshot';
-import type {Workspace} from '../workspace/workspace';
-import {browserBundle} from './browser-bundle';
-import {addChangesRoutes, toldOf} from './changes-routes';
-import {addCompareRoutes} from './compare-routes';
-import {
-  compact,
-  homeDataFile,
-  islandsFile,
-  filesDataFile,
-  menuDataFile,
-  pluginName,
-  trackDataFile,
-  tracksWithoutPageFile,
-} from './data-files';
-import {brandFiles, logoPath} from './files/brand';
-import {compileIslands, compilePageScript} from './files/islands';
+import {changedSettings, settingsNotes} from '../ladder/owner/settings-notes';
 import {hostFiles} from '../ladder/publish/host-files';
 import {formerAddresses, movedPages} from '../ladder/publish/link-pages';
-import {publishedFiles} from './files/published-files';
-import {writeFiles, type PublishedFile} from './files/published-file';
-import {reviewFiles} from '../ladder/review/review-files';
-import {serveFiles} from './files/serve-files';
-import {plainFilesPage} from '../ladder/publish/plain-files-page';
 import {plainSite} from '../ladder/publish/plain-site';
+import {recognitionSummary} from '../ladder/recognition/recognition-summary';
+import {reviewFiles} from '../ladder/review/review-files';
+import type {Snapshot} from '../ladder/snapshot';
+import {readMainChanges} from '../workspace/git/main-changes';
+import type {Workspace} from '../workspace/workspace';
+import {addChangesPages, addComparePages, addReviewPage} from './add-pages';
+import {browserBundle} from './browser-bundle';
+import {pluginName} from './data-files';
+import {brandFiles, logoPath} from './files/brand';
+import {compileIslands, compilePageScript} from './files/islands';
+import {writeFiles, type PublishedFile} from './files/published-file';
+import {publishedFiles} from './files/published-files';
+import {serveFiles} from './files/serve-files';
 import {finishSite} from './finish/finish-site';
 import type {LevelStubs} from './level-stubs';
-import {reportOf} from './translations/catalogue-file';
 import type {Folders} from './linked-files';
+import {pageMaker} from './page-maker';
 import {findLadder, type ProjectSettings} from './read-settings';
-import {changedSettings, settingsNotes} from '../ladder/owner/settings-notes';
-import {addReviewRoute} from './review-route';
+import {ladderReport, sayOnce} from './report';
+import {sharedData} from './shared-data';
+import {reportOf} from './translations/catalogue-file';
 
 interface Options {
   readonly workspace: Workspace;
@@ -65,60 +54,23 @@ export async function ladderPlugin(
   const building = process.env.NODE_ENV === 'production';
   const {currentLocale: locale, localeConfigs} = i18n;
   const language = languageOf(locale, codeTranslations, localeConfigs[locale]?.direction);
-  const site = {
-    title: siteConfig.title,
-    url: settings.url,
-    baseUrl,
-    language,
-    icon: logoPath(settings),
-    accent: settings.accent,
-    plain: plainSite({
-      title: siteConfig.title,
-      tagline: siteConfig.tagline,
-      url: settings.url,
-      baseUrl,
-    }),
-  };
+  const {title, tagline} = siteConfig;
+  const {url, accent} = settings;
+  const plain = plainSite({title, tagline, url, baseUrl});
+  const site = {title, url, baseUrl, language, icon: logoPath(settings), accent, plain};
   const untranslated = reportOf(locale);
   if (untranslated !== '') console.warn(`\n${untranslated}\n`);
   const scriptSite = {baseUrl, locale, catalogue: codeTranslations};
   const islands = await compileIslands(scriptSite);
   const pageScript = await compilePageScript(scriptSite, islands);
   const brand = building ? await brandFiles(settings) : {files: [], notes: []};
-  let reported = '';
-  let toldSettings = '';
+  const report = ladderReport(shownFolder, building);
+  const saySettings = sayOnce();
   let snapshot = await workspace.read();
   let pageFiles: readonly PublishedFile[] = [];
   let writing: Promise<void> | undefined;
   // In development files are made when they are first asked for.
   let served: ReadonlyMap<string, PublishedFile> | undefined;
-
-  function report(): void {
-    const {diagnostics, ladder} = snapshot;
-    const text = writeFindings(diagnostics, shownFolder);
-    if (text !== reported && text !== '') console.error(`\n${text}\n`);
-    reported = text;
-    const errors = diagnostics.filter(({severity}) => severity === 'error').length;
-    const isMissed = withoutLevels(ladder) !== undefined && !process.env.LADDER_ALLOW_NO_LEVELS;
-    if (!building || (errors === 0 && !isMissed)) return;
-    if (isMissed) console.error(recognitionSummary(ladder, shownFolder));
-    if (errors > 0)
-      console.error(
-        `The ladder has ${String(errors)} error${errors === 1 ? '' : 's'} that would mislead a reader; mend the lines above and run the command again.`,
-      );
-    // An exception here would bury the lines above under a stack trace of the site builder.
-    process.exit(1);
-  }
-
-  /** Docusaurus reads its settings once. */
-  function sayWhatNeedsStart(): void {
-    const text = changedSettings(
-      settings.owner.settings,
-      findLadder(siteDir, process.env).owner.settings,
-    );
-    if (text !== toldSettings && text !== '') console.error(`\n${text}\n`);
-    toldSettings = text;
-  }
 
   const filesOf = (of: Snapshot): PublishedFile[] => [
     ...publishedFiles(of, site, folders, islands),
@@ -137,7 +89,7 @@ export async function ladderPlugin(
   }
 
   // Before any other plugin reads the same files and fails on them in its own words.
-  report();
+  report(snapshot);
   stubs.write(snapshot);
   const stubRule = await stubs.rule({
     ...mdx,
@@ -154,46 +106,24 @@ export async function ladderPlugin(
     getPathsToWatch: () => [`${workspace.linksFolder}/*`, workspace.ownerFile],
     async allContentLoaded({actions}) {
       snapshot = await workspace.read();
-      report();
-      if (!building) sayWhatNeedsStart();
+      report(snapshot);
+      // Docusaurus reads its settings once.
+      if (!building)
+        saySettings(
+          changedSettings(settings.owner.settings, findLadder(siteDir, process.env).owner.settings),
+        );
       stubs.write(snapshot);
       served = undefined;
-      const {ladder} = snapshot;
-      // Data of a page that went stays where it is: the page may come back, and the bundler forgets a file it once missed.
-      const {createData} = actions;
-      const pages = trackPages(ladder);
-      // As the docs plugin has it, whoever writes an unlisted page sees it.
-      const isListed = ({frontMatter}: Page): boolean => !(building && frontMatter.unlisted);
+      const make = pageMaker(actions, {siteDir, baseUrl});
+      const {registry} = snapshot.links;
+      const told = tellLadder(snapshot, readMainChanges(workspace.folder, firstDayOf(registry)));
+      const data = sharedData(snapshot, {site, islands, building});
       const [levelFiles, changesFiles] = await Promise.all([
-        addCompareRoutes(snapshot, actions, {siteDir, baseUrl, language}),
-        addChangesRoutes(toldOf(snapshot, workspace.folder), snapshot, actions, {siteDir, site}),
-        addReviewRoute(snapshot, actions, {siteDir, baseUrl, title: site.title}),
-        createData(
-          islandsFile,
-          compact(
-            Object.fromEntries(
-              islands.map(({name, path, style}) => [
-                name,
-                {program: `/${path}`, ...(style && {style: `/${style.path}`})},
-              ]),
-            ),
-          ),
-        ),
-        createData(menuDataFile, compact(menuUnder(baseUrl, wholeMenu(ladder, isListed)))),
-        createData(
-          filesDataFile,
-          compact(
-            plainFilesPage({...snapshot, registry: snapshot.links.registry, site: site.plain}),
-          ),
-        ),
-        createData(homeDataFile, compact(homeData(ladder, language))),
-        createData(
-          tracksWithoutPageFile,
-          compact(pages.filter((_, index) => !ladder.tracks[index]?.page)),
-        ),
-        ...ladder.tracks.map(({path}, index) =>
-          createData(trackDataFile(path), compact(pages[index] ?? {})),
-        ),
+        addComparePages(snapshot, make, language),
+        addChangesPages(told, snapshot, make, site),
+        addReviewPage(snapshot, make, title),
+        // Data of a page that went stays where it is: the page may come back, and the bundler forgets a file it once missed.
+        ...data.map(([file, content]) => make.data(file, content)),
       ]);
       pageFiles = [...levelFiles, ...changesFiles];
     },

@@ -4,7 +4,7 @@ import type {Diagnostic} from '../ladder/diagnostic';
 import type {Ladder, Page} from '../ladder/model';
 import {folderPermalink} from '../ladder/permalink';
 import type {Workspace} from '../workspace/workspace';
-import {trackDataRequest} from './data-files';
+import {dataRequest, trackDataFile} from './data-files';
 import {component, moduleAttribute} from './jsx';
 import {renderPage} from './render-page';
 import type {Folders} from './linked-files';
@@ -98,6 +98,6 @@ function tracksOf(path: string, {tracks}: Ladder): RootContent[] {
 
 function trackLevels(trackPath: string): RootContent {
   const node = component('TrackLevels', {});
-  node.attributes.push(moduleAttribute('track', trackDataRequest(trackPath)));
+  node.attributes.push(moduleAttribute('track', dataRequest(trackDataFile(trackPath))));
   return node;
 }

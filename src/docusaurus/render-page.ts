@@ -3,7 +3,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Block, CompetencyArea, Fold, Page} from '../ladder/model';
 import {readStatements} from '../ladder/parse/statements';
 import {splitEmoji, wordsOf} from '../ladder/parse/words';
-import {levelRelationsRequest} from './data-files';
+import {dataRequest, levelRelationsFile} from './data-files';
 import {component, moduleAttribute} from './jsx';
 import type {PermanentLink} from './set-anchors';
 
@@ -38,7 +38,7 @@ export function renderPage(
 /** Where to compare a level, and the levels that say they equal it. */
 function levelLinks(path: string): RootContent {
   const node = component('LevelLinks', {});
-  node.attributes.push(moduleAttribute('relations', levelRelationsRequest(path)));
+  node.attributes.push(moduleAttribute('relations', dataRequest(levelRelationsFile(path))));
   return node;
 }
 

@@ -63,7 +63,7 @@ export interface ReadLadder {
  */
 export function snapshotOf(
   read: ReadLadder,
-  checkedPages: WeakMap<Page, Diagnostic[]> = new WeakMap(),
+  checkedPages = new WeakMap<Page, Diagnostic[]>(),
 ): Snapshot {
   const {owner, published, symbolicLinks} = read;
   const ladder = buildLadder(

@@ -14,7 +14,7 @@ const site = {
 };
 
 function framesOf(snapshot: Snapshot): Map<string, string> {
-  return new Map(embedFiles(snapshot, site).map(({path, content}) => [path, String(content())]));
+  return new Map(embedFiles(snapshot, site).map(({path, content}) => [path, content()]));
 }
 
 test('what is framed somewhere stays there when it leaves its level, and when it ends', async ({}, info) => {

@@ -49,7 +49,7 @@ test('the page of a link shows what its line is about as a label, beside words t
   writeFileSync(file, '# L1: Helper\n\n## Beds\n\n- **Pests**: I look for <aphids>.\n- I dig.\n');
   const workspace = openWorkspace(info.outputPath('docs'), info.outputPath('static'));
   const snapshot = await workspace.read();
-  const pages = linkPages(snapshot, site).map(({content}) => String(content()));
+  const pages = linkPages(snapshot, site).map(({content}) => content());
   const [page = ''] = pages.filter((html) => html.includes('aphids'));
   expect(page).toContain('<h1><span class="concern">Pests:</span> I look for &lt;aphids&gt;.</h1>');
   expect(page).toContain('property="og:title" content="Pests: I look for &lt;aphids&gt;."');

@@ -93,17 +93,12 @@ export function readVersion(
   const word =
     ownerPath === undefined
       ? owner.word
-      : parseOwnerFile(askGit(folder, 'show', `${commit}:${gitPath(ownerPath)}`) ?? '').word;
+      : parseOwnerFile(askGit(folder, 'show', `${commit}:${ownerPath}`) ?? '').word;
   const ladder = buildLadder(
     Array.from(sources, ([path, text]) => parsePage(path, text)),
     word,
   );
   return {ladder, sources};
-}
-
-/** Git takes a path for one from the top of the repository, unless it begins with a dot. */
-function gitPath(path: string): string {
-  return path.startsWith('.') ? path : `./${path}`;
 }
 
 /**

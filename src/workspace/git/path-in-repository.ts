@@ -14,5 +14,7 @@ export function pathInRepository(folder: string, file: string): string | undefin
   if (root === undefined) return undefined;
   const real = join(realpathSync(dirname(file)), basename(file));
   if (relative(realpathSync(root), real).startsWith('..')) return undefined;
-  return relative(realpathSync(folder), real).split(sep).join('/');
+  const path = relative(realpathSync(folder), real).split(sep).join('/');
+  // Git takes a path for one from the top of the repository, unless it begins with a dot.
+  return path.startsWith('.') ? path : `./${path}`;
 }
