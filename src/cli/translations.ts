@@ -1,13 +1,9 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {sourceLocale} from '../ladder/language';
-import {
-  catalogueFile,
-  faultsOf,
-  readCatalogue,
-  textsOfInterface,
-  type CatalogueFile,
-} from '../docusaurus/translations/catalogue-file';
+import {sourceLocale, type Catalogue} from '../ladder/language';
+import {textsOfInterface} from '../docusaurus/interface-texts';
+import {faultsOf} from '../ladder/translation/faults';
+import {catalogueFile, readCatalogue} from './catalogue-file';
 
 /*
  * `npm run translations -- <language>`: writes the file of a language with every text of the interface in it. What is
@@ -21,18 +17,21 @@ try {
   const old = readCatalogue(locale);
   const ids = [...new Set(texts.map(({id}) => id))];
   const own = Object.entries(old).filter(([id]) => id.startsWith('theme.'));
-  const file: CatalogueFile = Object.fromEntries([
-    ...ids.map((id) => [id, old[id] ?? {message: id}] as const),
+  const catalogue: Catalogue = Object.fromEntries([
+    ...ids.map((id) => [id, old[id] ?? id] as const),
     ...own,
   ]);
   const path = catalogueFile(locale);
   mkdirSync(dirname(path), {recursive: true});
+  const file = Object.fromEntries(
+    Object.entries(catalogue).map(([id, message]) => [id, {message}]),
+  );
   writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`);
   const added = ids.filter((id) => !(id in old)).length;
   console.log(
     `i18n/${locale}/code.json has ${ids.length} texts, ${added} of them new and still English.`,
   );
-  for (const fault of faultsOf(locale, file, texts)) console.log(fault);
+  for (const fault of faultsOf(locale, catalogue, texts)) console.log(fault);
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
   console.error(

@@ -11,6 +11,7 @@ import {plainSite} from '../ladder/publish/plain-site';
 import {recognitionSummary} from '../ladder/recognition/recognition-summary';
 import {reviewFiles} from '../ladder/review/review-files';
 import type {Snapshot} from '../ladder/snapshot';
+import {catalogueReport} from '../ladder/translation/faults';
 import {readMainChanges} from '../workspace/git/main-changes';
 import type {Workspace} from '../workspace/workspace';
 import {addChangesPages, addComparePages, addReviewPage} from './add-pages';
@@ -22,13 +23,13 @@ import {writeFiles, type PublishedFile} from './files/published-file';
 import {publishedFiles} from './files/published-files';
 import {serveFiles} from './files/serve-files';
 import {finishSite} from './finish/finish-site';
+import {textsOfInterface} from './interface-texts';
 import type {LevelStubs} from './level-stubs';
 import type {Folders} from './linked-files';
 import {pageMaker} from './page-maker';
 import {findLadder, type ProjectSettings} from './read-settings';
 import {ladderReport, sayOnce} from './report';
 import {sharedData} from './shared-data';
-import {reportOf} from './translations/catalogue-file';
 
 interface Options {
   readonly workspace: Workspace;
@@ -58,7 +59,7 @@ export async function ladderPlugin(
   const {url, accent} = settings;
   const plain = plainSite({title, tagline, url, baseUrl});
   const site = {title, url, baseUrl, language, icon: logoPath(settings), accent, plain};
-  const untranslated = reportOf(locale);
+  const untranslated = catalogueReport(locale, codeTranslations, textsOfInterface);
   if (untranslated !== '') console.warn(`\n${untranslated}\n`);
   const scriptSite = {baseUrl, locale, catalogue: codeTranslations};
   const islands = await compileIslands(scriptSite);

@@ -1,8 +1,9 @@
-import type {Heading, PhrasingContent, RootContent} from 'mdast';
+import type {Heading, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
-import type {Block, CompetencyArea, Fold, Page} from '../ladder/model';
+import type {Block, CompetencyArea, Fold, Page, Prose} from '../ladder/model';
 import {readStatements} from '../ladder/parse/statements';
-import {splitEmoji, wordsOf} from '../ladder/parse/words';
+import {withoutEmoji} from '../ladder/parse/without-emoji';
+import {wordsOf} from '../ladder/parse/words';
 import {dataRequest, levelRelationsFile} from './data-files';
 import {component, moduleAttribute} from './jsx';
 import type {PermanentLink} from './set-anchors';
@@ -60,13 +61,7 @@ function renderBlock(
       ];
     }
     case 'summary':
-      return [
-        component(
-          'Summary',
-          {},
-          block.summary.nodes.flatMap((node) => renderFolds(node)),
-        ),
-      ];
+      return [renderSummary(block.summary)];
     case 'facts':
       return [
         component(
@@ -80,6 +75,14 @@ function renderBlock(
     case 'markdown':
       return block.nodes.flatMap((node) => renderFolds(node));
   }
+}
+
+function renderSummary({nodes}: Prose): RootContent {
+  return component(
+    'Summary',
+    {},
+    nodes.flatMap((node) => renderFolds(node)),
+  );
 }
 
 function renderArea({
@@ -103,15 +106,7 @@ function renderArea({
     ...(aliases.length > 0 ? [component('Anchor', {ids: aliases.join(' ')})] : []),
     component('CompetencyArea', properties, [
       {...heading, children: name ?? heading.children},
-      ...(summary
-        ? [
-            component(
-              'Summary',
-              {},
-              summary.nodes.flatMap((node) => renderFolds(node)),
-            ),
-          ]
-        : []),
+      ...(summary ? [renderSummary(summary)] : []),
       ...content.flatMap((node) => renderFolds(node, 'area')),
     ]),
   ];
@@ -121,16 +116,6 @@ function renderArea({
 function anchorOf({data}: Heading): RootContent[] {
   const ids = data?.permanentIds ?? [];
   return ids.length > 0 ? [component('Anchor', {ids: ids.join(' '), wording: data?.wording})] : [];
-}
-
-/** The heading without its leading emoji; undefined when the emoji is not plain text at its beginning. */
-function withoutEmoji(nodes: PhrasingContent[]): PhrasingContent[] | undefined {
-  const [first, ...rest] = nodes;
-  if (first?.type !== 'text') return undefined;
-  const {emoji} = splitEmoji(first.value);
-  if (emoji === undefined) return undefined;
-  const value = first.value.trimStart().slice(emoji.length).trimStart();
-  return value === '' ? rest : [{...first, value}, ...rest];
 }
 
 /**

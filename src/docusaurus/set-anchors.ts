@@ -1,8 +1,8 @@
 import type {BlockContent, ListItem, RootContent} from 'mdast';
-import {areaPages} from '../ladder/compare/area-pages';
+import {areaLinks} from '../ladder/compare/area-pages';
 import {fragmentAliases} from '../ladder/links/aliases';
 import type {Linkable} from '../ladder/links/mint';
-import type {Ladder, Page} from '../ladder/model';
+import type {Page} from '../ladder/model';
 import {leadOf} from '../ladder/parse/concerns';
 import type {Snapshot} from '../ladder/snapshot';
 import {component, element, inline} from './jsx';
@@ -38,7 +38,7 @@ export function setAnchors(
     ids,
     links: {registry},
   } = snapshot;
-  const everyLevel = areaLinks(snapshot);
+  const everyLevel = areaLinks(snapshot.ladder);
   const linkTo = (target: Linkable | undefined): PermanentLink => {
     const id = target && ids.get(target);
     const count = registry.records.get(id ?? '')?.wordings.length ?? 1;
@@ -86,17 +86,4 @@ function markLead(item: ListItem): void {
   if (line?.type !== 'paragraph' || !lead) return;
   const marked = inline(element('strong', {className: 'concern'}, lead.children));
   line.children[line.children.indexOf(lead)] = marked;
-}
-
-const linksOfAreas = new WeakMap<Ladder, ReadonlyMap<Linkable, string>>();
-
-/** The page of every area, found once for all pages of a ladder. */
-function areaLinks({ladder}: Snapshot): ReadonlyMap<Linkable, string> {
-  const known = linksOfAreas.get(ladder);
-  if (known) return known;
-  const links = new Map<Linkable, string>();
-  for (const {areas, permalink} of areaPages(ladder))
-    for (const area of areas) if (area) links.set(area, permalink);
-  linksOfAreas.set(ladder, links);
-  return links;
 }

@@ -5,7 +5,7 @@ import {basename, extname, join} from 'node:path';
 import {islandNames, type IslandName} from '../../ladder/island-names';
 import type {Catalogue} from '../../ladder/language';
 import {projectFolder} from '../../workspace/project-folder';
-import {putInPlace} from '../translations/put-in-place';
+import {putInPlace} from '../../ladder/translation/put-in-place';
 import {digest} from './digest';
 
 const source = join(projectFolder, 'src');

@@ -9,20 +9,25 @@ export interface PublishedFile {
   readonly content: () => string | Uint8Array | undefined;
 }
 
-/** How many files are written at once. */
+/** How many files are open at once. */
 const batch = 64;
+
+/** Does work on files, a few of them at once. */
+export async function inBatches<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += batch)
+    await Promise.all(items.slice(start, start + batch).map(work));
+}
 
 /** Writes files into a built site. */
 export async function writeFiles(outDir: string, files: readonly PublishedFile[]): Promise<void> {
-  for (let start = 0; start < files.length; start += batch) {
-    await Promise.all(
-      files.slice(start, start + batch).map(async ({path, content}) => {
-        const made = content();
-        if (made === undefined) return;
-        const file = join(outDir, path);
-        await mkdir(dirname(file), {recursive: true});
-        await writeFile(file, made);
-      }),
-    );
-  }
+  await inBatches(files, async ({path, content}) => {
+    const made = content();
+    if (made === undefined) return;
+    const file = join(outDir, path);
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(file, made);
+  });
 }

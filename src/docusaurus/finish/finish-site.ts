@@ -2,11 +2,9 @@ import {createHash} from 'node:crypto';
 import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {contentSecurityPolicy} from '../../ladder/publish/content-security-policy';
+import {inBatches} from '../files/published-file';
 import {purgeStyles, scriptWords} from './purge-styles';
 import {noNames, readHtml, type Span} from './read-html';
-
-/** How many files are open at once. */
-const batch = 32;
 
 /** A site as Docusaurus has just rendered it. */
 export interface RenderedSite {
@@ -100,9 +98,4 @@ function edited(text: string, edits: readonly Edit[]): string {
     done = end;
   }
   return result + text.slice(done);
-}
-
-async function inBatches<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let start = 0; start < items.length; start += batch)
-    await Promise.all(items.slice(start, start + batch).map(work));
 }

@@ -1,5 +1,6 @@
 import {slug} from 'github-slugger';
 import {areaSubject} from '../area-subject';
+import type {Linkable} from '../links/mint';
 import type {CompetencyArea, Ladder, Track} from '../model';
 import {folderPermalink, freePath} from '../permalink';
 import {takenAddresses} from './level-names';
@@ -29,6 +30,7 @@ export interface SharedArea {
 interface Found {
   readonly pages: readonly AreaPage[];
   readonly shared: readonly SharedArea[];
+  readonly links: ReadonlyMap<Linkable, string>;
 }
 
 const found = new WeakMap<Ladder, Found>();
@@ -46,6 +48,11 @@ export function sharedAreas(ladder: Ladder): readonly SharedArea[] {
   return findAreas(ladder).shared;
 }
 
+/** The page of every area. */
+export function areaLinks(ladder: Ladder): ReadonlyMap<Linkable, string> {
+  return findAreas(ladder).links;
+}
+
 function findAreas(ladder: Ladder): Found {
   const known = found.get(ladder);
   if (known) return known;
@@ -58,7 +65,10 @@ function findAreas(ladder: Ladder): Found {
     const {name, emoji} = first;
     return [{name, emoji, permalink: freePath(addressOf('/', name), taken), pages: own}];
   });
-  const all = {pages: pages.flat(), shared};
+  const links = new Map<Linkable, string>();
+  for (const {areas, permalink} of pages.flat())
+    for (const area of areas) if (area) links.set(area, permalink);
+  const all = {pages: pages.flat(), shared, links};
   found.set(ladder, all);
   return all;
 }

@@ -1,56 +1,23 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {piecesOf, pluralsOf, sourceLocale} from '../../ladder/language';
-import {projectFolder} from '../../workspace/project-folder';
-import {textsIn, type Text} from './texts-in';
-
-/** A file of translations, as Docusaurus has it. */
-export type CatalogueFile = Readonly<Record<string, {readonly message: string}>>;
-
-/** The file of a language. */
-export function catalogueFile(locale: string): string {
-  return join(projectFolder, 'i18n', locale, 'code.json');
-}
-
-/** The texts of a language; none where it has no file. */
-export function readCatalogue(locale: string): CatalogueFile {
-  const file = catalogueFile(locale);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CatalogueFile) : {};
-}
-
-/** Every text of the interface, in the order of the files that say them; those within others too. */
-export function textsOfInterface(): Text[] {
-  const source = join(projectFolder, 'src');
-  const files = readdirSync(source, {recursive: true, encoding: 'utf8'}).toSorted();
-  return files
-    .filter((name) => /(?<!\.test|\.d)\.tsx?$/u.test(name))
-    .flatMap((name) => withInner(textsIn(readFileSync(join(source, name), 'utf8'))));
-}
-
-function withInner(texts: readonly Text[]): Text[] {
-  return texts.flatMap((text) => [
-    text,
-    ...text.values.flatMap((value) => withInner(textsIn(value))),
-  ]);
-}
+import {piecesOf, pluralsOf, sourceLocale, type Catalogue} from '../language';
+import type {Text} from './texts-in';
 
 /**
  * What is wrong with the texts of a language, a sentence each. Texts of Docusaurus' own theme may stand in the file too.
  *
  * @param locale - the language
- * @param file - its texts
+ * @param catalogue - its texts
  * @param texts - those of the interface
  */
-export function faultsOf(locale: string, file: CatalogueFile, texts: readonly Text[]): string[] {
+export function faultsOf(locale: string, catalogue: Catalogue, texts: readonly Text[]): string[] {
   const place = `i18n/${locale}/code.json`;
   const known = new Map(texts.map((text) => [text.id, text]));
   const missing = [...known.keys()]
-    .filter((id) => !(id in file))
+    .filter((id) => !(id in catalogue))
     .map(
       (id) =>
         `${place} lacks \`${id}\`, expected it with its words in \`${locale}\` as \`message\``,
     );
-  const present = Object.entries(file).flatMap(([id, {message}]) => {
+  const present = Object.entries(catalogue).flatMap(([id, message]) => {
     const text = known.get(id);
     if (!text)
       return id.startsWith('theme.')
@@ -83,9 +50,13 @@ function valuesOf(message: string): Set<number> {
 /**
  * What a build says of a language that lacks texts; '' where there is nothing to say, as of English, which the code has.
  */
-export function reportOf(locale: string): string {
+export function catalogueReport(
+  locale: string,
+  catalogue: Catalogue,
+  texts: () => readonly Text[],
+): string {
   if (new Intl.Locale(locale).language === sourceLocale) return '';
-  const faults = faultsOf(locale, readCatalogue(locale), textsOfInterface());
+  const faults = faultsOf(locale, catalogue, texts());
   if (faults.length === 0) return '';
   const [first = ''] = faults;
   const others = faults.length === 1 ? '' : `, and ${faults.length - 1} more`;

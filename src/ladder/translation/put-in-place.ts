@@ -1,4 +1,4 @@
-import {piecesOf, pluralsOf, sourceLocale, type Catalogue} from '../../ladder/language';
+import {piecesOf, pluralsOf, sourceLocale, type Catalogue} from '../language';
 import {textsIn, type Text} from './texts-in';
 
 /**

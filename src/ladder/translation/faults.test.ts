@@ -2,7 +2,9 @@ import {expect, test} from '@playwright/test';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {projectFolder} from '../../workspace/project-folder';
-import {faultsOf, readCatalogue, textsOfInterface} from './catalogue-file';
+import {textsOfInterface} from '../../docusaurus/interface-texts';
+import {readCatalogue} from '../../cli/catalogue-file';
+import {faultsOf} from './faults';
 import {textsIn} from './texts-in';
 
 test('each language has every text of the interface, and none too many', () => {
@@ -14,13 +16,13 @@ test('each language has every text of the interface, and none too many', () => {
 
 test('a fault says where it is, and what was expected', () => {
   const texts = textsIn('say`Prune ${rose}`; counted(n)`1 rose|${n} roses`; say`Water`;');
-  const file = {
-    'Prune {0}': {message: '{0}{1}を剪定する'},
-    '1 rose|{0} roses': {message: 'バラ1本|バラ{0}本'},
-    Weed: {message: '草を取る'},
-    'theme.common.headingLinkTitle': {message: '{heading}への直接リンク'},
+  const catalogue = {
+    'Prune {0}': '{0}{1}を剪定する',
+    '1 rose|{0} roses': 'バラ1本|バラ{0}本',
+    Weed: '草を取る',
+    'theme.common.headingLinkTitle': '{heading}への直接リンク',
   };
-  expect(faultsOf('ja', file, texts)).toEqual([
+  expect(faultsOf('ja', catalogue, texts)).toEqual([
     'i18n/ja/code.json lacks `Water`, expected it with its words in `ja` as `message`',
     'i18n/ja/code.json, `Prune {0}`: unexpected {1}, which the English text does not have',
     'i18n/ja/code.json, `1 rose|{0} roses`: unexpected 2 forms, expected 1 parted by `|`: other',

@@ -1,6 +1,6 @@
 // cspell:ignore quasis
 import {parse} from '@babel/parser';
-import {textId} from '../../ladder/language';
+import {textId} from '../language';
 
 /** A text of the interface, as the code has it. */
 export interface Text {
@@ -45,6 +45,11 @@ export function textsIn(source: string): Text[] {
     allowReturnOutsideFunction: true,
   });
   return taggedIn(program as unknown as Node).map((node) => textOf(node, source));
+}
+
+/** The same, with the texts in their values, and so on. */
+export function textsWithin(source: string): Text[] {
+  return textsIn(source).flatMap((text) => [text, ...text.values.flatMap(textsWithin)]);
 }
 
 function taggedIn(node: Node): Tagged[] {
