@@ -148,8 +148,7 @@ export function openWorkspace(
 
 function entryOf(path: string, file: ReadText): Entry {
   if ('problem' in file) return file;
-  const source = file.text;
-  return {page: parsePage(path, source), source};
+  return {page: parsePage(path, file.text), source: file.text};
 }
 
 /** Changes whenever a file does; '' for a file that is not there. */
