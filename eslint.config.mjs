@@ -13,7 +13,7 @@ const react = '^react(?:-dom)?(?:/|$)';
 const docusaurusPackages = '^@(?:docusaurus|theme|theme-original|generated)(?:/|$)';
 
 /** Rooms of the house, as imported from a neighbouring room. */
-const rooms = (...names) => `^(?:@site/src/|(?:\\.{1,2}/)+(?:src/)?)(?:${names.join('|')})(?:/|$)`;
+const rooms = (...names) => `^(?:@site/src/|(?:\\.\\./)+(?:src/)?)(?:${names.join('|')})(?:/|$)`;
 
 /**
  * Keeps the arrows between the rooms pointing one way. Tests are free to read what they need.

@@ -51,3 +51,8 @@ test('leaves fellows and backlogs that are groomed alone', () => {
   const source = '# Fellow\n\nA Tech Fellow helps fellow gardeners to groom the backlog.\n';
   expect(nonInclusive.check({page: parsePage('Fellow.md', source), source})).toEqual([]);
 });
+
+test('leaves a sentence alone that ends with what somebody may miss', () => {
+  const source = '# Guide\n\nI ask the others what I miss. I note what they say.\n';
+  expect(nonInclusive.check({page: parsePage('Guide.md', source), source})).toEqual([]);
+});

@@ -18,9 +18,9 @@ export const ignored = new Set(
 );
 /**
  * Words that the list reports by themselves, whatever their sense: mental health is no insult, a fellow is a colleague or
- * a rank, and who grooms a backlog is not getting married.
+ * a rank, who grooms a backlog is not getting married, and what ends with "what we miss." names no lady.
  */
-export const ignoredPhrases = ['mental', 'fellow', 'groom'];
+export const ignoredPhrases = ['mental', 'fellow', 'groom', 'miss.'];
 
 /** The phrases that are not looked for. The list asks for each of its phrases, and so all phrases become known. */
 class Ignored extends Array<string> {
