@@ -1,4 +1,5 @@
 import {SettingsError} from '../ladder/owner/site-settings';
+import {diskTrouble} from '../workspace/disk-trouble';
 import {WriteError} from '../workspace/write-file';
 
 /** What someone at the command line can put right; it is said without a stack trace. */
@@ -12,6 +13,12 @@ export function runCommand(main: () => Promise<void>, usage: string): void {
   main().catch((error: unknown) => {
     if (error instanceof WriteError || error instanceof SettingsError) {
       console.error(error.message);
+      process.exitCode = 1;
+      return;
+    }
+    const trouble = diskTrouble(error);
+    if (trouble) {
+      console.error(`\`${trouble.path ?? 'A file'}\` could not be written: ${trouble.sentence}.`);
       process.exitCode = 1;
       return;
     }

@@ -1,17 +1,16 @@
 import {basename, join, relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {formatDiagnostics, type Diagnostic} from '../ladder/diagnostic';
-import {buildLadder} from '../ladder/ladder';
-import {compareRegistries} from '../ladder/links/invariants';
+import {historyReader} from '../ladder/links/history-reader';
 import {reconcile} from '../ladder/links/reconcile';
+import {registryOfHistory} from '../ladder/links/registry-of-history';
+import {describeChanges, sayRepaired, summarizeChanges} from '../ladder/links/say-recorded';
 import {mintId} from '../ladder/links/mint';
 import type {Change} from '../ladder/links/registry-draft';
 import {isDay, serializeRegistry} from '../ladder/links/registry-file';
 import {emptyRegistry, type Registry} from '../ladder/links/registry';
 import {ownerFileName} from '../ladder/owner/owner-file';
-import {parsePage} from '../ladder/parse/page';
 import {findLadder} from '../docusaurus/read-settings';
-import type {Page} from '../ladder/model';
 import {dayOfCommit} from '../workspace/git/history';
 import {wholeHistory} from '../workspace/git/main-history';
 import {readTrees} from '../workspace/git/read-objects';
@@ -32,9 +31,6 @@ npm run links -- --all-ended        record that nearly all links end: the ladder
 npm run links -- --from-git         build the registry of a ladder that has none from its git history
 npm run links -- --new              begin the registry of another ladder, with --from-git from its history;
                                     the one there is, and every link in it, is forgotten`;
-
-/** So many repairs are listed; of a file that was deleted there would be hundreds. */
-const mostRepairs = 10;
 
 /** Where the command says things. */
 export interface Output {
@@ -87,15 +83,15 @@ export async function runLinks(
     }
     if (options.check) {
       err(
-        `${name} lags behind the ladder: ${summary(lag)}. Run \`npm run links\` and commit the file.`,
+        `${name} lags behind the ladder: ${summarizeChanges(lag)}. Run \`npm run links\` and commit the file.`,
       );
       return 1;
     }
     if (options.date !== undefined) refuseEarlierDate(links.registry, options.date, lag);
     await writeRegistry(folder, serializeRegistry(links.registry));
     if (repaired.length > 0) out(sayRepaired(name, repaired));
-    out(`${name}: ${summary(lag)}.`);
-    for (const change of lag) if (isTelling(change)) out(describe(change));
+    out(`${name}: ${summarizeChanges(lag)}.`);
+    for (const text of describeChanges(lag)) out(text);
     return 0;
   } catch (error) {
     if (error instanceof UsageError || error instanceof GitError || error instanceof WriteError) {
@@ -213,82 +209,36 @@ async function fromGit(
   newFrom: string | undefined,
   out: Output['out'],
 ): Promise<number> {
+  const {folder, ownerFile} = workspace;
   const {
     registry: existing,
     rules,
     diagnostics,
-  } = await readPublishedLinks(workspace.folder, {file: workspace.ownerFile, word: owner});
+  } = await readPublishedLinks(folder, {file: ownerFile, word: owner});
   const broken = diagnostics.filter(({path}) => path === registryPath);
   if (newFrom === undefined && (existing.records.size > 0 || broken.length > 0)) {
     throw new UsageError(
       'Unexpected registry, expected none: --from-git is for a ladder that is new to this site, and would forget what was published since. If nothing was, add --new',
     );
   }
-  let registry = emptyRegistry;
-  const history = wholeHistory(workspace.folder);
-  const trees = readTrees(
-    workspace.folder,
-    history.flatMap(({docs}) => docs ?? []),
+  const history = wholeHistory(folder);
+  const reader = historyReader(
+    [],
+    () => '',
+    (trees) => readTrees(folder, trees),
+    owner,
   );
-  const parsed = new Map<string, Page>();
-  const pageOf = ([path, text]: readonly [string, string]): Page => {
-    const key = `${path}\0${text}`;
-    const page = parsed.get(key) ?? parsePage(path, text);
-    parsed.set(key, page);
-    return page;
-  };
-  for (const {date, docs} of history) {
-    const {pages} = buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf), owner);
-    const {registry: next} = reconcile(registry, pages, date, rules);
-    const lost = compareRegistries(registry, next, new Map(), 'the commit before');
-    if (lost.length > 0) throw new Error(lost.map(({message}) => message).join('\n'));
-    registry = next;
-  }
-  if (newFrom !== undefined) registry = markedAs(registry, newFrom);
-  await writeRegistry(workspace.folder, serializeRegistry(registry));
+  const replayed = registryOfHistory(history, reader, rules);
+  const registry = newFrom === undefined ? replayed : markedAs(replayed, newFrom);
+  await writeRegistry(folder, serializeRegistry(registry));
   const living = [...registry.records.values()].filter(({state}) => state === 'live').length;
   out(
     `${basename(registryPath)}: ${registry.records.size} links from ${history.length} commits, ${living} of them alive at the last.`,
   );
   // What is not committed yet is new today.
   const {links} = await workspace.read();
-  await writeRegistry(workspace.folder, serializeRegistry(links.registry));
+  await writeRegistry(folder, serializeRegistry(links.registry));
   return 0;
-}
-
-/** What was put right in the file, in a line each. */
-function sayRepaired(name: string, repaired: readonly Diagnostic[]): string {
-  const lines = repaired.map(
-    ({line, message}) => `  line ${line}: ${message.split(': ')[0] ?? ''}`,
-  );
-  return [
-    `${name}: written anew from what was published. What stood there and was put right:`,
-    ...lines.slice(0, mostRepairs),
-    ...(lines.length > mostRepairs ? [`  and ${lines.length - mostRepairs} more`] : []),
-  ].join('\n');
-}
-
-function summary(changes: readonly Change[]): string {
-  const counts = new Map<string, number>();
-  for (const {change} of changes) counts.set(change, (counts.get(change) ?? 0) + 1);
-  if (counts.size === 0) return 'the order of its lines differs';
-  return [...counts].map(([change, count]) => `${count} ${change}`).join(', ');
-}
-
-/** New things and moved ones speak for themselves; what a person may want to correct is listed. */
-function isTelling({change}: Change): boolean {
-  return change !== 'new' && change !== 'moved';
-}
-
-function describe(change: Change): string {
-  if (change.change === 'new') return `  ${change.id} new: ${change.text}`;
-  if ('text' in change) {
-    const score = change.score !== undefined && change.score < 1 ? ` (${change.score} alike)` : '';
-    return `  ${change.id} ${change.change}${score}\n    - ${change.before}\n    + ${change.text}`;
-  }
-  const into = change.into ? ` into ${change.into.join(', ')}` : '';
-  const likely = change.likely === undefined ? '' : `, perhaps ${change.likely} took its place`;
-  return `  ${change.id} ${change.change}${into}${likely}\n    - ${change.before}`;
 }
 
 if (require.main === module) {

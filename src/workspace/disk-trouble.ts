@@ -1,38 +1,29 @@
-/** What programs say when a file cannot be written: Node, and the bundler, which is written in Rust. */
-const troubles: readonly (readonly [said: RegExp, sentence: string])[] = [
-  [
-    /\bENOSPC\b: no space|No space left on device \(os error/u,
-    'the disk is full; make room and run the command again',
-  ],
-  [
-    /\bEDQUOT\b: |quota exceeded \(os error/u,
-    'the disk quota is used up; make room and run the command again',
-  ],
-  [
-    /\bEROFS\b: read-only|Read-only file system \(os error/u,
-    'the disk is read-only; run the command on a copy that can be written',
-  ],
-  [
-    /\b(?:EACCES|EPERM)\b: (?:permission denied|operation not permitted)|Permission denied \(os error/u,
-    'it may not be written; ask for the right to, or run the command on a copy of your own',
-  ],
-  [
-    /\b(?:EBUSY|EXDEV)\b: /u,
-    'it is a disk of its own, whose folder cannot be exchanged; choose a folder inside it',
-  ],
-];
+const forbidden =
+  'it may not be written; ask for the right to, or run the command on a copy of your own';
+const ownDisk =
+  'it is a disk of its own, whose folder cannot be exchanged; choose a folder inside it';
+
+/** What is the matter with the disk, by the system's name of the error. */
+const troubles: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk is full; make room and run the command again'],
+  ['EDQUOT', 'the disk quota is used up; make room and run the command again'],
+  ['EROFS', 'the disk is read-only; run the command on a copy that can be written'],
+  ['EACCES', forbidden],
+  ['EPERM', forbidden],
+  ['EBUSY', ownDisk],
+  ['EXDEV', ownDisk],
+]);
 
 /**
- * Finds out whether a program stopped because it could not write to the disk.
+ * Finds out whether something could not be done since the disk would not have it.
  *
- * @param said - its message, or all that it wrote to its error stream
- * @returns the file, if it is named, and what is the matter with the disk; undefined when that was not the reason
+ * @returns the file, if the system names it, and what is the matter; undefined when that was not the reason
  */
-export function diskTrouble(said: string): {path?: string; sentence: string} | undefined {
-  const [, sentence] = troubles.find(([pattern]) => pattern.test(said)) ?? [];
-  if (sentence === undefined) return undefined;
-  const path = /\bE[A-Z]+: [^'\n]*'(?<path>[^'\n]+)'/u.exec(said)?.groups?.path;
-  return {sentence, ...(path !== undefined && {path})};
+export function diskTrouble(error: unknown): {path?: string; sentence: string} | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const {code = '', path} = error as NodeJS.ErrnoException;
+  const sentence = troubles.get(code);
+  return sentence === undefined ? undefined : {sentence, ...(path !== undefined && {path})};
 }
 
 /** Whether an error is the system's of that name, such as `ENOENT` for a file that is not there. */

@@ -58,21 +58,24 @@ test('on a full disk a file keeps the words it had, and a new one does not begin
   expect(readdirSync(dirname(file))).toEqual(['L1.md']);
 });
 
+/** As Node throws it. */
+function systemError(code: string, path?: string): Error {
+  return Object.assign(new Error(`${code}: it went wrong`), {code, ...(path && {path})});
+}
+
 test('what a disk has against a file is one sentence, whoever says it', () => {
-  expect(diskTrouble("Error: ENOSPC: no space left on device, open '/x/a.html'\n    at y")).toEqual(
-    {
-      path: '/x/a.html',
-      sentence: 'the disk is full; make room and run the command again',
-    },
-  );
-  expect(diskTrouble('ENOSPC: no space left on device, write')?.path).toBeUndefined();
-  expect(diskTrouble('Error: No space left on device (os error 28)')?.sentence).toContain('full');
-  expect(diskTrouble("[Error: EROFS: read-only file system, mkdir '/x']")?.sentence).toContain(
-    'read-only',
-  );
+  expect(diskTrouble(systemError('ENOSPC', '/x/a.html'))).toEqual({
+    path: '/x/a.html',
+    sentence: 'the disk is full; make room and run the command again',
+  });
+  expect(diskTrouble(systemError('ENOSPC'))?.path).toBeUndefined();
+  expect(diskTrouble(systemError('EXDEV'))?.sentence).toContain('a disk of its own');
+  expect(diskTrouble(systemError('EROFS', '/x'))?.sentence).toContain('read-only');
 });
 
 test('words of the ladder are no trouble of the disk', () => {
-  expect(diskTrouble('docs/a.md:1:1  error  broken-link  Unexpected `EACCES.md`')).toBeUndefined();
-  expect(diskTrouble('docs/a.md:1:1  error  Unexpected `ENOSPC` in a title')).toBeUndefined();
+  const said = (message: string): Error => new Error(message);
+  expect(diskTrouble(said('docs/a.md:1:1  error  Unexpected `EACCES.md`'))).toBeUndefined();
+  expect(diskTrouble(said('docs/a.md:1:1  error  Unexpected `ENOSPC` in a title'))).toBeUndefined();
+  expect(diskTrouble('ENOSPC: no space left on device, write')).toBeUndefined();
 });

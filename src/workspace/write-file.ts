@@ -40,13 +40,13 @@ export async function writeNew(file: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
-    if (diskTrouble(String(error))) await rm(file, {force: true}).catch(() => undefined);
+    if (diskTrouble(error)) await rm(file, {force: true}).catch(() => undefined);
     throw asWriteError(file, 'could not be written', error);
   }
 }
 
 function asWriteError(file: string, outcome: string, error: unknown): unknown {
-  const trouble = diskTrouble(String(error));
+  const trouble = diskTrouble(error);
   if (!trouble) return error;
   const shown = relative(process.cwd(), file);
   return new WriteError(`\`${shown}\` ${outcome}: ${trouble.sentence}.`, {cause: error});

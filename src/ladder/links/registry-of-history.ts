@@ -1,0 +1,28 @@
+import {compareRegistries} from './invariants';
+import type {Rule} from './overrides';
+import {reconcile} from './reconcile';
+import {emptyRegistry, type Registry} from './registry';
+import type {HistoryReader, HistoryVersion} from './replay-history';
+
+/**
+ * The registry of a ladder that has none, as if its links had been recorded at every commit.
+ *
+ * @param history - the commits, oldest first; their pages are read as the reader's owner says now
+ * @param reader - reads their files
+ * @param rules - the overrides
+ * @throws Error when a commit would take a link back
+ */
+export function registryOfHistory(
+  history: readonly Pick<HistoryVersion, 'date' | 'docs'>[],
+  reader: Pick<HistoryReader, 'load' | 'pages'>,
+  rules: readonly Rule[],
+): Registry {
+  reader.load(history.map(({docs}) => docs));
+  return history.reduce((registry, {date, docs}) => {
+    const pages = reader.pages(docs, undefined) ?? [];
+    const {registry: next} = reconcile(registry, pages, date, rules);
+    const lost = compareRegistries(registry, next, new Map(), 'the commit before');
+    if (lost.length > 0) throw new Error(lost.map(({message}) => message).join('\n'));
+    return next;
+  }, emptyRegistry);
+}
