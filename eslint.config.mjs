@@ -118,7 +118,7 @@ export default defineConfig(
     rooms('docusaurus', 'components', 'islands', 'page-script', 'theme', 'pages', 'cli'),
   ]),
   boundary('docusaurus', 'adapts ladder and workspace to Docusaurus: it runs no command.', [
-    rooms('cli'),
+    rooms('components', 'islands', 'page-script', 'theme', 'pages', 'cli'),
   ]),
   boundary('cli', 'stands on ladder and workspace, and draws no page.', [
     react,

@@ -262,6 +262,28 @@ test('a feed of the ladder, of each track and of each level can be read without 
   expect(new Set(ids('https://ladder.example.org')).size).toBe(7);
 });
 
+test('two changes of one day to the facts of a level are two entries of its feed, whichever came later', async ({}, info) => {
+  const garden = gardenIn(info);
+  const day = '2025-03-04';
+  garden.commit('Begin', {[path]: level([sow])});
+  await garden.links();
+  const folder = join(garden.root, 'docs');
+  const ids = async (): Promise<string[]> => {
+    const snapshot = await openWorkspace(folder, join(garden.root, 'static')).read();
+    const told = tellLadder(snapshot, readMainChanges(folder, '2000-01-01'));
+    const site = {title: 'Ladder', url: '', baseUrl: '/', language: english};
+    const [feed] = changesFeeds(snapshot.ladder, told, changesPages(told), site);
+    return parseFeed(feed?.xml() ?? '').items.flatMap(({id}) => id ?? []);
+  };
+  garden.commit('Widen', {[path]: level([sow], {scope: 'Two beds'})}, day);
+  const before = await ids();
+  garden.commit('Widen', {[path]: level([sow], {scope: 'Three beds'})}, day);
+  const after = await ids();
+  expect(new Set(after).size).toBe(2);
+  // What a reader of feeds has seen keeps its id.
+  expect(after.slice(1)).toEqual(before);
+});
+
 test('a feed says nothing in English of a site in another language, and leads to what it names', async ({}, info) => {
   const garden = gardenIn(info);
   const files = (...lines: readonly string[]) => ({

@@ -3,8 +3,11 @@ import type {Day} from '../links/registry';
 import {readCommitMessage} from './commit-message';
 import type {MainChange} from './main-changes';
 
-/** Begins a commit in git's answer: in no message and in no path. */
+/** Begins a commit in git's answer, before its hash and its time. */
 export const commitMark = '\u0001';
+
+/** In a message or in a path the mark may stand too, but not before these. */
+const commitStart = new RegExp(`${commitMark}(?=[0-9a-f]{40,} \\d+(?:\n|\0|$))`, 'u');
 
 /** A page in a commit, with the hashes of its texts; undefined where there is none. */
 interface FileRow {
@@ -29,7 +32,7 @@ export interface LoggedCommit {
  */
 export function readLog(log: string): LoggedCommit[] {
   const commits = log
-    .split(commitMark)
+    .split(commitStart)
     .filter(Boolean)
     .toReversed()
     .map((text) => {

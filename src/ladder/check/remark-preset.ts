@@ -9,7 +9,7 @@ import {pageRules, readingRules} from './rules';
 
 /**
  * The rules as plugins for remark, so that an editor with a remark extension underlines what they find. Each reads the
- * page with the ladder's own parser, not from remark's tree: what the editor says is what the checks say.
+ * page with the ladder's own parser, not from remark's tree. What `ladder.yml` says of rules, an editor does not know.
  *
  * Rules that compare pages, and links between them, need the whole ladder: `npm run check` has those.
  */

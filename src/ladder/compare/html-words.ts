@@ -8,7 +8,7 @@ const inline = new Set(
 );
 
 /** The words of raw HTML as a reader sees them: without its tags and comments, its entities read. */
-export function wordsOfHtml(html: string): string {
+function wordsOfHtml(html: string): string {
   let words = '';
   let from = 0;
   for (const token of tokensOf(html)) {

@@ -93,7 +93,7 @@ function write(changes: LadderChanges, commits: readonly CommitWords[], format: 
   return [...lines, ...formatting, ...writeLinks(changes, format), ''].join('\n');
 }
 
-/** What the authors say that their changes ask of people, as readers of the ladder will be told. */
+/** What the authors say that their changes ask of people, as readers of the ladder are told of commits on the main branch. */
 function writeAsked(commits: readonly CommitWords[], format: Format): string[] {
   const expected = asksWords.map(format.words).join(', ');
   const lines = commits.flatMap(({subject, asks, unknown}) => [

@@ -117,12 +117,12 @@ function writeFeed(
   const absolute = (address: string): string => encodeURI(`${host}${baseUrl}${address.slice(1)}`);
   // What stands behind the path is encoded already.
   const asked = query && `?${query}`;
-  const entries = days
+  const all = days
     .flatMap(({day, commits}) =>
       commits.map((commit) => ({day, commit, pages: commit.pages.filter(has)})),
     )
-    .filter(({pages}) => pages.length > 0)
-    .slice(0, mostEntries);
+    .filter(({pages}) => pages.length > 0);
+  const entries = withKeys(permalink, all).slice(0, mostEntries);
   const feed = new Feed({
     id: idOf(`${title} ${permalink}`),
     title: plain(say`What changed in ${name || title}`),
@@ -133,12 +133,12 @@ function writeFeed(
     generator: false,
     updated: timeOf(entries[0]?.day ?? since),
   });
-  for (const {day, commit, pages} of entries) {
+  for (const {day, commit, pages, key} of entries) {
     const [first] = pages;
     const fragment = changesFragment(day, first?.id ?? '');
     feed.addItem({
       title: markup`${plain(commit.subject ?? sayAll(pages, language))}`.html,
-      id: idOf(JSON.stringify([permalink, day, ...pages.map(keyOf)])),
+      id: idOf(key),
       link: `${absolute(pageOf.get(fragment) ?? changesPath)}${asked}#${fragment}`,
       date: timeOf(day),
       content: plain(entryContent(commit, pages, {absolute, language}).html),
@@ -161,6 +161,26 @@ function idOf(text: string): string {
     `a${hex.slice(17, 20)}`,
   ];
   return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
+}
+
+/**
+ * Entries, the newest first, with what tells each from all others of its feed. Facts and guides have no ids to tell one change
+ * of a day from the next: those are numbered, from the oldest.
+ */
+function withKeys<T extends {readonly day: Day; readonly pages: readonly ToldPage[]}>(
+  permalink: string,
+  entries: readonly T[],
+): (T & {readonly key: string})[] {
+  const counts = new Map<string, number>();
+  return entries
+    .toReversed()
+    .map((entry) => {
+      const key = JSON.stringify([permalink, entry.day, ...entry.pages.map(keyOf)]);
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return {...entry, key: count === 1 ? key : `${key} ${count}`};
+    })
+    .toReversed();
 }
 
 /** What tells the changes of a page from those of another, or of another day. */

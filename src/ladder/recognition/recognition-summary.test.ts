@@ -45,6 +45,15 @@ test('says why a page is no level where it shares its areas: few pages of its fo
   );
 });
 
+test('says of a page that shares with pages of other kinds alone that this is too little', () => {
+  const page = (name: string, title: string) =>
+    parsePage(`Garden/${name}.md`, `# ${title}\n\n## Plants\n\n- Sows.\n`);
+  const ladder = buildLadder([page('IC2', 'Gardener'), page('MG3', 'Foreman')]);
+  expect(recognitionSummary(ladder, 'docs/')).toContain(
+    'docs/Garden/IC2.md is called like a level (IC2) and shares too little with others of its kind; if it is one, write `level: 2` in its front matter.',
+  );
+});
+
 test('counts pages that are no levels where they are many', () => {
   const ladder = buildLadder(
     ['Rose', 'Bean', 'Leek', 'Kale', 'Corn', 'Herb', 'Moss'].map((name) =>
@@ -53,7 +62,7 @@ test('counts pages that are no levels where they are many', () => {
   );
   const lines = recognitionSummary(ladder, '').split('\n');
   expect(lines.filter((line) => line.includes('is called like'))).toHaveLength(5);
-  expect(lines).toContain('2 more pages are called like a level and are none.');
+  expect(lines).toContain('2 more pages read like levels and are none.');
 });
 
 test('keeps names of levels apart that have a comma in them', () => {

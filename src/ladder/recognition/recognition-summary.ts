@@ -43,7 +43,7 @@ export function recognitionSummary(ladder: Ladder, folder: string): string {
     ...doubts.slice(0, most).map((doubt) => `${folder}${doubt.page.file} ${reasonOf(doubt)}`),
     ...(left > 0
       ? [
-          `${plural(left, 'more page')} ${left === 1 ? 'is' : 'are'} called like a level and ${left === 1 ? 'is' : 'are'} none.`,
+          `${plural(left, 'more page')} ${left === 1 ? 'reads' : 'read'} like levels and ${left === 1 ? 'is' : 'are'} none.`,
         ]
       : []),
     ...(nothing === undefined
@@ -58,10 +58,11 @@ function reasonOf({name, because}: Doubt): string {
   if (because === 'has files beside it')
     return `reads as levels (${shortName(name)}, …), and levels of these names have files of their own; it is shown as an ordinary page. If it is the one that counts, take those files away.`;
   const line = name.rank.text === '' ? '1' : String(name.rank.major);
-  const why =
-    because === 'is one of few'
-      ? ', as few pages of its folder are'
-      : ' and shares nothing with another';
+  const why = {
+    'is one of few': ', as few pages of its folder are',
+    'shares too little': ' and shares too little with others of its kind',
+    'shares nothing': ' and shares nothing with another',
+  }[because];
   return `is called like a level (${shortName(name)})${why}; if it is one, write \`level: ${line}\` in its front matter.`;
 }
 

@@ -23,10 +23,11 @@ export interface Doubt {
   readonly page: Page;
   readonly name: Pick<LevelName, 'rank' | 'role'>;
   /**
-   * Whether its name stands alone, few pages of its folder have such a name, or it holds levels of which some have files
-   * of their own.
+   * Whether nothing in it stands in another page that is called like a level, too little stands in one of the same kind, few
+   * pages of its folder have such a name, or it holds levels of which some have files of their own.
    */
-  readonly because: 'shares nothing' | 'is one of few' | 'has files beside it';
+  readonly because:
+    'shares nothing' | 'shares too little' | 'is one of few' | 'has files beside it';
 }
 
 /**
@@ -68,12 +69,9 @@ export function recognizeLevels(
     const candidates = candidatesOf(rest);
     for (const {page, file, name} of candidates) {
       if (page.level) continue;
-      const taken = isCorroborated(page, candidates, rest.length);
-      if (taken) levels.set(page, readAsLevel(file, name));
-      else {
-        const because = sharesWithAny(page, candidates) ? 'is one of few' : 'shares nothing';
-        doubts.push({page, name, because});
-      }
+      const because = doubtAbout(page, candidates, rest.length);
+      if (because) doubts.push({page, name, because});
+      else levels.set(page, readAsLevel(file, name));
     }
   }
   const whole = read.flatMap((page) => (split.has(page) ? [] : (levels.get(page) ?? page)));
@@ -128,39 +126,40 @@ function byWords({rank, by}: LevelName): boolean {
   return rank.series === '' && by !== 'front matter';
 }
 
-function sharesWithAny(page: Page, candidates: readonly Candidate[]): boolean {
-  const own = candidates.find((candidate) => candidate.page === page);
-  return candidates.some(
-    (other) => other !== own && [...other.marks].some((mark) => own?.marks.has(mark)),
-  );
-}
-
-function isCorroborated(
+/** Why a page that is called like a level is none after all; undefined where others of its folder bear it out. */
+function doubtAbout(
   page: Page,
   candidates: readonly Candidate[],
   pagesInFolder: number,
-): boolean {
+): Doubt['because'] | undefined {
   const own = candidates.find((candidate) => candidate.page === page);
-  if (!own) return false;
+  if (!own) return 'shares nothing';
   const others = candidates.filter((candidate) => candidate !== own);
   const shared = ({marks}: Candidate): number =>
     [...marks].filter((mark) => own.marks.has(mark)).length;
   const base = ({name}: Candidate): string => seniorityOf(name.role).base;
+  const sharesAny = others.some((other) => shared(other) > 0);
   if (own.name.rank.text !== '') {
     const peers = others.filter(({name}) => name.rank.series === own.name.rank.series);
     const speaks = (candidate: Candidate): boolean =>
       seniorityOf(candidate.name.role).words.length > 0;
-    if (peers.some((peer) => shared(peer) > 0)) return true;
-    if (own.name.by !== 'rank') return false;
+    if (peers.some((peer) => shared(peer) > 0)) return undefined;
     const isAlike = (peer: Candidate): boolean =>
       speaks(peer) || (base(own) !== '' && base(own) === base(peer));
-    return (speaks(own) && own.marks.size > 0) || peers.some(isAlike);
+    const speaksItself = (speaks(own) && own.marks.size > 0) || peers.some(isAlike);
+    if (own.name.by === 'rank' && speaksItself) return undefined;
+    return sharesAny ? 'shares too little' : 'shares nothing';
   }
+  if (!sharesAny) return 'shares nothing';
   const isMost = candidates.length > pagesInFolder / 2;
-  if (own.name.rank.series === '#')
-    return isMost && others.some((other) => shared(other) * 2 >= Math.max(1, own.marks.size));
-  return others.some(
+  if (own.name.rank.series === '#') {
+    if (!isMost) return 'is one of few';
+    const isEnough = others.some((other) => shared(other) * 2 >= own.marks.size);
+    return isEnough ? undefined : 'shares too little';
+  }
+  const isBorneOut = others.some(
     (other) =>
       shared(other) > 0 && (isMost || (own.name.by === 'number' && base(own) === base(other))),
   );
+  return isBorneOut ? undefined : 'is one of few';
 }

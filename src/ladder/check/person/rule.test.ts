@@ -27,6 +27,10 @@ test('a country, a machine’s input and “that is” are no persons', () => {
   ).toEqual([]);
 });
 
+test('two persons with a stroke between them are persons still', () => {
+  expect(said(['I/we sow.', 'My/our beds are tidy.'], ['I plan.', 'We/I prune.'])).toEqual([]);
+});
+
 test('the person of most lines is expected of the others', () => {
   expect(said(['You sow.', 'You weed.', 'Digs.'], ['You plan.', 'You prune.'])).toEqual([
     'Garden/L1.md:7 Unexpected expectation in the third person, expected the second, as in most of the ladder: begin it with “You”',

@@ -5,7 +5,7 @@ import {defineRule, type PlacedFinding} from '../rule';
 
 // By their case: US is a country, and I/O and i.e. are nobody.
 const firstPerson =
-  /(?<![\p{L}’'/])(?:I|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y(?:self)?|[Mm]ine|[Ww]e|[Uu]s|[Oo]ur(?:s|selves)?)(?![\p{L}/])/u;
+  /(?<![\p{L}’'])(?:I(?!\/O\b)|I[’'](?:m|ve|d|ll)|[Mm]e|[Mm]y(?:self)?|[Mm]ine|[Ww]e|[Uu]s|[Oo]ur(?:s|selves)?)(?!\p{L})/u;
 const secondPerson =
   /(?<![\p{L}’'])(?:you|you[’'](?:re|ve|d|ll)|your|yours|yourself|yourselves)(?![\p{L}])/iu;
 
