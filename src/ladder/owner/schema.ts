@@ -186,9 +186,13 @@ export const ownerSchema: Schema = {
         ]),
       ),
     },
-    words: names(
-      'Words that are right as they are: no check of spelling or of terms asks about them.',
-    ),
+    words: {
+      type: 'array',
+      description:
+        'Words that are right as they are: no check of spelling or of terms asks about them.',
+      expected: 'a list, such as `[oncall]`',
+      items: {type: 'name', expected: 'a word', least: 1},
+    },
   },
 };
 

@@ -7,7 +7,7 @@ import {searchEntryAddress} from '@site/src/ladder/search/index-format';
 import type {ReactNode} from 'react';
 import {say} from '@site/src/components/language';
 
-/** The bar at the top. Its controls work before the application does: a popover, links, and the page's script. */
+/** The bar at the top. Its controls work without the application: a popover, links, and the page's script. */
 export default function Navbar(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {repository, logo} = siteConfig.customFields ?? {};
