@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {LadderLink} from './changes/LadderLink';
+import {LadderLink} from './LadderLink';
 import {say} from './language';
 
 interface Props {

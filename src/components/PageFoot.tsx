@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {changesFragment, changesQuery} from '@site/src/ladder/changes/changes-address';
 import type {LastChange} from '@site/src/ladder/changes/changes-pages';
 import type {ReactNode} from 'react';
-import {LongDay} from './changes/LongDay';
+import {LongDay} from './LongDay';
 import {counted, rich, say} from './language';
 
 interface Props {

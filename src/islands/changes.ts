@@ -1,3 +1,4 @@
+import {decodeHash} from '../page-script/decode-hash';
 import type {Island} from '../page-script/islands';
 import {changesForm} from './changes/form';
 import {readTold, showOnly} from './changes/told-elements';
@@ -27,5 +28,5 @@ export const mount: Island['mount'] = (element) => {
   show();
   // What the address leads to may have moved when the rest was hidden.
   if (location.hash.startsWith('#') && location.search !== '')
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    document.getElementById(decodeHash(location.hash))?.scrollIntoView();
 };

@@ -12,6 +12,7 @@ import {
 import type {CompareList} from '../ladder/compare/compare-list';
 import type {LevelData} from '../ladder/compare/level-data';
 import {completeChoice, findLevel} from '../ladder/compare/level-names';
+import {nameWindow} from '../components/window-title';
 import type {Answers, Island} from '../page-script/islands';
 import {siteAddress} from './site-address';
 import {say} from '../components/language';
@@ -50,9 +51,7 @@ function Compare({levels, answers}: Props): ReactNode {
 
   const [from, to] = [choice.from, choice.to].map((name) => findLevel(name ?? '', levels));
   useEffect(() => {
-    const [, ...rest] = document.title.split(' | ');
-    const title = from && to ? say`${fullName(from)} and ${fullName(to)}` : say`Compare two levels`;
-    document.title = [title, ...rest].join(' | ');
+    nameWindow(from && to ? say`${fullName(from)} and ${fullName(to)}` : say`Compare two levels`);
   }, [from, to]);
   const loaded = useLevels(from === to ? undefined : from?.name, to?.name, answers);
   const isShown = typeof loaded !== 'string';

@@ -1,4 +1,5 @@
 import {closest} from './closest';
+import {decodeHash} from './decode-hash';
 
 /**
  * Opens folded examples: all at once by a switch, the one a link leads into, and all that is folded for the printer.
@@ -60,12 +61,4 @@ function reveal(hash: string): void {
     fold.open = true;
   }
   if (opened) target.scrollIntoView();
-}
-
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

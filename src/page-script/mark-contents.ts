@@ -1,3 +1,4 @@
+import {decodeHash} from './decode-hash';
 import {routeEvent} from './route-event';
 
 /** A section is the one being read when its heading is above this share of the window's height. */
@@ -11,9 +12,7 @@ export function markContents(): void {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents--beside a')];
     const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const current = links.findLast(({hash}) => {
-      const top = document
-        .getElementById(decodeURIComponent(hash.slice(1)))
-        ?.getBoundingClientRect().top;
+      const top = document.getElementById(decodeHash(hash))?.getBoundingClientRect().top;
       // At the end of a page, headings that cannot come up any more are being read.
       return top !== undefined && top < innerHeight * (isAtEnd ? 1 : readingLine);
     });

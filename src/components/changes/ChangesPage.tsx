@@ -10,7 +10,7 @@ import {Island, IslandStyle} from '../Island';
 import {rich, say} from '../language';
 import {ToldPage} from './ToldPage';
 import {AskedFor} from './AskedFor';
-import {LongDay} from './LongDay';
+import {LongDay} from '../LongDay';
 
 interface Props {
   readonly page: Data;

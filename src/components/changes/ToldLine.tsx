@@ -5,7 +5,7 @@ import {wordsOfChange} from '../../ladder/compare/change-words';
 import {joinSides, type Piece} from '../../ladder/word-differences';
 import {say} from '../language';
 import {AskedFor} from './AskedFor';
-import {LadderLink} from './LadderLink';
+import {LadderLink} from '../LadderLink';
 
 /** One change: what happened, which is the link to it, and the words of then and now. */
 export function ToldLine({told}: {readonly told: ToldChange}): ReactNode {

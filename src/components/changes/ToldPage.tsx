@@ -5,7 +5,7 @@ import type {ToldPage as Told} from '@site/src/ladder/changes/told';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {counted, say} from '../language';
-import {LadderLink} from './LadderLink';
+import {LadderLink} from '../LadderLink';
 import {Successors, ToldLine} from './ToldLine';
 
 interface Props {

@@ -2,6 +2,7 @@ import {useState, type ReactNode} from 'react';
 import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {findLevel} from '../../ladder/compare/level-names';
+import {groupBy} from '../../ladder/group-by';
 import {fullName, levelTitle} from './name-levels';
 import {counted, locale, say} from '../language';
 
@@ -133,8 +134,7 @@ interface SelectProps {
 export function LevelSelect({id, label, levels, offered, name, onChoose}: SelectProps): ReactNode {
   const known = findLevel(name, levels);
   const shown = known && !offered.includes(known) ? [known, ...offered] : offered;
-  const byTrack = new Map<string, Levels[number][]>();
-  for (const level of shown) byTrack.set(level.track, [...(byTrack.get(level.track) ?? []), level]);
+  const byTrack = groupBy(shown, ({track}) => track);
   return (
     <label className="level-choice__level">
       <span>{label}</span>

@@ -1,9 +1,14 @@
 import type {ReactNode} from 'react';
 import {say} from '../language';
 
+/** How far keeping came. */
+export type Keeping =
+  | {readonly kind: 'saved' | 'writing'}
+  /** Why the browser does not keep it. */
+  | {readonly kind: 'failed'; readonly why: string};
+
 interface Props {
-  readonly keeping:
-    {readonly kind: 'saved' | 'writing'} | {readonly kind: 'failed'; readonly why: string};
+  readonly keeping: Keeping;
   /** What was written before it was last saved; '' where nothing was. */
   readonly saved: string;
   readonly onDownload: () => void;

@@ -1,4 +1,5 @@
 import {useEffect} from 'react';
+import {nameWindow} from '../window-title';
 import {shownBefore} from './PlaceLink';
 
 /**
@@ -12,7 +13,6 @@ export function useArrival(id: string, title: string): void {
     if (shownBefore()) document.getElementById(id)?.focus({preventScroll: true});
   }, [id]);
   useEffect(() => {
-    const [, ...rest] = document.title.split(' | ');
-    document.title = [title, ...rest].join(' | ');
+    nameWindow(title);
   }, [title]);
 }

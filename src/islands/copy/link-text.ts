@@ -106,7 +106,7 @@ function headingAbove(element: Element): Element | null {
 }
 
 /** What a line says, after what it is about: `Testing: I ship…`. */
-export function sentenceOf({concern, words}: CopiedLink): string {
+function sentenceOf({concern, words}: CopiedLink): string {
   return concern === '' ? words : `${concern}: ${words}`;
 }
 

@@ -50,10 +50,20 @@ export function ReviewApp({list, reading}: ReviewProps): ReactNode {
 
   useEffect(() => {
     if (key === undefined || kept?.sheet.key === key) return;
-    readKept(key).then(setKept, (error: unknown) => {
-      setProblem(whyNotKept(error));
-      setPlace({});
-    });
+    let isCurrent = true;
+    readKept(key).then(
+      (read) => {
+        if (isCurrent) setKept(read);
+      },
+      (error: unknown) => {
+        if (!isCurrent) return;
+        setProblem(whyNotKept(error));
+        setPlace({});
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
   }, [kept, key]);
 
   if (key !== undefined) {

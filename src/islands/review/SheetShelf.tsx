@@ -41,11 +41,7 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
 
   const attempt = (work: Promise<void>): void => {
     work.catch((error: unknown) => {
-      setSaid([
-        error instanceof TypeError
-          ? say`The ladder could not be reached. Check the connection and try again.`
-          : whyNotKept(error),
-      ]);
+      setSaid([whyNotKept(error)]);
     });
   };
 
@@ -77,7 +73,8 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
   }, []);
 
   async function openFiles(files: readonly File[]): Promise<void> {
-    const told = await takeInFiles(files, shelf?.sheets ?? [], list);
+    // Another window may have opened or written some since the list was read.
+    const told = await takeInFiles(files, (await shelfNow()).sheets, list);
     setShelf(await shelfNow());
     setSaid(told);
   }
@@ -90,7 +87,8 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
       setShelf(next);
     });
     announce(say`Removed: ${nameOfSheet(sheet)}`);
-    document.querySelector<HTMLElement>('.review-sheets a, #review-title')?.focus();
+    const first = document.querySelector<HTMLElement>('.review-sheets a');
+    (first ?? document.getElementById('review-title'))?.focus();
   }
 
   if (!shelf) return <p className="review-wait">{say`Opening your sheets…`}</p>;
@@ -196,7 +194,7 @@ async function shelfNow(): Promise<ShelfNow> {
 
 const nobody: AboutSheet = {name: '', writer: '', from: '', to: ''};
 
-/** The sheets of a level that are written in, the newest first. */
+/** The sheets of a level; conversations are left out. */
 function sheetsOf(sheets: readonly Sheet[], level: string | undefined): Sheet[] {
   return sheets.filter(({levels, sides}) => !sides && levels.some(({id}) => id === level));
 }

@@ -7,12 +7,20 @@ import {historyAddress} from '../../ladder/review/review-address';
 import type {ReviewLevel} from '../../ladder/review/review-list';
 import {siteAddress} from '../site-address';
 
-/** What is published at an address; undefined where nothing is. */
+/**
+ * What is published at an address; undefined where nothing is.
+ *
+ * @throws Error that says, in a sentence, that it could not be looked up
+ */
 async function load<T>(address: string): Promise<T | undefined> {
-  const response = await fetch(siteAddress(address), {cache: 'no-cache'});
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return (await response.json()) as T;
+  try {
+    const response = await fetch(siteAddress(address), {cache: 'no-cache'});
+    if (response.status === 404) return undefined;
+    if (response.ok) return (await response.json()) as T;
+  } catch {
+    // No connection, or a page of somebody else's in place of the data.
+  }
+  throw new Error(say`The ladder could not be reached. Check the connection and try again.`);
 }
 
 /** The data of a level. */

@@ -1,13 +1,8 @@
+import type {Keeping} from '../../components/review/KeepingNotice';
 import {say} from '../../ladder/language';
 import {mergeChanges} from '../../ladder/review/merge-changes';
 import type {Sheet} from '../../ladder/review/sheet';
 import {keep, onSaved, readKept, type Kept} from './sheet-store';
-
-/** How far keeping came. */
-export type Keeping =
-  | {readonly kind: 'saved' | 'writing'}
-  /** Why the browser does not keep it. */
-  | {readonly kind: 'failed'; readonly why: string};
 
 /** A pause in typing, in milliseconds. */
 const pause = 400;
@@ -15,7 +10,7 @@ const pause = 400;
 /** Keeps one sheet in the browser while it is written: at each pause, and before the page is left. */
 export class SheetKeeper {
   sheet: Sheet;
-  keeping: Keeping = {kind: 'saved'};
+  keeping: Keeping;
   /** What was written last before the sheet was saved; '' before anything was. */
   saved = '';
   private written = '';
@@ -35,6 +30,7 @@ export class SheetKeeper {
   ) {
     this.base = kept;
     this.sheet = kept.sheet;
+    this.keeping = {kind: kept.revision > 0 ? 'saved' : 'writing'};
   }
 
   /** Begins to listen; `end` ends it. */
@@ -56,7 +52,7 @@ export class SheetKeeper {
         });
       }),
     );
-    if (this.base.revision === 0) this.save();
+    if (this.keeping.kind === 'writing') this.save();
   }
 
   end(): void {
@@ -90,7 +86,7 @@ export class SheetKeeper {
   }
 
   private async saveOnce(): Promise<void> {
-    if (this.keeping.kind === 'saved' && this.base.revision > 0) return;
+    if (this.keeping.kind === 'saved') return;
     const written = this.sheet;
     try {
       const kept = await keep(this.base, written);

@@ -1,4 +1,5 @@
 import {initWasm, Resvg} from '@resvg/resvg-wasm';
+import {markup} from './markup';
 import {
   missingLetters,
   shareImageSize,
@@ -32,11 +33,8 @@ export async function drawImage(
   const font = {fontBuffers, defaultFontFamily: 'Noto Sans'};
   const {width, height} = shareImageSize;
   const measure: Measure = (text, size, isBold) => {
-    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    const drawn = new Resvg(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text y="200" font-family="Noto Sans" font-size="${size}" font-weight="${isBold ? 700 : 400}">${escaped}</text></svg>`,
-      {font},
-    );
+    const line = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text y="200" font-family="Noto Sans" font-size="${size}" font-weight="${isBold ? 700 : 400}">${text}</text></svg>`;
+    const drawn = new Resvg(line.html, {font});
     const box = drawn.getBBox();
     const bounds = box && {x: box.x, width: box.width};
     box?.free();

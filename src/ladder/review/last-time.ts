@@ -1,6 +1,14 @@
 import {lineFor, type Changes} from './changes-since';
 import {joinNotes, writeNote} from './edit-sheet';
-import {isEmptyNote, linesOf, noteAt, type Note, type Sheet, type SheetLine} from './sheet';
+import {
+  emptyNote,
+  isEmptyNote,
+  linesOf,
+  noteAt,
+  type Note,
+  type Sheet,
+  type SheetLine,
+} from './sheet';
 
 /** What an earlier sheet says at the lines of this one. */
 export interface LastTime {
@@ -25,8 +33,7 @@ export function lastTime(sheet: Pick<Sheet, 'levels'>, then: Sheet, changes: Cha
     if (isEmptyNote(note)) continue;
     const own = lineFor(sheet, line, changes.lines.get(line.id));
     if (!own) elsewhere.push({line, note});
-    else
-      notes.set(own.id, joinNotes(notes.get(own.id) ?? {evidence: '', marks: [], goals: []}, note));
+    else notes.set(own.id, joinNotes(notes.get(own.id) ?? emptyNote, note));
   }
   return {notes, elsewhere};
 }

@@ -2,7 +2,7 @@ import {csvText} from '../csv';
 import {say} from '../language';
 import {outlineOf, type OutlineOptions} from './outline';
 import {goalInWords, levelInWords, linkOfLine, markWords} from './say';
-import {noteAt, type Sheet} from './sheet';
+import {emptyNote, type Sheet} from './sheet';
 
 /**
  * A sheet as a table for a spreadsheet: a row for each line, and for each summary. No cell of it can become a formula.
@@ -23,19 +23,17 @@ export function sheetCsv(sheet: Sheet, options: OutlineOptions): string {
   const rows = levels.flatMap(({level, areas}) =>
     areas.flatMap(({area, lines, summaries: ofArea}) => [
       ...lines.flatMap(({line, voices}) =>
-        (voices.length > 0 ? voices : [{who: '', note: noteAt({notes: {}}, line.id)}]).map(
-          ({who, note}) => [
-            levelInWords(level),
-            area.name,
-            line.concern ?? '',
-            line.words,
-            linkOfLine(sheet, line),
-            who,
-            note.marks.map((mark) => markWords[mark]).join('; '),
-            note.evidence,
-            note.goals.map(goalInWords).join('\n'),
-          ],
-        ),
+        (voices.length > 0 ? voices : [{who: '', note: emptyNote}]).map(({who, note}) => [
+          levelInWords(level),
+          area.name,
+          line.concern ?? '',
+          line.words,
+          linkOfLine(sheet, line),
+          who,
+          note.marks.map((mark) => markWords[mark]).join('; '),
+          note.evidence,
+          note.goals.map(goalInWords).join('\n'),
+        ]),
       ),
       ...ofArea.map(({who, text}) => [
         levelInWords(level),

@@ -6,7 +6,7 @@ import {linesOf, sheetSchema, type Sheet, type Side} from './sheet';
 export const fileFormat = 'career-ladder-review';
 export const fileVersion = 1;
 
-/** Characters; what people write in half a year is a hundredth of it. */
+/** Bytes of a file, and letters of what is in it; what people write in half a year is a hundredth of it. */
 export const largestFile = 4 * 1024 * 1024;
 
 /** Where the schema of the file is published, below the base URL. */

@@ -1,6 +1,7 @@
 import {say} from '../language';
 import {withAreas} from './edit-sheet';
 import {
+  emptyNote,
   idsOf,
   isEmptyNote,
   linesOf,
@@ -133,7 +134,7 @@ export function noteFinder(side: Side): (line: SheetLine) => Note {
         marks: [...new Set([...all.marks, ...marks])],
         goals: [...all.goals, ...goals],
       }),
-      first ?? {evidence: '', marks: [], goals: []},
+      first ?? emptyNote,
     );
   };
 }

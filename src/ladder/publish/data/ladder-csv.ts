@@ -1,3 +1,4 @@
+import {groupBy} from '../../group-by';
 import {csvText} from '../../csv';
 import {
   markdownOf,
@@ -71,7 +72,7 @@ export function rowsOf(track: string, level: PublishedLevel): Row[] {
     ...(summary ? [row('summary', markdownOf(summary))] : []),
     ...facts.map((fact) => row('fact', markdownOf(fact), {concern: fact.label})),
     ...lines.map((entry) => entryRow(entry, '')),
-    ...[...byName(areas)].flatMap(([name, parts]) => areaRows(name, parts)),
+    ...[...groupBy(areas, areaName)].flatMap(([name, parts]) => areaRows(name, parts)),
   ];
   return rows.length > 0 ? rows : [row('level', '')];
 
@@ -91,15 +92,6 @@ export function rowsOf(track: string, level: PublishedLevel): Row[] {
       ? row('summary', text, {area})
       : row('note', text.replaceAll(/^/gmu, '> '), {area});
   }
-}
-
-function byName(areas: readonly PublishedArea[]): Map<string, PublishedArea[]> {
-  const named = new Map<string, PublishedArea[]>();
-  for (const area of areas) {
-    const name = areaName(area);
-    named.set(name, [...(named.get(name) ?? []), area]);
-  }
-  return named;
 }
 
 /** What an area is called in one cell, with its emoji, and with the anchor that its author has given it. */

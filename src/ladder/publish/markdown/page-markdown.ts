@@ -62,7 +62,7 @@ function quote(nodes: readonly RootContent[]): RootContent {
 }
 
 /** Without what only serves links, and without the footnotes of other levels of the same file. */
-export function withoutUnused(nodes: readonly RootContent[]): RootContent[] {
+function withoutUnused(nodes: readonly RootContent[]): RootContent[] {
   const used = new Set<string>();
   const hasNotes = nodes.some(({type}) => type === 'footnoteDefinition');
   if (hasNotes)

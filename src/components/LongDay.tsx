@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
-import {locale} from '../language';
-import type {Day} from '../../ladder/links/registry';
+import {locale} from './language';
+import type {Day} from '../ladder/links/registry';
 
 const calendar = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
 
