@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {sourceLocale, type Catalogue} from '../ladder/language';
-import {textsOfInterface} from '../docusaurus/interface-texts';
+import {textsOfInterface} from '../workspace/interface-texts';
 import {faultsOf} from '../ladder/translation/faults';
 import {catalogueFile, readCatalogue} from './catalogue-file';
 

@@ -28,17 +28,11 @@ export async function addComparePages(
   language: Language,
 ): Promise<PublishedFile[]> {
   const context = {ids, registry, surroundings};
-  const modules = new Map<Level, string>();
-  const files = await Promise.all(
-    ladder.tracks.flatMap((track) =>
-      track.levels.map(async (level) => {
-        const own = levelData(level, track, context);
-        modules.set(level, await data(levelDataFile(level.path), own));
-        const path = levelDataAddress(own.name).slice(1);
-        return {path, content: () => JSON.stringify(own)};
-      }),
-    ),
+  const levels = ladder.tracks.flatMap((track) =>
+    track.levels.map((level) => [level, levelData(level, track, context)] as const),
   );
+  const modules = new Map<Level, string>();
+  for (const [level, own] of levels) modules.set(level, await data(levelDataFile(level.path), own));
   await Promise.all(
     [...levelRelations(ladder, context)].map(([level, relations]) =>
       data(levelRelationsFile(level.path), relations),
@@ -52,7 +46,10 @@ export async function addComparePages(
   }
   for (const {permalink, data: area} of areaPagesData(ladder, context))
     page(permalink, 'compare/AreaPage', {props: {page: area}});
-  return files;
+  return levels.map(([, own]) => ({
+    path: levelDataAddress(own.name).slice(1),
+    content: () => JSON.stringify(own),
+  }));
 }
 
 /**

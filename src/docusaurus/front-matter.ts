@@ -1,10 +1,7 @@
 import type {MarkdownConfig} from '@docusaurus/types';
+import {pageMetadata} from '../ladder/page-metadata';
 import {parsePage} from '../ladder/parse/page';
 import type {Workspace} from '../workspace/workspace';
-import {shorten} from '../ladder/shorten';
-
-/** Search engines and chats cut descriptions off near this length; so do we, between words. */
-const longestDescription = 300;
 
 /**
  * Tells Docusaurus about a page what the ladder's parser read in it. Nothing an author writes at the top of a file
@@ -16,18 +13,7 @@ export function readPageMetadata(workspace: Workspace): MarkdownConfig['parseFro
     if (path === undefined) return defaultParseFrontMatter({filePath, fileContent});
     const {surroundings} = await workspace.readFor(path);
     const page = surroundings.pages.get(path) ?? parsePage(path, fileContent);
-    return {
-      frontMatter: {
-        title: page.title,
-        description: shorten(page.description, longestDescription),
-        slug: page.permalink,
-        sidebar_label: page.title,
-        sidebar_custom_props: page.level && {rank: page.level.rank.text, role: page.level.role},
-        unlisted: page.frontMatter.unlisted === true,
-        hide_title: page.blocks.some(({kind}) => kind === 'title'),
-      },
-      // The remark plugin reads the file itself; this is only looked at for a title and an excerpt, both given above.
-      content: '',
-    };
+    // The remark plugin reads the file itself; the content is only looked at for a title and an excerpt, given here.
+    return {frontMatter: {...pageMetadata(page)}, content: ''};
   };
 }

@@ -23,7 +23,7 @@ import {writeFiles, type PublishedFile} from './files/published-file';
 import {publishedFiles} from './files/published-files';
 import {serveFiles} from './files/serve-files';
 import {finishSite} from './finish/finish-site';
-import {textsOfInterface} from './interface-texts';
+import {textsOfInterface} from '../workspace/interface-texts';
 import type {LevelStubs} from './level-stubs';
 import type {Folders} from './linked-files';
 import {pageMaker} from './page-maker';

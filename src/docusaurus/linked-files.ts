@@ -1,8 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileAddress, type FileDestination} from '../ladder/file-address';
-import type {Reference} from '../ladder/model';
-import {resolveReference} from '../ladder/references';
+import {fileAddress, fileReferences, type FileReference} from '../ladder/file-address';
 import type {Snapshot} from '../ladder/snapshot';
 
 /** Where the files are that pages may link to, absolute. */
@@ -21,15 +19,11 @@ export interface LinkedFile {
   readonly address: string;
   /** Whether it stands in the ladder's folder: those in the static folder are published whatever links to them. */
   readonly isInLadder: boolean;
-  readonly kind: Reference['kind'];
+  readonly kind: FileReference['kind'];
 }
 
 /** The file that a reference leads to. */
-export function linkedFile(
-  destination: FileDestination,
-  kind: Reference['kind'],
-  folders: Folders,
-): LinkedFile {
+export function linkedFile({destination, kind}: FileReference, folders: Folders): LinkedFile {
   const isInLadder = destination.kind === 'file';
   return {
     source: join(isInLadder ? folders.ladder : folders.assets, destination.path),
@@ -44,14 +38,7 @@ export function linkedFiles(
   {ladder, surroundings}: Pick<Snapshot, 'ladder' | 'surroundings'>,
   folders: Folders,
 ): LinkedFile[] {
-  const files = new Map<string, LinkedFile>();
-  for (const page of ladder.pages) {
-    for (const {url, kind} of page.links) {
-      const destination = resolveReference(url, page.path, surroundings, kind);
-      if (destination.kind !== 'file' && destination.kind !== 'asset') continue;
-      const file = linkedFile(destination, kind, folders);
-      if (existsSync(file.source)) files.set(`${kind} ${file.address}`, file);
-    }
-  }
-  return [...files.values()].toSorted((a, b) => (a.address < b.address ? -1 : 1));
+  return fileReferences(ladder.pages, surroundings)
+    .map((reference) => linkedFile(reference, folders))
+    .filter(({source}) => existsSync(source));
 }

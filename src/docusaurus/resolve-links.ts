@@ -53,7 +53,7 @@ export function resolveLinks(root: Root, from: string, targets: LinkTargets): vo
     }
     const title = node.title ?? undefined;
     if (destination.kind === 'file' || destination.kind === 'asset') {
-      const file = linkedFile(destination, node.type, folders);
+      const file = linkedFile({destination, kind: node.type}, folders);
       parent.children[index] = inline(
         node.type === 'image'
           ? element('img', {...shownImage(file, baseUrl), alt: node.alt ?? '', title})
@@ -95,7 +95,7 @@ function resolveRawLinks(html: string, from: string, {surroundings, folders}: Li
   function writtenHref(destination: ReturnType<typeof resolveReference>): string {
     if (destination.kind === 'page') return `href="${destination.permalink}"`;
     if (destination.kind !== 'file' && destination.kind !== 'asset') return '';
-    const {address} = linkedFile(destination, 'link', folders);
+    const {address} = linkedFile({destination, kind: 'link'}, folders);
     return `href="${hrefOf(address, destination.suffix.replaceAll('"', '%22'))}"`;
   }
 }

@@ -2,7 +2,7 @@ import {expect, test} from '@playwright/test';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {projectFolder} from '../../workspace/project-folder';
-import {textsOfInterface} from '../../docusaurus/interface-texts';
+import {textsOfInterface} from '../../workspace/interface-texts';
 import {readCatalogue} from '../../cli/catalogue-file';
 import {faultsOf} from './faults';
 import {textsIn} from './texts-in';

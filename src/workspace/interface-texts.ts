@@ -1,0 +1,9 @@
+import {textsWithin, type Text} from '../ladder/translation/texts-in';
+import {sourceFiles} from './code-digest';
+
+/** Every text of the interface, in the order of the files that say them; those within others too. */
+export function textsOfInterface(): Text[] {
+  return sourceFiles()
+    .filter(([name]) => !/\.(?:test|d)\.tsx?$/u.test(name))
+    .flatMap(([, text]) => textsWithin(text));
+}
