@@ -30,34 +30,38 @@ export interface CurrentStatement {
 export function currentPages(pages: readonly Page[]): CurrentPage[] {
   return pages
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map((target) => {
-      const {path, title} = target;
-      const page: CurrentPage = {
-        target,
-        path,
-        title: normalizeText(title),
-        level: target.level?.rank.text,
-        sections: [],
-        statements: [],
-      };
-      const sections = new Map<Section | undefined, CurrentSection>();
-      for (const place of linkablesOf(target)) {
-        if (place.target === place.section) {
-          const section = {
-            target: place.section,
-            page,
-            name: normalizeName(place.section.name),
-            texts: [],
-          };
-          sections.set(place.section, section);
-          page.sections.push(section);
-        } else if ('text' in place.target) {
-          const section = sections.get(place.section);
-          const text = normalizeText(place.target.text);
-          section?.texts.push(text);
-          page.statements.push({target: place.target, page, section, text});
-        }
-      }
-      return page;
+    .map((page) => {
+      const read = readPages.get(page) ?? currentPage(page);
+      readPages.set(page, read);
+      return read;
     });
+}
+
+/** What was read before: in a history of many commits, most pages are as they were. */
+const readPages = new WeakMap<Page, CurrentPage>();
+
+function currentPage(target: Page): CurrentPage {
+  const page: CurrentPage = {
+    target,
+    path: target.path,
+    title: normalizeText(target.title),
+    level: target.level?.rank.text,
+    sections: [],
+    statements: [],
+  };
+  const sections = new Map<Section | undefined, CurrentSection>();
+  for (const place of linkablesOf(target)) {
+    if (place.target === place.section) {
+      const name = normalizeName(place.section.name);
+      const section: CurrentSection = {target: place.section, page, name, texts: []};
+      sections.set(place.section, section);
+      page.sections.push(section);
+    } else if ('text' in place.target) {
+      const section = sections.get(place.section);
+      const text = normalizeText(place.target.text);
+      section?.texts.push(text);
+      page.statements.push({target: place.target, page, section, text});
+    }
+  }
+  return page;
 }

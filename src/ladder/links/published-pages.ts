@@ -45,12 +45,12 @@ export function publishedPages({records}: Registry, state: 'live' | 'ended'): Pu
   const sorted = [...records.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (const record of sorted) {
     if (record.kind !== 'page') continue;
-    const {text, level} = latest(record.wordings);
+    const {level} = latest(record.wordings);
     const {path} = latest(record.places);
     pages.set(record.id, {
       record,
       path,
-      title: normalizeText(text),
+      title: wordsNow(record),
       level,
       sections: [],
       statements: [],
@@ -63,7 +63,7 @@ export function publishedPages({records}: Registry, state: 'live' | 'ended'): Pu
     const section: PublishedSection = {
       record,
       page,
-      name: normalizeName(latest(record.wordings).text),
+      name: wordsNow(record),
       texts: [],
     };
     sections.set(record.id, section);
@@ -75,9 +75,21 @@ export function publishedPages({records}: Registry, state: 'live' | 'ended'): Pu
     const page = pages.get(place.page);
     const section = place.section === undefined ? undefined : sections.get(place.section);
     if (!page) continue;
-    const text = normalizeText(latest(record.wordings).text);
+    const text = wordsNow(record);
     section?.texts.push(text);
     page.statements.push({record, page, section, text});
   }
   return [...pages.values()];
+}
+
+/** What was normalized before: from one commit of a history to the next, most records stay. */
+const normalized = new WeakMap<LinkRecord, string>();
+
+/** The latest wording of a record, normalized. */
+function wordsNow(record: LinkRecord): string {
+  const {text} = latest(record.wordings);
+  const normalize = record.kind === 'section' ? normalizeName : normalizeText;
+  const words = normalized.get(record) ?? normalize(text);
+  normalized.set(record, words);
+  return words;
 }

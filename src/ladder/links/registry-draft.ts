@@ -63,8 +63,8 @@ export class RegistryDraft {
   ): void {
     const {date} = this;
     const old = this.before.records.get(id);
-    const wordings = append(old?.wordings ?? [], {date, ...wording});
-    const places = append<object>(old?.places ?? [], {date, ...place});
+    const wordings = append(old?.wordings ?? [], wording, date);
+    const places = append<object>(old?.places ?? [], place, date);
     if (
       old?.state === 'live' &&
       old.kind === kind &&
@@ -106,18 +106,24 @@ export type EndState =
   | {readonly state: 'split' | 'merged'; readonly into: readonly string[]};
 
 /** Adds an entry to a dated list unless it says what the last one says. The list itself if nothing is new. */
-function append<T extends object>(list: readonly T[], entry: T): readonly T[] {
+function append<T extends object>(
+  list: readonly Dated<T>[],
+  entry: T,
+  date: Day,
+): readonly Dated<T>[] {
   const last = list.at(-1);
-  return last && isSameButForDay(last, entry) ? list : [...list, entry];
+  return last && saysTheSame(last, entry) ? list : [...list, {date, ...entry}];
 }
 
-/** Compares two entries, whose values are texts and lists of texts. A replay does so for every record at every commit. */
-function isSameButForDay(a: object, b: object): boolean {
-  const [left, right] = [a, b] as Readonly<Record<string, unknown>>[];
-  const keys = Object.keys(a);
+type Dated<T> = T & {readonly date: Day};
+
+/** Compares what an entry says with what a dated one does. A replay does so for every record at every commit. */
+function saysTheSame(dated: object, entry: object): boolean {
+  const [left, right] = [dated, entry] as Readonly<Record<string, unknown>>[];
+  const keys = Object.keys(entry);
   return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => key === 'date' || isSameValue(left?.[key], right?.[key]))
+    keys.length === Object.keys(dated).length - 1 &&
+    keys.every((key) => isSameValue(left?.[key], right?.[key]))
   );
 }
 

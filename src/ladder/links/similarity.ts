@@ -1,22 +1,24 @@
-import {comparableWords} from './normalize';
-
 /** How much each word says: much for a rare one, little for one that every text has. */
 export type Weights = (word: string) => number;
 
 /**
  * Inverse document frequency (Spärck Jones, 1972), smoothed: ln(1 + N / n), where n of N texts hold the word.
  *
- * @param texts - the texts, each once
+ * @param texts - normalized texts, each once
  */
 export function weighWords(texts: Iterable<string>): Weights {
   const counts = new Map<string, number>();
   let total = 0;
   for (const text of texts) {
     total += 1;
-    for (const word of new Set(comparableWords(text)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return (word) => Math.log(1 + Math.max(total, 1) / (counts.get(word) ?? 1));
+}
+
+/** The words of a normalized text, each once: the spaces between them were put there when it was normalized. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(text.split(' '));
 }
 
 /** The words of a text and their weight together. */
@@ -25,9 +27,9 @@ export interface Bag {
   readonly weight: number;
 }
 
-/** Gathers the words of a text. */
+/** Gathers the words of a normalized text. */
 export function bagOf(text: string, weights: Weights): Bag {
-  const words = new Set(comparableWords(text));
+  const words = wordsOf(text);
   return {words, weight: weightOf(words, weights)};
 }
 

@@ -58,6 +58,11 @@ export class StatementMatching implements StatementMatches {
 
   private readonly settled = new Set<PublishedStatement>();
   private readonly offered = new Set<CurrentStatement>();
+  private rest: readonly CurrentStatement[];
+  private readonly unsettled = new Map<
+    readonly PublishedStatement[],
+    readonly PublishedStatement[]
+  >();
   private readonly bags = new Map<string, Bag>();
   private readonly order: ReadonlyMap<CurrentStatement, number>;
   private readonly matchedPages: ReadonlySet<PublishedPage>;
@@ -70,6 +75,7 @@ export class StatementMatching implements StatementMatches {
     readonly current: readonly CurrentStatement[],
     private readonly context: MatchContext,
   ) {
+    this.rest = current;
     this.order = new Map(current.map((statement, index) => [statement, index]));
     this.matchedPages = new Set(context.pages.values());
   }
@@ -83,13 +89,17 @@ export class StatementMatching implements StatementMatches {
   }
 
   /** The current statements that continue no published one yet. */
-  unmatchedCurrent(): CurrentStatement[] {
-    return this.current.filter((statement) => this.isUnmatched(statement));
+  unmatchedCurrent(): readonly CurrentStatement[] {
+    // What is matched stays so: after the first rules next to nothing is left to go through.
+    this.rest = this.rest.filter((statement) => this.isUnmatched(statement));
+    return this.rest;
   }
 
   /** The published statements of a list of which it is not known yet what became of them. */
-  unmatchedPublished(list: readonly PublishedStatement[]): PublishedStatement[] {
-    return list.filter((published) => !this.settled.has(published));
+  unmatchedPublished(list: readonly PublishedStatement[]): readonly PublishedStatement[] {
+    const rest = (this.unsettled.get(list) ?? list).filter((one) => !this.settled.has(one));
+    this.unsettled.set(list, rest);
+    return rest;
   }
 
   allows(published: PublishedStatement, statement: CurrentStatement): boolean {

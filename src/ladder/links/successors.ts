@@ -1,7 +1,6 @@
 import type {CurrentPage, CurrentSection, CurrentStatement} from './current-pages';
 import type {PublishedStatement} from './published-pages';
-import {comparableWords} from './normalize';
-import {bagOf, containment, dice, type Bag, type Weights} from './similarity';
+import {bagOf, containment, dice, wordsOf, type Bag, type Weights} from './similarity';
 import {fewestWords, isSameLevel} from './statement-matching';
 
 /** How alike a suggestion has to be: as little as this where nothing else can have taken the place, more elsewhere. */
@@ -40,7 +39,7 @@ export function successorFinder(
 ) => CurrentStatement | undefined {
   const byWord = new Map<string, CurrentStatement[]>();
   for (const statement of candidates) {
-    for (const word of new Set(comparableWords(statement.text))) {
+    for (const word of wordsOf(statement.text)) {
       const list = byWord.get(word);
       if (list) list.push(statement);
       else byWord.set(word, [statement]);
