@@ -5,8 +5,9 @@ import {relative, resolve} from 'node:path';
 import type * as Site from './src/docusaurus/site';
 
 // The project's own parts are loaded by Node itself, through tsx: Docusaurus would compile each package that they import.
+// What the builder loads afterwards is none of tsx's business.
 const load = createRequire(__filename);
-(load('tsx/cjs/api') as {register: () => unknown}).register();
+const unregister = (load('tsx/cjs/api') as {register: () => () => void}).register();
 const {
   accentStyles,
   cacheKey,
@@ -25,6 +26,7 @@ const {
   remarkLadder,
   sharedWorkspace,
 } = load('./src/docusaurus/site') as typeof Site;
+unregister();
 
 const siteDir = __dirname;
 

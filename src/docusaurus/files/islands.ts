@@ -104,7 +104,7 @@ export interface CompiledIsland extends PublishedText {
 export async function compileIslands(site: ScriptSite): Promise<CompiledIsland[]> {
   const entries = islandNames.flatMap((name) => {
     const style = join(source, 'islands', `${name}.css`);
-    return [require.resolve(join(source, 'islands', name)), ...(existsSync(style) ? [style] : [])];
+    return [join(source, 'islands', name), ...(existsSync(style) ? [style] : [])];
   });
   const texts = await compile(entries, site, {
     globalName: 'ladderIsland',
