@@ -15,6 +15,7 @@ import {changesSince, pagesOf, takeAllOver, takeOver, type Changes} from './chan
 import {writeGoal, writeNote} from './edit-sheet';
 import {carryOver, lastTime} from './last-time';
 import {outlineOf} from './outline';
+import type {Place} from './level-history';
 import {linesOf, noteAt, type Sheet} from './sheet';
 import {parseSheet, serializeSheet} from './sheet-file';
 
@@ -58,6 +59,17 @@ test('a line that was reworded shows what it says now, and takes it over with it
       next,
     ).lines.size,
   ).toBe(0);
+});
+
+test('a line that says again what it said when the sheet was begun has not changed', () => {
+  const other = cook.replace('I light the fire before dawn.', 'I light the fire well before dawn.');
+  const between = kitchenOn(
+    '2026-03-01',
+    {...kitchen, 'Kitchen/L1-Cook.md': other},
+    first.registry,
+  );
+  const {levels} = kitchenOn('2026-07-01', kitchen, between.registry);
+  expect(changesSince(begun, levels).lines.size).toBe(0);
 });
 
 test('a line that was taken out says when, and its evidence stays', () => {
@@ -107,6 +119,15 @@ test('a line that was split is a choice, and what is chosen takes its evidence',
   const written = writeNote(begun, fire, {evidence: 'Each day.'});
   for (const to of choices)
     expect(noteAt(takeOver(written, fire, to), to.id).evidence).toBe('Each day.');
+});
+
+test('a line that another one stands for leaves its label behind', () => {
+  const place = {id: 'stoves7', words: 'I watch every flame.', trail: [], address: '/stoves/'};
+  const byNow = (to: Place) =>
+    linesOf(takeOver(begun, sand, to).levels).find(({id}) => id === to.id);
+  expect(byNow({...place, wording: 1})).toMatchObject({words: place.words, earlier: [{id: sand}]});
+  expect(byNow({...place, wording: 1})).not.toHaveProperty('concern');
+  expect(byNow({...place, id: sand, wording: 2})).toHaveProperty('concern', 'Safety');
 });
 
 test('a line that came is offered, and stands in its area', () => {
