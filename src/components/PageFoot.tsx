@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import {changesFragment, changesQuery} from '@site/src/ladder/changes/changes-address';
 import type {LastChange} from '@site/src/ladder/changes/changes-pages';
+import {dayBefore} from '@site/src/ladder/changes/level-on';
+import {thenAddress} from '@site/src/ladder/compare/then-address';
 import type {ReactNode} from 'react';
 import {LongDay} from './LongDay';
 import {counted, rich, say} from './language';
@@ -46,5 +48,15 @@ function LastChanged({
 }: NonNullable<Props['lastChange']>): ReactNode {
   const to = `${permalink}?${changesQuery({level})}#${changesFragment(day, id)}`;
   const what = isNew ? say`New` : counted(lines)`1 line changed|${lines} lines changed`;
-  return <span>{rich`${(<Link to={to}>{what}</Link>)} on ${(<LongDay day={day} />)}`}</span>;
+  return (
+    <span>
+      {rich`${(<Link to={to}>{what}</Link>)} on ${(<LongDay day={day} />)}`}
+      {!isNew && (
+        <>
+          {' · '}
+          <Link to={thenAddress({level, on: dayBefore(day)})}>{say`Then and now`}</Link>
+        </>
+      )}
+    </span>
+  );
 }

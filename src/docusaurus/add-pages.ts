@@ -7,6 +7,7 @@ import {levelData} from '../ladder/compare/level-data';
 import {levelRelations} from '../ladder/compare/level-relations';
 import {compareList, listLevels} from '../ladder/compare/list-levels';
 import {pairPages} from '../ladder/compare/pair-pages';
+import {thenPath} from '../ladder/compare/then-address';
 import type {Language} from '../ladder/language';
 import type {Level} from '../ladder/model';
 import {changesFeeds} from '../ladder/publish/feeds';
@@ -18,9 +19,10 @@ import type {PublishedFile} from './files/published-file';
 import type {PageMaker} from './page-maker';
 
 /**
- * Adds the pages that set levels side by side: `/compare/`, one for each pair of neighbors, one for each area of a track.
+ * Adds the pages that set levels side by side: `/compare/`, one for each pair of neighbors, one for each area of a track; and
+ * the one that sets a level beside what it said before.
  *
- * @returns the data of each level, for `/compare/` and `/review/` to load
+ * @returns the data of each level, for these and `/review/` to load
  */
 export async function addComparePages(
   {ladder, surroundings, ids, links: {registry}}: Snapshot,
@@ -40,6 +42,7 @@ export async function addComparePages(
   );
   const list = await data('levels.json', compareList(ladder, context));
   page('/compare/', 'compare/ComparePage', {modules: {list}});
+  page(thenPath, 'compare/ThenPage', {modules: {list}});
   for (const {from, to, permalink, links} of pairPages(ladder, language)) {
     const shown = {from: modules.get(from) ?? '', to: modules.get(to) ?? ''};
     page(permalink, 'compare/NeighbourPage', {modules: shown, props: links});

@@ -2,7 +2,9 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {join} from 'node:path';
 import type {Compiler} from 'webpack';
 import {firstDayOf} from '../ladder/changes/events';
+import type {MainChange} from '../ladder/changes/main-changes';
 import {tellLadder} from '../ladder/changes/tell-ladder';
+import type {ToldLadder} from '../ladder/changes/told';
 import {languageOf} from '../ladder/language';
 import {changedSettings, settingsNotes} from '../ladder/owner/settings-notes';
 import {hostFiles} from '../ladder/publish/host-files';
@@ -69,6 +71,7 @@ export async function ladderPlugin(
   const saySettings = sayOnce();
   let snapshot = await workspace.read();
   let pageFiles: readonly PublishedFile[] = [];
+  let changes: {told: ToldLadder; history: readonly MainChange[]} | undefined;
   let writing: Promise<void> | undefined;
   // In development files are made when they are first asked for.
   let served: ReadonlyMap<string, PublishedFile> | undefined;
@@ -77,7 +80,7 @@ export async function ladderPlugin(
     ...publishedFiles(of, site, folders, islands),
     ...pageFiles,
     ...brand.files,
-    ...reviewFiles(of, site),
+    ...(changes ? reviewFiles(of, changes, site) : []),
   ];
 
   /** Thousands of small files: once Docusaurus has emptied the folder, they are written while the bundler works. */
@@ -117,7 +120,9 @@ export async function ladderPlugin(
       served = undefined;
       const make = pageMaker(actions, {siteDir, baseUrl});
       const {registry} = snapshot.links;
-      const told = tellLadder(snapshot, readMainChanges(workspace.folder, firstDayOf(registry)));
+      const history = readMainChanges(workspace.folder, firstDayOf(registry));
+      const told = tellLadder(snapshot, history);
+      changes = {told, history};
       const data = sharedData(snapshot, {site, islands, building});
       const [levelFiles, changesFiles] = await Promise.all([
         addComparePages(snapshot, make, language),

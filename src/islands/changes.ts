@@ -1,9 +1,17 @@
 import {decodeHash} from '../page-script/decode-hash';
+import {dayBefore, isDay} from '../ladder/changes/level-on';
+import {thenAddress} from '../ladder/compare/then-address';
+import type {Day} from '../ladder/links/registry';
 import type {Island} from '../page-script/islands';
+import {siteAddress} from './site-address';
 import {changesForm} from './changes/form';
 import {readTold, showOnly} from './changes/told-elements';
 import {visitBefore} from './changes/last-visit';
-import {changesQuery, readChangesQuery} from '../ladder/changes/changes-address';
+import {
+  changesQuery,
+  readChangesQuery,
+  type ChangesChoice,
+} from '../ladder/changes/changes-address';
 
 /** Shows of a page of changes those that the address asks for, and lets others be chosen. */
 export const mount: Island['mount'] = (element) => {
@@ -18,7 +26,7 @@ export const mount: Island['mount'] = (element) => {
   const show = (): void => {
     const choice = readChangesQuery(location.search);
     form.set(choice);
-    form.say(showOnly(told, choice));
+    form.say(showOnly(told, choice), thenOf(choice, main.dataset.since ?? ''));
     const query = changesQuery(choice);
     for (const link of main.querySelectorAll<HTMLAnchorElement>('.changes__pages a'))
       link.search = query;
@@ -30,3 +38,10 @@ export const mount: Island['mount'] = (element) => {
   if (location.hash.startsWith('#') && location.search !== '')
     document.getElementById(decodeHash(location.hash))?.scrollIntoView();
 };
+
+/** Where a level stands as it was before the changes that are shown, beside today. */
+function thenOf({level, since}: ChangesChoice, known: Day): string {
+  if (level === undefined || since === undefined || !isDay(since)) return '';
+  const before = dayBefore(since);
+  return siteAddress(thenAddress({level, on: before < known ? known : before}));
+}

@@ -14,7 +14,7 @@ import type {LevelData} from '../ladder/compare/level-data';
 import {completeChoice, findLevel} from '../ladder/compare/level-names';
 import {nameWindow} from '../components/window-title';
 import type {Answers, Island} from '../page-script/islands';
-import {siteAddress} from './site-address';
+import {loadData} from './load-data';
 import {say} from '../components/language';
 
 type Levels = CompareList['levels'];
@@ -100,11 +100,13 @@ function useLevels(
   const [state, setState] = useState<{key: string; loaded: LoadedLevels}>({key, loaded: 'loading'});
   useEffect(() => {
     if (from === undefined || to === undefined) return undefined;
+    const loadLevel = async (name: string): Promise<LevelData> =>
+      loadData(levelDataAddress(name), answers);
     let isCurrent = true;
     const settle = (loaded: LoadedLevels): void => {
       if (isCurrent) setState({key, loaded});
     };
-    Promise.all([loadLevel(from, answers), loadLevel(to, answers)]).then(settle, () => {
+    Promise.all([loadLevel(from), loadLevel(to)]).then(settle, () => {
       settle('failed');
     });
     return () => {
@@ -112,13 +114,4 @@ function useLevels(
     };
   }, [from, to, key, answers]);
   return state.key === key ? state.loaded : 'loading';
-}
-
-async function loadLevel(name: string, answers: Answers): Promise<LevelData> {
-  const address = siteAddress(levelDataAddress(name));
-  const asked = answers.get(address);
-  answers.delete(address);
-  const response = await (asked ?? fetch(address, {cache: 'no-cache'}));
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  return (await response.json()) as LevelData;
 }

@@ -2,6 +2,7 @@
 export const islandNames = [
   'search',
   'compare',
+  'then',
   'copy',
   'changes',
   'review',

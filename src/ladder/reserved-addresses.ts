@@ -3,7 +3,7 @@ export const searchIndexFolder = 'find';
 
 /** Addresses that the site has for itself, and what for. */
 const reserved: readonly {readonly at: RegExp; readonly use: string}[] = [
-  {at: /^\/compare\/$/iu, use: 'comparing levels'},
+  {at: /^\/compare\/(?:then\/)?$/iu, use: 'comparing levels'},
   {at: /^\/review\/(?:$|since\/|templates\/)/iu, use: 'review sheets'},
   {at: /^\/changes\/(?:\d{4}\/(?:\d+\/)?)?$/iu, use: 'what changed'},
   {at: /^\/search\/$/iu, use: 'searching'},

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {levelPasts} from '../../src/ladder/changes/level-past';
 import {levelData} from '../../src/ladder/compare/level-data';
 import {buildLadder} from '../../src/ladder/ladder';
 import {parseOverrides} from '../../src/ladder/links/overrides';
@@ -36,9 +37,10 @@ export function kitchenOn(
       ),
     ),
   );
-  const levels = [...levelHistories({registry, rules})].map(([id, history]) => {
-    const own = data.get(id);
-    return {id, history, ...(own && {data: own})};
+  const pasts = levelPasts({ladder, links: {registry, rules}}, {since: '', days: []}, []);
+  const levels = [...levelHistories({registry, rules})].map(([id, became]) => {
+    const [own, past] = [data.get(id), pasts.get(id)];
+    return {id, history: {...became, ...(past && {past})}, ...(own && {data: own})};
   });
   return {registry, levels};
 }

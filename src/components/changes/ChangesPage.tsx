@@ -43,7 +43,7 @@ export default function ChangesPage({page, pages, since}: Props): ReactNode {
       }
     >
       {days.length === 0 && <IslandStyle name="changes" />}
-      <main id={SkipToContentFallbackId} className="changes">
+      <main id={SkipToContentFallbackId} className="changes" data-since={since}>
         <Heading as="h1">{title}</Heading>
         {days.length > 0 && (
           <div className="changes__choice">

@@ -1,9 +1,11 @@
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
+import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {levelDataAddress} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
+import {thenPath} from '../../ladder/compare/then-address';
 import {Island} from '../Island';
 import {Breadcrumbs} from '../Breadcrumbs';
 import {LevelChoice} from './LevelChoice';
@@ -21,6 +23,9 @@ export default function ComparePage({list}: {readonly list: CompareList}): React
       <main id={SkipToContentFallbackId} className="compare-page">
         <Breadcrumbs steps={[{label: say`Compare`}]} />
         <Heading as="h1">{say`Compare two levels`}</Heading>
+        <p className="compare-page__links">
+          <Link to={thenPath}>{say`A level, then and now`}</Link>
+        </p>
         {levels.length > 1 && (
           <>
             <noscript>

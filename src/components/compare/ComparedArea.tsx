@@ -4,7 +4,7 @@ import type {AreaPair} from '../../ladder/compare/compare-levels';
 import type {LineData} from '../../ladder/compare/level-data';
 import {CompareTable, type Side, type Sides, type TableRow} from './CompareTable';
 import {comparedRow} from './compared-row';
-import {Words} from './Line';
+import {markedWords, Words} from './Line';
 import {FoldedExamples, LineList} from './LineList';
 import {fullName, shortName} from './name-levels';
 import {say} from '../language';
@@ -21,7 +21,7 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
   const sides = {from, to};
   const absent = !area.from ? 'from' : !area.to ? 'to' : undefined;
   const rows = rowsOf(area, sides, onlyDifferences, absent === undefined);
-  const words = absent && say`${fullName(sides[absent])} does not have this area.`;
+  const words = absent && absentWords(sides[absent]);
   return (
     <section className="compare-area" data-section={name}>
       <div className="area__head">
@@ -35,7 +35,11 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
         </Heading>
       </div>
       {otherName && (
-        <p className="compare__note">{say`${shortName(from, to)} calls it “${otherName}”.`}</p>
+        <p className="compare__note">
+          {to.on === undefined
+            ? say`${shortName(from, to)} calls it “${otherName}”.`
+            : say`It was called “${otherName}” then.`}
+        </p>
       )}
       {rows.length > 0 ? (
         <CompareTable
@@ -49,6 +53,13 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
       )}
     </section>
   );
+}
+
+function absentWords(level: Sides['from']): string {
+  if (level.on === undefined) return say`${fullName(level)} does not have this area.`;
+  return level.on === 'today'
+    ? say`The level does not have this area any more.`
+    : say`The level did not have this area then.`;
 }
 
 /** What stands above the first area has no name of its own. */
@@ -92,6 +103,7 @@ function rowsOf(
             <FoldedExamples
               lines={shown(side)}
               page={sides[side].permalink}
+              {...(sides.to.on !== undefined && {wordsOf: markedWords(examples, side)})}
               of={shortName(sides[side], sides[side === 'from' ? 'to' : 'from'])}
             />
           )),

@@ -6,12 +6,13 @@ import {
   type AreaPair,
   type Comparison,
 } from '../../ladder/compare/compare-levels';
+import {sumOfDays} from '../../ladder/compare/compare-days';
 import type {Growth} from '../../ladder/compare/compare-lines';
 import {ExamplesSwitch} from '../ExamplesSwitch';
 import {ComparedArea, nameOf} from './ComparedArea';
 import {ComparedFacts} from './ComparedFacts';
 import type {Sides} from './CompareTable';
-import {shortName} from './name-levels';
+import {dayName, shortName} from './name-levels';
 import {SideSwitch} from './SideSwitch';
 import {RankMark} from '../RankMark';
 import {counted, locale, say} from '../language';
@@ -34,13 +35,13 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
     <div className="compare">
       <SideSwitch from={from} to={to} />
       <div className="compare__heads">
-        {([from, to] as const).map(({name, rank, role, track, permalink}) => (
-          <p key={name} className="compare__head">
+        {([from, to] as const).map(({rank, role, track, permalink, on}, index) => (
+          <p key={index} className="compare__head">
             <Link to={permalink}>
               <RankMark rank={rank} />
               <span className="compare__role">{role}</span>
             </Link>{' '}
-            <span className="compare__track">{track}</span>
+            <span className="compare__track">{on === undefined ? track : dayName(on)}</span>
           </p>
         ))}
       </div>
@@ -55,13 +56,21 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
           ))}
         </nav>
       )}
-      <Sum comparison={comparison} from={from} to={to} />
+      {to.on === undefined ? (
+        <Sum comparison={comparison} from={from} to={to} />
+      ) : (
+        <SumOfDays comparison={comparison} />
+      )}
       {hasExamples && <ExamplesSwitch />}
       {areas.map(({area, id}) => (
         <ComparedArea key={id} {...{area, id, from, to, onlyDifferences}} />
       ))}
       {onlyDifferences && areas.length + facts.length === 0 && (
-        <p className="compare__note">{say`The two levels say the same, word for word.`}</p>
+        <p className="compare__note">
+          {to.on === undefined
+            ? say`The two levels say the same, word for word.`
+            : say`The level says the same on both days, word for word.`}
+        </p>
       )}
     </div>
   );
@@ -74,7 +83,7 @@ function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}):
     .filter(({concern}) => concern !== undefined);
   const isUp = isClimb(from, to);
   const [first, second] = [shortName(from, to), shortName(to, from)];
-  const words: Record<Growth, (count: number) => string> = {
+  const words: Record<Exclude<Growth, 'moves'>, (count: number) => string> = {
     new: (count) =>
       isUp ? counted(count)`${count} new at ${second}` : counted(count)`${count} only ${second}`,
     grows: (count) =>
@@ -91,6 +100,23 @@ function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}):
   const {length: all} = concerns;
   const list = new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(counts);
   return <p className="compare__sum">{counted(all)`${all} concerns: ${list}.`}</p>;
+}
+
+/** How many lines are new, reworded, moved and gone between two days. */
+function SumOfDays({comparison: {areas}}: {readonly comparison: Comparison}): ReactNode {
+  const {came, changed, moved, went} = sumOfDays(areas);
+  const counts = [
+    came > 0 && counted(came)`1 new line|${came} new lines`,
+    changed > 0 && counted(changed)`1 reworded|${changed} reworded`,
+    moved > 0 && counted(moved)`1 moved|${moved} moved`,
+    went > 0 && counted(went)`1 gone|${went} gone`,
+  ].filter((words) => words !== false);
+  const list = new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(counts);
+  return (
+    <p className="compare__sum">
+      {counts.length > 0 ? say`Since then: ${list}.` : say`No line has changed since then.`}
+    </p>
+  );
 }
 
 /** An area's anchor is that on the second level's page, or on the first's where only that has the area. */

@@ -10,9 +10,9 @@ interface Sides {
   readonly to: LevelLabel;
 }
 
-const signs = {new: '+', grows: '↑', stays: '=', ends: '−'};
+const signs = {new: '+', grows: '↑', stays: '=', ends: '−', moves: '→'};
 
-/** What becomes of a concern from one level to another, by a sign and a word. */
+/** What becomes of a concern from one level to another, or of a line between two days, by a sign and a word. */
 export function GrowthMark({growth, from, to}: Sides & {readonly growth: Growth}): ReactNode {
   const isUp = isClimb(from, to);
   const sign = growth === 'grows' && !isUp ? '≠' : signs[growth];
@@ -21,7 +21,7 @@ export function GrowthMark({growth, from, to}: Sides & {readonly growth: Growth}
       <span className="growth__sign" aria-hidden="true">
         {sign}
       </span>{' '}
-      {growthWords(growth, from, to, isUp)}
+      {to.on === undefined ? growthWords(growth, from, to, isUp) : changeWords(growth)}
     </span>
   );
 }
@@ -36,6 +36,17 @@ function growthWords(growth: Growth, from: LevelLabel, to: LevelLabel, isUp: boo
     case 'grows':
       return isUp ? say`Grows` : say`Differs`;
     case 'stays':
+    case 'moves':
       return isUp ? say`Stays` : say`The same`;
   }
+}
+
+function changeWords(growth: Growth): string {
+  return {
+    new: say`New line`,
+    grows: say`Changed`,
+    stays: say`The same`,
+    ends: say`Gone`,
+    moves: say`Moved`,
+  }[growth];
 }

@@ -3,9 +3,12 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import type {LineData} from '../../ladder/compare/level-data';
 import {textOf, type LinePart} from '../../ladder/compare/line-parts';
+import type {MatchedLines} from '../../ladder/compare/match-lines';
 import type {MarkedWords} from '../../ladder/word-differences';
+import {LadderLink} from '../LadderLink';
 import {shorten} from '../../ladder/shorten';
-import {say} from '../language';
+import type {Side} from './CompareTable';
+import {rich, say} from '../language';
 
 /** The words of a line, with their emphasis and their links. */
 export function Words({parts}: {readonly parts: readonly LinePart[]}): ReactNode {
@@ -20,6 +23,29 @@ export function Words({parts}: {readonly parts: readonly LinePart[]}): ReactNode
       </Link>
     );
   });
+}
+
+/**
+ * Shows of lines on one side what the other side lacks.
+ *
+ * @param matched - what two lists of lines have in common
+ * @param withWhole - whether lines that the other side lacks are marked as a whole
+ * @returns a function of a line; undefined for one without marks
+ */
+export function markedWords(
+  {near, onlyFrom, onlyTo}: MatchedLines,
+  side: Side,
+  withWhole = true,
+): (line: LineData) => ReactNode {
+  const marks = new Map<LineData, readonly MarkedWords[]>(
+    near.map((pair) => (side === 'from' ? [pair.from, pair.fromWords] : [pair.to, pair.toWords])),
+  );
+  const only = !withWhole ? [] : side === 'from' ? onlyFrom : onlyTo;
+  for (const line of only) marks.set(line, [{text: textOf(line.parts), marked: true}]);
+  return (line) => {
+    const words = marks.get(line);
+    return words && <WordsWithMarks words={words} as={side === 'from' ? 'del' : 'ins'} />;
+  };
 }
 
 /** The words of a line, with those that the other line lacks marked. */
@@ -52,7 +78,18 @@ export function Line({line, page, under, children}: Props): ReactNode {
       <Concern line={line} under={under} />
       {children ?? <Words parts={line.parts} />}
       <LineLink line={line} page={page} />
+      {line.elsewhere && <Elsewhere {...line.elsewhere} />}
     </>
+  );
+}
+
+/** Where a line of a level on two days stands on the other of them. */
+function Elsewhere({when, name, address}: NonNullable<LineData['elsewhere']>): ReactNode {
+  const place = address === undefined ? name : <LadderLink to={address}>{name}</LadderLink>;
+  return (
+    <span className="line__elsewhere">
+      {when === 'now' ? rich`Now in ${place}` : rich`Then in ${place}`}
+    </span>
   );
 }
 
@@ -67,14 +104,15 @@ export function Concern({line: {concern}, under}: Pick<Props, 'line' | 'under'>)
  * level's page.
  */
 export function LineLink({
-  line: {id, wording, parts},
+  line: {id, wording, parts, isFormer},
   page,
   at = '',
 }: Pick<Props, 'line' | 'page'> & {
   /** Which level it leads to, where a line has several. */
   readonly at?: string;
 }): ReactNode {
-  const href = useBaseUrl(`${page}#${id ?? ''}`);
+  // Its page has no place for words that are not said any more.
+  const href = useBaseUrl(isFormer ? `/s/${id ?? ''}/#${wording ?? 1}` : `${page}#${id ?? ''}`);
   if (id === undefined) return null;
   const words = shorten(textOf(parts), 60);
   return (

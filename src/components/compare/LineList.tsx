@@ -61,11 +61,11 @@ interface FoldProps extends Props {
 }
 
 /** Examples in a fold that opens without any script. */
-export function FoldedExamples({lines, page, of}: FoldProps): ReactNode {
-  if (lines.length === 0) return null;
+export function FoldedExamples({of, ...list}: FoldProps): ReactNode {
+  if (list.lines.length === 0) return null;
   return (
-    <Fold label={say`Examples`} whose={of} count={lines.length}>
-      <LineList lines={lines} page={page} />
+    <Fold label={say`Examples`} whose={of} count={list.lines.length}>
+      <LineList {...list} />
     </Fold>
   );
 }

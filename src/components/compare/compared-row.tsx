@@ -1,10 +1,8 @@
 import type {ReactNode} from 'react';
 import type {ComparedRow} from '../../ladder/compare/compare-lines';
-import type {LineData} from '../../ladder/compare/level-data';
-import type {MarkedWords} from '../../ladder/word-differences';
 import type {Side, Sides, TableRow} from './CompareTable';
 import {GrowthMark} from './GrowthMark';
-import {Concern, LineLink, Words, WordsWithMarks} from './Line';
+import {Concern, LineLink, markedWords, Words} from './Line';
 import {LineList} from './LineList';
 import {LineTable} from './LineTable';
 import {placeTitle, shortName} from './name-levels';
@@ -47,24 +45,20 @@ interface RowProps extends Sides {
 function SideLines({row, side, from, to}: RowProps & {readonly side: Side}): ReactNode {
   const [level, other] = side === 'from' ? [from, to] : [to, from];
   const lines = row[side];
-  if (lines.length === 0)
-    return <span className="absent">{say`Not named at ${shortName(level, other)}`}</span>;
-  const marks = new Map<LineData, readonly MarkedWords[]>(
-    row.matched.near.map((pair) =>
-      side === 'from' ? [pair.from, pair.fromWords] : [pair.to, pair.toWords],
-    ),
-  );
+  if (lines.length === 0) return <span className="absent">{absentWords(level, other)}</span>;
   return (
     <LineList
       lines={lines}
       page={level.permalink}
       under={row.concern}
-      wordsOf={(line) => {
-        const words = marks.get(line);
-        return words && <WordsWithMarks words={words} as={side === 'from' ? 'del' : 'ins'} />;
-      }}
+      wordsOf={markedWords(row.matched, side, to.on !== undefined && row.growth === 'grows')}
     />
   );
+}
+
+function absentWords(level: Sides['from'], other: Sides['from']): string {
+  if (level.on === undefined) return say`Not named at ${shortName(level, other)}`;
+  return level.on === 'today' ? say`Not here any more` : say`Not here then`;
 }
 
 /** What both levels say: once, with the links of both. */
@@ -82,11 +76,14 @@ function SameLines({row: {matched, concern}, from, to}: RowProps): ReactNode {
               [line, from, to],
               [twin, to, from],
             ] as const
-          ).map(([own, level, other]) => (
-            <span key={level.name} data-level={placeTitle(level)}>
-              <LineLink line={own} page={level.permalink} at={shortName(level, other)} />
-            </span>
-          ))}
+          )
+            // One line on two days, in the same words, has one link.
+            .filter(([own], index) => index > 0 || own.id !== twin.id)
+            .map(([own, level, other]) => (
+              <span key={level.name} data-level={placeTitle(level)}>
+                <LineLink line={own} page={level.permalink} at={shortName(level, other)} />
+              </span>
+            ))}
         </span>
       </p>
     ),

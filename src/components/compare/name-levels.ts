@@ -1,6 +1,8 @@
 import type {LevelLabel} from '../../ladder/compare/level-data';
+import {longDay} from '../LongDay';
+import {say} from '../language';
 
-type Named = Pick<LevelLabel, 'track' | 'rank' | 'role'>;
+type Named = Pick<LevelLabel, 'track' | 'rank' | 'role' | 'on'>;
 
 /** A level's rank and role. */
 export function levelTitle({rank, role}: Pick<Named, 'rank' | 'role'>): string {
@@ -12,13 +14,20 @@ export function placeTitle(level: Named): string {
   return `${level.track}, ${levelTitle(level)}`;
 }
 
-/** A level's rank, role and track. */
+/** A level's rank, role and track, and the day that it is shown as of. */
 export function fullName(level: Named): string {
-  return `${levelTitle(level)} (${level.track})`;
+  const name = `${levelTitle(level)} (${level.track})`;
+  return level.on === undefined ? name : `${name}, ${dayName(level.on)}`;
 }
 
-/** The rank where it tells the two apart, else the role, else the track too. */
+/** The day that a level is shown as of. */
+export function dayName(on: NonNullable<Named['on']>): string {
+  return on === 'today' ? say`Today` : longDay(on.day);
+}
+
+/** The day of a level on two days; the rank where it tells the two apart, else the role, else the track too. */
 export function shortName(level: Named, other: Named): string {
+  if (level.on !== undefined) return dayName(level.on);
   if (level.rank !== other.rank && level.rank !== '') return level.rank;
   const title = levelTitle(level);
   return level.role === other.role ? `${title}, ${level.track}` : title;

@@ -1,5 +1,8 @@
+import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
+import {thenAddress} from '../../ladder/compare/then-address';
 import type {Changes} from '../../ladder/review/changes-since';
+import {levelTitle} from '../compare/name-levels';
 import {say} from '../language';
 
 interface Props {
@@ -17,6 +20,13 @@ export function ChangedSince({changes, onTakeAllOver}: Props): ReactNode {
         {say`The ladder has changed since this sheet was begun. The sheet shows its own words, and beside them what the ladder says now.`}{' '}
         {changes.added.length > 0 && say`There are also lines that it does not have yet.`}
       </p>
+      {changes.then.map(({level, day}) => (
+        <p key={level.id}>
+          <Link to={thenAddress({level: level.name, on: day})}>
+            {say`${levelTitle(level)}, then and now`}
+          </Link>
+        </p>
+      ))}
       {(isReworded || changes.added.length > 0) && (
         <button
           type="button"

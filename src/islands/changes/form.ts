@@ -9,8 +9,12 @@ export interface ChangesForm {
   readonly element: HTMLElement;
   read(): ChangesChoice;
   set(choice: ChangesChoice): void;
-  /** Says how much is shown. */
-  say(shown: Shown): void;
+  /**
+   * Says how much is shown.
+   *
+   * @param then - where the chosen level stands as it was before that, beside today; '' for no level since a day
+   */
+  say(shown: Shown, then: string): void;
 }
 
 const calendar = new Intl.DateTimeFormat(siteLanguage, {dateStyle: 'medium', timeZone: 'UTC'});
@@ -37,6 +41,7 @@ export function changesForm(
     {type: 'button', class: 'quiet-button'},
     visit === undefined ? '' : say`Since my last visit, ${calendar.format(new Date(visit))}`,
   );
+  const then = element('a', {}, say`Then and now`);
   before.hidden = visit === undefined;
   before.addEventListener('click', () => {
     since.value = visit ?? '';
@@ -56,6 +61,7 @@ export function changesForm(
     element('label', {}, say`Of`, of),
     before,
     all,
+    then,
     status,
   );
   form.addEventListener('submit', (event) => {
@@ -77,7 +83,9 @@ export function changesForm(
       if (!known) of.append(element('option', {value: wanted}, level ?? track ?? ''));
       of.value = known?.value ?? wanted;
     },
-    say: ({all: isAll, pages, lines}) => {
+    say: ({all: isAll, pages, lines}, address) => {
+      then.hidden = address === '';
+      then.href = address;
       all.hidden = isAll;
       status.textContent = isAll
         ? ''

@@ -1,3 +1,5 @@
+import {today} from '../today';
+
 /** Has the browser download a text as a file. */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
@@ -9,16 +11,6 @@ export function download(name: string, type: string, text: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 60_000);
-}
-
-/** The day it is, where the reader is. */
-export function today(): string {
-  const now = new Date();
-  return [
-    now.getFullYear(),
-    String(now.getMonth() + 1).padStart(2, '0'),
-    String(now.getDate()).padStart(2, '0'),
-  ].join('-');
 }
 
 /** The first day of a time that is half a year long today. */

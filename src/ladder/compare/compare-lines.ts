@@ -4,8 +4,8 @@ import {lineUp} from './line-up';
 import {matchLines, type MatchedLines} from './match-lines';
 import {pairNames} from './pair-names';
 
-/** What becomes of a concern from one level to another. */
-export type Growth = 'new' | 'grows' | 'stays' | 'ends';
+/** What becomes of a concern from one level to another; of a line between two days, also that it moves. */
+export type Growth = 'new' | 'grows' | 'stays' | 'ends' | 'moves';
 
 /** What two levels say of one concern; or, without one, two lines that are alike. */
 export interface ComparedRow {

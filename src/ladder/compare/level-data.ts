@@ -1,6 +1,6 @@
 import {isLevel} from '../ladder';
 import type {Linkable} from '../links/mint';
-import type {Registry} from '../links/registry';
+import type {Day, Registry} from '../links/registry';
 import type {CompetencyArea, Level, Statement, Track} from '../model';
 import {resolveReference, type Surroundings} from '../references';
 import {areaSubject} from '../area-subject';
@@ -20,6 +20,14 @@ export interface LineData {
   readonly parts: readonly LinePart[];
   /** The cells of a table by its rows, the head first; its words one after the other are in the parts. */
   readonly table?: readonly (readonly (readonly LinePart[])[])[];
+  /** Set where the words are not those of now. */
+  readonly isFormer?: boolean;
+  /** Of a level on two days: where else the line stands on the other of them, which is today or was then. */
+  readonly elsewhere?: {
+    readonly when: 'now' | 'then';
+    readonly name: string;
+    readonly address?: string;
+  };
 }
 
 /** A competency area of a level, ready to be set beside another. */
@@ -47,10 +55,14 @@ export interface LevelLabel {
   readonly permalink: string;
   /** Its place in its track: 0 for the lowest level. */
   readonly step: number;
+  /** The day that it is shown as of; absent where there is one level of it alone. */
+  readonly on?: {readonly day: Day} | 'today';
 }
 
 /** A level, ready to be set beside another. */
 export interface LevelData extends LevelLabel {
+  /** The permanent id of its page. */
+  readonly page?: string;
   readonly summary?: readonly LinePart[];
   readonly facts: readonly {readonly label: string; readonly value: readonly LinePart[]}[];
   readonly areas: readonly AreaData[];
@@ -86,6 +98,7 @@ export function levelData(level: Level, track: Track, context: Context): LevelDa
   const {summary, facts, areas} = level.level;
   const {path} = level;
   const {surroundings} = context;
+  const page = context.ids.get(level);
   const above = level.blocks.flatMap((block) => (block.kind === 'markdown' ? block.nodes : []));
   const inAreas = new Set(areas.flatMap(({statements}) => statements));
   const others = level.statements.filter((statement) => !inAreas.has(statement));
@@ -97,6 +110,7 @@ export function levelData(level: Level, track: Track, context: Context): LevelDa
   };
   return {
     ...levelLabel(level, track),
+    ...(page !== undefined && {page}),
     ...(summary && {summary: linePartsOf(summary.nodes, path, surroundings)}),
     facts: facts.map(({label, valueNodes}) => ({
       label,

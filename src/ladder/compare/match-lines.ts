@@ -21,8 +21,8 @@ export interface MatchedLines {
 }
 
 /**
- * Finds what two lists of lines share: the same words (capitals, spaces and a full stop aside), then nearly the same.
- * Each line has one partner at most; the nearest pairs are made first.
+ * Finds what two lists of lines share: one line on two days, the same words (capitals, spaces and a full stop aside), then
+ * nearly the same. Each line has one partner at most; the nearest pairs are made first.
  */
 export function matchLines(from: readonly LineData[], to: readonly LineData[]): MatchedLines {
   const partners = new Map<LineData, LineData>();
@@ -34,18 +34,25 @@ export function matchLines(from: readonly LineData[], to: readonly LineData[]): 
   const identical = new Set<LineData>();
   const keys = new Map([...from, ...to].map((line) => [line, key(line)]));
   for (const a of from) {
-    const b = to.find((other) => !taken.has(other) && keys.get(other) === keys.get(a));
+    const b = to.find(({id}) => id !== undefined && id === a.id);
+    if (!b) continue;
+    pair(a, b);
+    if (keys.get(a) === keys.get(b)) identical.add(a);
+  }
+  // One that stands elsewhere on the other day is no partner of what came or went here.
+  const isFree = (line: LineData): boolean =>
+    !partners.has(line) && !taken.has(line) && !line.elsewhere;
+  for (const a of from.filter(isFree)) {
+    const b = to.find((other) => isFree(other) && keys.get(other) === keys.get(a));
     if (!b) continue;
     pair(a, b);
     identical.add(a);
   }
   const words = new Map([...from, ...to].map((line) => [line, stemsOf(textOf(line.parts))]));
   const near = from
-    .filter((a) => !partners.has(a))
+    .filter(isFree)
     .flatMap((a) =>
-      to
-        .filter((b) => !taken.has(b))
-        .map((b) => ({a, b, score: diceOf(words.get(a) ?? [], words.get(b) ?? [])})),
+      to.filter(isFree).map((b) => ({a, b, score: diceOf(words.get(a) ?? [], words.get(b) ?? [])})),
     )
     .filter(({score}) => score >= nearEnough)
     .toSorted((x, y) => y.score - x.score);

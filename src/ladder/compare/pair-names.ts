@@ -3,6 +3,8 @@ import {diceOf, isSmallWord, stemOf, foldedWords} from '../english';
 
 /** What areas and concerns are lined up by. */
 export interface Named {
+  /** Of an area: two with one id are the same area, on two days. */
+  readonly id?: string | undefined;
   readonly name: string;
   readonly emoji?: string | undefined;
 }
@@ -37,13 +39,15 @@ export function pairNames(from: readonly Named[], to: readonly Named[]): [number
 
 /** What a name says. */
 interface Name {
+  readonly id: string | undefined;
   readonly key: string;
   readonly words: readonly string[];
   readonly emoji: string | undefined;
 }
 
-function nameOf({name, emoji}: Named): Name {
+function nameOf({id, name, emoji}: Named): Name {
   return {
+    id,
     key: foldedWords(name.replaceAll('&', ' and ')).join(' '),
     words: foldedWords(name).filter((word) => !isSmallWord(word)),
     emoji,
@@ -52,6 +56,7 @@ function nameOf({name, emoji}: Named): Name {
 
 /** How likely two names are of the same thing; 0 when they are not. */
 function likeness(a: Name, b: Name): number {
+  if (a.id !== undefined && a.id === b.id) return 3;
   if (a.key === b.key) return 2;
   const aligned = b.words.map((word) => a.words.find((other) => isForm(word, other)) ?? word);
   const score = diceOf(a.words, aligned);

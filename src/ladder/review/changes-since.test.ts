@@ -36,7 +36,19 @@ function since(files: Readonly<Record<string, string>>, overrides = '', sheet = 
 
 test('of a ladder that is as it was nothing has changed', () => {
   const changes = since(kitchen);
-  expect([...changes.lines, ...changes.levels, ...changes.added]).toEqual([]);
+  expect([...changes.lines, ...changes.levels, ...changes.added, ...changes.then]).toEqual([]);
+});
+
+test('a level that has changed leads to the day on which it said what the sheet says', () => {
+  const files = {
+    ...kitchen,
+    'Kitchen/L1-Cook.md': cook.replace('- I carry wood', '- I sweep the ash.\n- I carry wood'),
+  };
+  const days = ({then}: Changes) => then.map(({level, day}) => [level.name, day]);
+  expect(days(since(files))).toEqual([['Kitchen/L1', '2026-01-01']]);
+  const later = sheetOf(levelOf(kitchenOn('2026-07-01', files, first.registry), 'Kitchen/L1'));
+  expect(days(since(files, '', later))).toEqual([]);
+  expect(days(since(kitchen, '', later))).toEqual([]);
 });
 
 test('a line that was reworded shows what it says now, and takes it over with its evidence', () => {

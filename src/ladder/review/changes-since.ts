@@ -1,4 +1,7 @@
+import {dayWhenRead} from '../changes/level-on';
+import type {LevelPast} from '../changes/level-past';
 import type {LevelData} from '../compare/level-data';
+import type {Day} from '../links/registry';
 import {sheetLevel, sheetLine} from './begin-sheet';
 import {addLevel, joinNotes} from './edit-sheet';
 import type {Became, LevelHistory, Place} from './level-history';
@@ -38,6 +41,8 @@ export interface Changes {
   readonly levels: ReadonlyMap<string, Became>;
   /** What its levels say now and the sheet does not have; levels with nothing new are not in it. */
   readonly added: readonly SheetLevel[];
+  /** The days on which its levels said what it says, where that is known of one that has changed since. */
+  readonly then: readonly {readonly level: SheetLevel; readonly day: Day}[];
 }
 
 /** The pages that have to be looked at to say what changed: those of the levels, and those that lines were taken over from. */
@@ -58,6 +63,7 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
   const levels = new Map<string, Became>();
   const known = new Set(linesOf(sheet.levels).map(({id}) => id));
   const added: SheetLevel[] = [];
+  const then: {level: SheetLevel; day: Day}[] = [];
   for (const level of sheet.levels) {
     const own = byPage.get(level.id);
     if (own?.history.level) levels.set(level.id, own.history.level);
@@ -74,8 +80,26 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
     }));
     const some = fresh.filter(({expectations}) => expectations.length > 0);
     if (some.length > 0) added.push({...level, areas: some});
+    const day = dayOf(level, own?.history.past, lines, linesOf([{...level, areas: fresh}]));
+    if (day !== undefined) then.push({level, day});
   }
-  return {lines, levels, added};
+  return {lines, levels, added, then};
+}
+
+/** The day on which a level said what a sheet says, as far as it has changed since. */
+function dayOf(
+  level: SheetLevel,
+  past: LevelPast | undefined,
+  changes: Changes['lines'],
+  fresh: readonly SheetLine[],
+): Day | undefined {
+  const own = linesOf([level]).filter(
+    ({id, page = level.id}) => changes.has(id) && page === level.id,
+  );
+  const read = new Map(own.map(({id, wording}) => [id, wording]));
+  const unread = new Set(fresh.map(({id}) => id));
+  if (!past || read.size + unread.size === 0) return undefined;
+  return dayWhenRead(past, read, unread);
 }
 
 function changeOf(line: SheetLine, {id: page, data, history}: LevelNow): LineChange | undefined {

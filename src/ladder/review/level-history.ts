@@ -1,3 +1,4 @@
+import type {LevelPast} from '../changes/level-past';
 import {fatesOf, type End, type Links} from '../links/fate';
 import {destinationOf} from '../links/link-page';
 import {
@@ -29,6 +30,8 @@ export type Became =
 
 /** What became of a level and of the lines that no longer stand in it; published for each level there ever was. */
 export interface LevelHistory {
+  /** What it said before; absent where the level is not there any more. */
+  readonly past?: LevelPast;
   /** Absent where the level is still there. */
   readonly level?: Became;
   /** By id, or by id and wording (`a7d2m4p#1`) where that wording had another end than the last. */

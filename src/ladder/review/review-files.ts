@@ -1,4 +1,7 @@
 import {toJsonSchema} from '@valibot/to-json-schema';
+import {levelPasts} from '../changes/level-past';
+import type {MainChange} from '../changes/main-changes';
+import type {ToldLadder} from '../changes/told';
 import {levelData} from '../compare/level-data';
 import {beginSheet, sheetLevel} from './begin-sheet';
 import {fileSchema} from './file-schema';
@@ -13,20 +16,22 @@ import type {Snapshot} from '../snapshot';
 import type {PlainFile} from '../publish/plain-files';
 
 /**
- * What reviews need beside their page: what became of each level and its lines, each level as a template for who has no
- * JavaScript, and the schema of the file that a sheet is kept in.
+ * What reviews need beside their page: what became of each level and its lines, which comparisons of two days need too, each
+ * level as a template for who has no JavaScript, and the schema of the file that a sheet is kept in.
  */
 export function reviewFiles(
   snapshot: Snapshot,
+  {told, history}: {readonly told: ToldLadder; readonly history: readonly MainChange[]},
   site: {readonly language: Language; readonly plain: PlainSite},
 ): PlainFile[] {
   const {ladder, links, ids, surroundings} = snapshot;
   const context = {ids, surroundings, registry: links.registry};
   const {title, root} = site.plain;
   const shown = {title, address: `${root}/`};
-  const histories = [...levelHistories(links)].map(([page, history]) => ({
+  const pasts = levelPasts(snapshot, told, history);
+  const histories = [...levelHistories(links)].map(([page, became]) => ({
     path: historyAddress(page).slice(1),
-    content: () => JSON.stringify(history),
+    content: () => JSON.stringify({...became, past: pasts.get(page)}),
   }));
   const templates = ladder.tracks.flatMap((track) =>
     track.levels.map((level) => ({
