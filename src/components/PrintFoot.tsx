@@ -10,7 +10,7 @@ export function PrintFoot(): ReactNode {
   const host = siteConfig.customFields?.address;
   return (
     <p className="print-foot" aria-hidden="true">
-      {siteConfig.title} · {`${typeof host === 'string' ? host : ''}${pathname}`}
+      {siteConfig.title} · <bdi>{`${typeof host === 'string' ? host : ''}${pathname}`}</bdi>
     </p>
   );
 }

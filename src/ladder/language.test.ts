@@ -1,3 +1,4 @@
+// cspell:ignore חיפוש במאי
 // cspell:ignore část růží růže málo
 import {expect, test} from '@playwright/test';
 import {languageOf} from './language';
@@ -24,4 +25,13 @@ test('the values of a text stand in the order of its language, and the forms in 
     '1.5 růže (část)',
     '7 růží',
   ]);
+});
+
+test('on a page that runs from right to left, English keeps its direction, and its values find theirs', () => {
+  const {say, counted} = languageOf('he', {Search: 'חיפוש'}, 'rtl');
+  expect(say`Search`).toBe('חיפוש');
+  expect(say`Changed on ${'1 במאי'}.`).toBe('\u{2066}Changed on \u{2068}1 במאי\u{2069}.\u{2069}');
+  expect(counted(2)`1 rose|${2} roses`).toBe('\u{2066}\u{2068}2\u{2069} roses\u{2069}');
+  // Without a word of its own a text is in no language.
+  expect(say`${'ורד'} › ${'L2'}`).toBe('ורד › L2');
 });

@@ -43,6 +43,27 @@ export function piecesOf(message: string): (string | number)[] {
     .filter((piece) => piece !== '');
 }
 
+/**
+ * A text as it is said before its values are put in. What the catalogue lacks is said in English; on a page that runs from
+ * right to left it keeps its own direction, and its values keep that of the page: else a full stop goes to the front and
+ * dates are torn apart. The marks for it are Unicode's isolates, which nobody sees or hears.
+ *
+ * @param id - the text in English, `Copy link: {0}`
+ * @param catalogue - the texts of the language
+ * @param direction - how the page runs
+ */
+export function spokenText(
+  id: string,
+  catalogue: Catalogue,
+  direction: Language['direction'] = 'ltr',
+): string {
+  const known = catalogue[id];
+  if (known !== undefined || direction === 'ltr' || !/[\p{L}.]/u.test(id)) return known ?? id;
+  const isolated = (form: string): string =>
+    `\u{2066}${form.replaceAll(/\{\d+\}/gu, '\u{2068}$&\u{2069}')}\u{2069}`;
+  return id.split('|').map(isolated).join('|');
+}
+
 const pluralOrder = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** The plurals of a language in the order of their forms. */
@@ -71,17 +92,15 @@ export function languageOf(
     locale,
     direction,
     say: (texts, ...values) => {
-      const id = textId(texts);
-      return fill(catalogue[id] ?? id, values);
+      return fill(spokenText(textId(texts), catalogue, direction), values);
     },
     counted:
       (count, own) =>
       (texts, ...values) => {
         const id = textId(texts);
-        const known = catalogue[id];
         // A text that was put in place when a script was compiled says of itself which language it is in.
-        const spoken = own ?? (known === undefined ? sourceLocale : locale);
-        const forms = (known ?? id).split('|');
+        const spoken = own ?? (catalogue[id] === undefined ? sourceLocale : locale);
+        const forms = spokenText(id, catalogue, direction).split('|');
         const category = new Intl.PluralRules(spoken).select(count);
         return fill(forms[pluralsOf(spoken).indexOf(category)] ?? forms.at(-1) ?? '', values);
       },

@@ -1,3 +1,4 @@
+// cspell:ignore סולם מבקשים
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
@@ -28,6 +29,15 @@ export const japaneseSite = {
     SITE_TITLE: '庭のラダー',
     SITE_TAGLINE: '庭の仕事で求められることを、やさしい言葉で。',
   },
+} as const;
+
+/** A ladder that runs from right to left, in a language that the interface has no words of. */
+export const hebrewSite = {
+  name: 'hebrew-site',
+  docs: join(root, 'tests/fixtures/languages/he'),
+  out: join(root, '.cache/hebrew-site'),
+  basePath: '/career-ladder/',
+  settings: {SITE_LANGUAGE: 'he', SITE_TITLE: 'סולם הגן', SITE_TAGLINE: 'מה מבקשים בגן.'},
 } as const;
 
 /** Everything that a site is made of, beside its ladder. */

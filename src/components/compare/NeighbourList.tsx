@@ -23,7 +23,10 @@ export function NeighbourList({pairs}: Pick<CompareList, 'pairs'>): ReactNode {
                 .map(({from, to, permalink}) => (
                   <li key={permalink}>
                     <Link to={permalink}>
-                      {from} <span aria-hidden="true">→</span>
+                      {from}{' '}
+                      <span aria-hidden="true" className="arrow">
+                        →
+                      </span>
                       <span className="visually-hidden">{say`to`}</span> {to}
                     </Link>
                   </li>

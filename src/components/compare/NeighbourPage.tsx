@@ -44,14 +44,20 @@ export default function NeighbourPage({from, to, below, above}: Props): ReactNod
         <nav className="compare-page__links" aria-label={say`Other comparisons`}>
           {below && (
             <Link to={below.permalink}>
-              <span aria-hidden="true">←&nbsp;</span>
+              <span aria-hidden="true" className="arrow">
+                ←
+              </span>
+              &nbsp;
               {below.name}
             </Link>
           )}
           {above && (
             <Link to={above.permalink}>
               {above.name}
-              <span aria-hidden="true">&nbsp;→</span>
+              &nbsp;
+              <span aria-hidden="true" className="arrow">
+                →
+              </span>
             </Link>
           )}
           <Link to={comparePath({from: from.name, to: to.name})}>{say`Choose other levels`}</Link>

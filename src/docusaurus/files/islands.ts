@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
 import {islandNames, type IslandName} from '../../ladder/island-names';
-import type {Catalogue} from '../../ladder/language';
+import type {Catalogue, Language} from '../../ladder/language';
 import {projectFolder} from '../../workspace/project-folder';
 import {putInPlace} from '../../ladder/translation/put-in-place';
 import {digest} from './digest';
@@ -17,6 +17,7 @@ export interface ScriptSite {
   readonly baseUrl: string;
   readonly locale: string;
   readonly catalogue: Catalogue;
+  readonly direction?: Language['direction'];
 }
 
 /**
@@ -55,12 +56,12 @@ async function compile(
 }
 
 /** Texts of the interface are put in their places file by file. */
-function inLanguage({locale, catalogue}: ScriptSite): Plugin {
+function inLanguage({locale, catalogue, direction}: ScriptSite): Plugin {
   return {
     name: 'in-language',
     setup: (build) => {
       build.onLoad({filter: /\.tsx?$/}, async ({path}) => ({
-        contents: putInPlace(await readFile(path, 'utf8'), locale, catalogue),
+        contents: putInPlace(await readFile(path, 'utf8'), locale, catalogue, direction),
         loader: extname(path) === '.tsx' ? 'tsx' : 'ts',
       }));
     },

@@ -31,6 +31,11 @@ test('the words of raw HTML are compared, and their tags are not', () => {
   ).toEqual(['| Ask Robin & me', '| I dig. Not today']);
 });
 
+test('the label of a callout stands out from what it says', () => {
+  const [note] = linesIn('> [!NOTE]\n> The shed closes at five.\n');
+  expect(note?.parts).toEqual([{text: 'Note', mark: 'strong'}, ' The shed closes at five.']);
+});
+
 test('images alone are nothing to compare', () => {
   expect(said('![The old plan](plan.png)\n\n<img src="x.png" alt="A bed">\n\nWe dig.\n')).toEqual([
     '| We dig.',

@@ -42,7 +42,8 @@ export function linePartsOf(
     const inner = dressOf(node, dress, from, surroundings);
     node.children.forEach((child, index) => {
       if (index > 0 && isBlock(child)) add(' ', inner);
-      read(child, inner);
+      const isLabel = index === 0 && node.type === 'blockquote' && node.data?.callout;
+      read(child, isLabel ? {...inner, mark: 'strong'} : inner);
     });
   };
   nodes.forEach((node, index) => {

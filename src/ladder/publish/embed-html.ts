@@ -34,7 +34,7 @@ const longestText = 600;
 
 /** It has no colors of its own: the browser gives it those of the scheme that the page around it is in. */
 const embedStyle =
-  ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{margin:0;padding:.75rem 1rem;border:1px solid GrayText;border-radius:.5rem}h1{font-size:1rem;margin:0;overflow-wrap:anywhere}h1.line{font-weight:400}p,ul{margin:.25rem 0}ul{padding-left:1.25rem}.soft{font-size:.875rem}';
+  ':root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}body{margin:0;padding:.75rem 1rem;border:1px solid GrayText;border-radius:.5rem}h1{font-size:1rem;margin:0;overflow-wrap:anywhere}h1.line{font-weight:400}p,ul{margin:.25rem 0}ul{padding-inline-start:1.25rem}.soft{font-size:.875rem}';
 
 /** It shows words in its own style, and does nothing else. */
 const embedPolicy = `default-src 'none'; style-src ${sourceHash(embedStyle)}; base-uri 'none'; form-action 'none'`;

@@ -37,3 +37,9 @@ test('where a number decides among several forms, the browser asks for the plura
     'counted(n,"pl")`a|b|c|d`',
   );
 });
+
+test('what stays English keeps its direction on a page that runs from right to left', () => {
+  expect(putInPlace('say`Prune ${name}.`', 'he', {}, 'rtl')).toBe(
+    '`\u{2066}Prune \u{2068}${name}\u{2069}.\u{2069}`',
+  );
+});

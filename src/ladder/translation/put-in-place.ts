@@ -1,4 +1,11 @@
-import {piecesOf, pluralsOf, sourceLocale, type Catalogue} from '../language';
+import {
+  piecesOf,
+  pluralsOf,
+  sourceLocale,
+  spokenText,
+  type Catalogue,
+  type Language,
+} from '../language';
 import {textsIn, type Text} from './texts-in';
 
 /**
@@ -8,8 +15,14 @@ import {textsIn, type Text} from './texts-in';
  * @param source - TypeScript
  * @param locale - the language
  * @param catalogue - its texts; what it lacks stays English
+ * @param direction - how it runs
  */
-export function putInPlace(source: string, locale: string, catalogue: Catalogue): string {
+export function putInPlace(
+  source: string,
+  locale: string,
+  catalogue: Catalogue,
+  direction?: Language['direction'],
+): string {
   const put = (code: string): string => {
     let done = 0;
     const parts = textsIn(code).flatMap((text) => {
@@ -21,7 +34,7 @@ export function putInPlace(source: string, locale: string, catalogue: Catalogue)
   };
 
   function written({id, tag, values, count}: Text): string {
-    const message = catalogue[id] ?? id;
+    const message = spokenText(id, catalogue, direction);
     const spoken = catalogue[id] === undefined ? sourceLocale : locale;
     const template = (text: string): string =>
       `\`${piecesOf(text)
