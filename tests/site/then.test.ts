@@ -38,6 +38,8 @@ test('comparing two levels asks for nothing of days, and two days for one level'
   expect(asked.filter((path) => /since\/|then/u.test(path))).toEqual([]);
   asked.length = 0;
   await page.getByRole('link', {name: 'A level, then and now'}).click();
+  // The form acts once its program is there.
+  await expect(page.getByText('Choose a level and a day')).toBeVisible();
   await page.getByLabel('This level').selectOption('Software-Engineering/L3');
   await page.getByLabel('As it stood on').fill(new Date().toISOString().slice(0, 10));
   await expect(page.locator('.compare__head')).toHaveText([/^L3/u, /^L3.*Today$/u]);
