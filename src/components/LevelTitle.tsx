@@ -13,31 +13,24 @@ interface Props {
   readonly rank: string;
   readonly role: string;
   readonly emoji?: string;
-  readonly track?: string;
 }
 
 /** A level's title: its rank, then the role it stands for. */
-export function LevelTitle({id, wording, rank, role, emoji, track}: Props): ReactNode {
+export function LevelTitle({id, wording, rank, role, emoji}: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   if (id !== undefined) brokenLinks.collectAnchor(id);
   return (
-    <>
-      {/* In sight on a phone where a link has led into the page: the title is out of it. */}
-      <div className="level-bar" aria-hidden="true">
-        {[`${rank} ${role}`.trim(), track].filter(Boolean).join(', ')}
-      </div>
-      <header className="level-title" id={id} data-wording={wording}>
-        <Heading as="h1">
-          {emoji && (
-            <span className="title-emoji" aria-hidden="true">
-              {emoji}{' '}
-            </span>
-          )}
-          <RankMark rank={rank} className="rank rank--large" />
-          {role}
-        </Heading>
-        <CopyLink />
-      </header>
-    </>
+    <header className="level-title" id={id} data-wording={wording}>
+      <Heading as="h1">
+        {emoji && (
+          <span className="title-emoji" aria-hidden="true">
+            {emoji}{' '}
+          </span>
+        )}
+        <RankMark rank={rank} className="rank rank--large" />
+        {role}
+      </Heading>
+      <CopyLink />
+    </header>
   );
 }

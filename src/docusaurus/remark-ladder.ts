@@ -42,8 +42,7 @@ export function remarkLadder({
     // The parsed page is shared: the tree that Docusaurus goes on to change is a copy.
     const copy = structuredClone({...page, links: [], diagnostics: []}) satisfies Page;
     const {link, moved} = setAnchors(copy, page, snapshot);
-    const trackOfLevel = ladder.tracks.find(({levels}) => levels.some((level) => level === page));
-    root.children = [...renderPage(copy, link, trackOfLevel?.name), ...rawAnchors(page), ...moved];
+    root.children = [...renderPage(copy, link), ...rawAnchors(page), ...moved];
     resolveLinks(root, page.path, {surroundings, folders, baseUrl});
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
     if (track) root.children.splice(endOfBeginning(root), 0, trackLevels(track.path));

@@ -13,13 +13,8 @@ import type {PermanentLink} from './set-anchors';
  *
  * @param page - the page; its nodes end up in the result
  * @param link - the page's own permanent link
- * @param track - the name of the track, for a level
  */
-export function renderPage(
-  page: Page,
-  link: PermanentLink,
-  track: string | undefined,
-): RootContent[] {
+export function renderPage(page: Page, link: PermanentLink): RootContent[] {
   const firstArea = page.blocks.findIndex(({kind}) => kind === 'area');
   const links = page.level ? [levelLinks(page.path)] : [];
   const hasExamples = page.level?.areas.some(({examples}) => examples.length > 0);
@@ -27,7 +22,7 @@ export function renderPage(
   const blocks = page.blocks.flatMap((block, index) => [
     ...(index === firstArea ? links : []),
     ...(hasExamples && index === firstArea ? [component('ExamplesSwitch', {})] : []),
-    ...renderBlock(block, page, link, track),
+    ...renderBlock(block, page, link),
   ]);
   const whole = firstArea < 0 ? [...blocks, ...links] : blocks;
   // A title that an author did not write in the text is shown above it.
@@ -43,17 +38,12 @@ function levelLinks(path: string): RootContent {
   return node;
 }
 
-function renderBlock(
-  block: Block,
-  {level, emoji}: Page,
-  link: PermanentLink,
-  track: string | undefined,
-): RootContent[] {
+function renderBlock(block: Block, {level, emoji}: Page, link: PermanentLink): RootContent[] {
   switch (block.kind) {
     case 'title': {
       if (level) {
         const {text: rank} = level.rank;
-        return [component('LevelTitle', {...link, rank, role: level.role, emoji, track})];
+        return [component('LevelTitle', {...link, rank, role: level.role, emoji})];
       }
       const name = emoji === undefined ? undefined : withoutEmoji(block.heading.children);
       return [

@@ -289,12 +289,15 @@ for (const [name, viewport] of [
       scrollBy(0, innerHeight);
     });
     await expect(head.getByRole('heading')).toBeInViewport();
-    const bar = page.locator('.level-bar');
+    const bar = page.locator('.contents__place');
     if (name === 'wide') await expect(bar).toBeHidden();
     else {
-      await expect(bar).toHaveText('L3 Senior Software Engineer, Software Engineering');
+      await expect(bar).toHaveText('L3, Software Engineering');
       await expect(bar).toBeInViewport();
-      const [own, above] = [await head.boundingBox(), await bar.boundingBox()];
+      const [own, above] = [
+        await head.boundingBox(),
+        await page.locator('.contents--folded').boundingBox(),
+      ];
       expect(own?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 4);
     }
   });

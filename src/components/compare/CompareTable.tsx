@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import type {LevelData} from '../../ladder/compare/level-data';
-import {fullName, placeTitle, shortName} from './name-levels';
+import clsx from 'clsx';
+import {fullName, isNarrow, placeTitle, shortName} from './name-levels';
 
 /** The two levels of a comparison. */
 export interface Sides {
@@ -34,8 +35,9 @@ interface Props extends Sides {
  */
 export function CompareTable({caption, rows, absent, from, to}: Props): ReactNode {
   const sides = {from, to};
+  const hasRanks = isNarrow(shortName(from, to)) && isNarrow(shortName(to, from));
   return (
-    <table className="compare-table">
+    <table className={clsx('compare-table', !hasRanks && 'has-long-names')}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

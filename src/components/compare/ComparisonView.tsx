@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import {useMemo, type ReactNode} from 'react';
 import {
   compareLevels,
@@ -34,7 +35,7 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
   return (
     <div className="compare">
       <SideSwitch from={from} to={to} />
-      <div className="compare__heads">
+      <div className={clsx('compare__heads', from.track !== to.track && 'has-two-tracks')}>
         {([from, to] as const).map(({rank, role, track, permalink, on}, index) => (
           <p key={index} className="compare__head">
             <Link to={permalink}>

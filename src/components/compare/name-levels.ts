@@ -25,10 +25,14 @@ export function dayName(on: NonNullable<Named['on']>): string {
   return on === 'today' ? say`Today` : longDay(on.day);
 }
 
-/** The day of a level on two days; the rank where it tells the two apart, else the role, else the track too. */
+/** What tells one of two levels from the other: its day, else its rank, else its track, else its role. */
 export function shortName(level: Named, other: Named): string {
   if (level.on !== undefined) return dayName(level.on);
   if (level.rank !== other.rank && level.rank !== '') return level.rank;
-  const title = levelTitle(level);
-  return level.role === other.role ? `${title}, ${level.track}` : title;
+  return level.track === other.track ? levelTitle(level) : level.track;
+}
+
+/** Whether a name fits into a column that is as narrow as a rank. */
+export function isNarrow(name: string): boolean {
+  return name.length <= 4;
 }
