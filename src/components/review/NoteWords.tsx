@@ -1,8 +1,7 @@
 import {useMemo, type ReactNode} from 'react';
 import type {DocumentNode} from '../../ladder/review/document-node';
-import {goalInWords, markWords} from '../../ladder/review/say';
+import {goalLabel, markWords} from '../../ladder/review/say';
 import type {Note} from '../../ladder/review/sheet';
-import {say} from '../language';
 import {DocumentNodes} from './DocumentNodes';
 
 /** Reads what people wrote as Markdown; absent while what reads it is loaded. */
@@ -15,24 +14,27 @@ interface Props {
 
 /** What is written at a line, to be read. */
 export function NoteWords({note: {evidence, marks, goals}, read}: Props): ReactNode {
-  const nodes = useMemo(() => read?.(evidence), [read, evidence]);
   return (
     <div className="review-words">
       {marks.length > 0 && (
         <p className="review-words__marks">{marks.map((mark) => markWords[mark]).join(' · ')}</p>
       )}
-      {nodes ? (
-        <DocumentNodes nodes={nodes} />
-      ) : (
-        <p className="review-words__as-written">{evidence}</p>
-      )}
-      {goals.length > 0 && (
-        <ul>
-          {goals.map((goal) => (
-            <li key={goal.key}>{say`Goal: ${goalInWords(goal)}`}</li>
-          ))}
-        </ul>
-      )}
+      <Written text={evidence} read={read} />
+      {goals.map((goal) => (
+        <div key={goal.key} className="review-words__goal">
+          <p className="review-words__marks">{goalLabel(goal)}</p>
+          <Written text={goal.text} read={read} />
+        </div>
+      ))}
     </div>
+  );
+}
+
+function Written({text, read}: {readonly text: string; readonly read: ReadEvidence}): ReactNode {
+  const nodes = useMemo(() => read?.(text), [read, text]);
+  return nodes ? (
+    <DocumentNodes nodes={nodes} />
+  ) : (
+    <p className="review-words__as-written">{text}</p>
   );
 }

@@ -8,9 +8,13 @@ interface Props {
   readonly onBringTogether: (first: Sheet, second: Sheet) => void;
 }
 
-/** Brings two sheets together; where there are just two, they are chosen already. */
+/** Brings two sheets together; where there are just two, of two people, they are chosen already. */
 export function TwoSheets({sheets, onBringTogether}: Props): ReactNode {
-  const [keys, setKeys] = useState(sheets.length === 2 ? sheets.map(({key}) => key) : ['', '']);
+  const [keys, setKeys] = useState(() => {
+    const [first, second, ...others] = sheets;
+    const areMeant = first && second && others.length === 0 && first.writer !== second.writer;
+    return areMeant ? [first.key, second.key] : ['', ''];
+  });
   const chosen = keys.map((key) => sheets.find((sheet) => sheet.key === key));
   const [first, second] = chosen;
   return (

@@ -11,7 +11,7 @@ import {findLevel} from '../../ladder/compare/level-names';
 import {beginSheet, sheetLevel} from '../../ladder/review/begin-sheet';
 import type {ReviewPlace} from '../../ladder/review/review-address';
 import type {ReviewLevel, ReviewList} from '../../ladder/review/review-list';
-import {nameOfSheet} from '../../ladder/review/say';
+import {nameOfSheet, sheetInWords} from '../../ladder/review/say';
 import type {Sheet} from '../../ladder/review/sheet';
 import {bringTogether} from '../../ladder/review/two-sides';
 import {announce} from '../../page-script/announce';
@@ -121,7 +121,7 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
             {fitting.map((sheet) => (
               <li key={sheet.key}>
                 <PlaceLink place={{sheet: sheet.key, line: line ?? ''}} go={go}>
-                  {nameOfSheet(sheet)}
+                  {[nameOfSheet(sheet), sheetInWords(sheet)].filter(Boolean).join(' · ')}
                 </PlaceLink>
               </li>
             ))}
@@ -143,7 +143,7 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
       {single.length > 1 && (
         <section className="review-section">
           <h2>{say`Bring two sheets together`}</h2>
-          <p>{say`For the conversation: what one of you saw and the other did not stands first. Neither sheet is changed.`}</p>
+          <p>{say`For the conversation: what you want to talk about, and what only one of you saw, stands first. Neither sheet is changed.`}</p>
           <TwoSheets
             sheets={single}
             onBringTogether={(first, second) => {

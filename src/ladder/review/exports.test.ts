@@ -47,7 +47,11 @@ test('a sheet as Markdown reads well, with its permanent links', () => {
   const sheet = writeGoal(
     writeNote(empty, fire, {evidence: 'Each day.\n\n- even *Sundays*', marks: ['strength']}),
     fire,
-    {key: 'g1', text: 'Light two', by: '2026-12-31'},
+    {
+      key: 'g1',
+      text: 'Light *two*, and write it up ([plan](https://kitchen.example/plan)).',
+      by: '2026-12-31',
+    },
   );
   expect(sheetMarkdown(sheet, {withoutEmpty: true})).toBe(`# Review: Robin
 
@@ -65,7 +69,9 @@ Written by Robin · January 1, 2026
   >
   > - even *Sundays*
 
-  Goal: Light two, by December 31, 2026
+  **Goal by December 31, 2026**
+
+  > Light *two*, and write it up ([plan](https://kitchen.example/plan)).
 `);
 });
 

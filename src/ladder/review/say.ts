@@ -30,8 +30,9 @@ export function lineInWords({concern, words}: SheetLine): string {
   return concern === undefined ? words : `${concern}: ${words}`;
 }
 
-export function goalInWords({text, by}: Goal): string {
-  return [text, by && say`by ${dayInWords(by)}`].filter(Boolean).join(', ');
+/** What stands before the words of a goal. */
+export function goalLabel({by}: Pick<Goal, 'by'>): string {
+  return by ? say`Goal by ${dayInWords(by)}` : say`Goal`;
 }
 
 /** The permanent link of a line, in the words that were written about. */

@@ -1,7 +1,7 @@
 import {csvText} from '../csv';
 import {say} from '../language';
 import {outlineOf, type OutlineOptions} from './outline';
-import {goalInWords, levelInWords, linkOfLine, markWords} from './say';
+import {goalLabel, levelInWords, linkOfLine, markWords} from './say';
 import {emptyNote, type Sheet} from './sheet';
 
 /**
@@ -32,7 +32,7 @@ export function sheetCsv(sheet: Sheet, options: OutlineOptions): string {
           who,
           note.marks.map((mark) => markWords[mark]).join('; '),
           note.evidence,
-          note.goals.map(goalInWords).join('\n'),
+          note.goals.map((goal) => `${goalLabel(goal)}: ${goal.text}`).join('\n'),
         ]),
       ),
       ...ofArea.map(({who, text}) => [

@@ -4,7 +4,7 @@ import {say} from '../language';
 import {outlineOf, type OutlineOptions, type Said, type Voice} from './outline';
 import {isSafeAddress} from './safe-address';
 import {
-  goalInWords,
+  goalLabel,
   levelInWords,
   lineInWords,
   linkOfLine,
@@ -47,11 +47,10 @@ function lineNode(sheet: Sheet, line: SheetLine): DocumentNode {
 function voiceNodes({who, note}: Voice): DocumentNode[] {
   const said = note.marks.map((mark) => markWords[mark]).join(' · ');
   const head = [who, said].filter(Boolean).join(': ');
-  const goals = note.goals.map((goal) => element('li', {}, say`Goal: ${goalInWords(goal)}`));
   return [
     ...(head ? [element('p', {class: 'who'}, element('strong', {}, head))] : []),
     ...(note.evidence.trim() ? [element('blockquote', {}, ...evidenceNodes(note.evidence))] : []),
-    ...(goals.length > 0 ? [element('ul', {}, ...goals)] : []),
+    ...note.goals.flatMap((goal) => saidNodes({who: '', text: goal.text}, goalLabel(goal))),
   ];
 }
 

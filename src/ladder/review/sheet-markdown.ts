@@ -3,7 +3,7 @@ import {evidenceMarkdown} from './evidence';
 import {say} from '../language';
 import {outlineOf, type OutlineOptions, type Said, type Voice} from './outline';
 import {
-  goalInWords,
+  goalLabel,
   levelInWords,
   lineInWords,
   linkOfLine,
@@ -52,7 +52,7 @@ function voiceBlocks({who, note}: Voice): string[] {
   return [
     ...(head ? [`**${oneLine(head)}**`] : []),
     ...(note.evidence.trim() ? [quoted(note.evidence)] : []),
-    ...note.goals.map((goal) => say`Goal: ${oneLine(goalInWords(goal))}`),
+    ...note.goals.flatMap((goal) => saidBlocks({who: '', text: goal.text}, goalLabel(goal))),
   ];
 }
 
