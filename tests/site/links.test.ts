@@ -184,10 +184,14 @@ test('the tab key leads into the note from the control that it belongs to, and f
 }) => {
   await page.goto(level);
   const controls = page.locator('.area h2 .copy');
+  const said = page.locator('[data-announcements]');
   await controls.first().press('Enter');
-  await expect(page.locator('.copy-note')).toBeVisible();
+  await expect(said).toContainText('Link copied');
+  const first = (await said.textContent()) ?? '';
   await controls.nth(1).press('Enter');
-  await expect(page.locator('.copy-note')).toBeVisible();
+  // The note is the second one's once that is said.
+  await expect(said).not.toHaveText(first);
+  await expect(said).toContainText('Link copied');
   await controls.first().focus();
   await page.keyboard.press('Tab');
   await expect(controls.first()).not.toBeFocused();
