@@ -41,7 +41,7 @@ export default async function config(): Promise<Config> {
   const {folder} = site;
   const folders = {ladder: folder, assets: site.assetFolder};
   const shownFolder = `${relative(process.cwd(), folder)}/`;
-  const ladder = sharedWorkspace(siteDir, folder, site.ownerFile, site.language);
+  const ladder = sharedWorkspace(siteDir, folder, site);
   const generatedFiles = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
   const stubs = levelStubs(ladder, siteDir, resolve(siteDir, generatedFiles));
   const workspace = {...ladder, pathOf: stubs.pathOf};

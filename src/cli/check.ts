@@ -45,12 +45,13 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const {folder, assetFolder, ownerFile, language} = readSettings(projectFolder, process.env);
+  const settings = readSettings(projectFolder, process.env);
+  const {folder, assetFolder} = settings;
   const shownFolder = `${relative(process.cwd(), folder).split(sep).join('/')}/`.replace(
     /^\//u,
     '',
   );
-  const workspace = openWorkspace(folder, assetFolder, {ownerFile, language});
+  const workspace = openWorkspace(folder, assetFolder, settings);
 
   let snapshot = await workspace.read();
   const isWanted = wantedPaths(positionals, folder, snapshot);

@@ -37,10 +37,9 @@ async function main(): Promise<void> {
   const [base, head, ...more] = positionals;
   if (more.length > 0)
     throw new UsageError(`Unexpected \`${more[0] ?? ''}\`, expected two commits`);
-  const {folder, assetFolder, ownerFile, branch} = readSettings(projectFolder, process.env);
-
-  const workspace = openWorkspace(folder, assetFolder, {ownerFile});
-  const snapshot = await workspace.read();
+  const settings = readSettings(projectFolder, process.env);
+  const {folder, assetFolder, ownerFile, branch} = settings;
+  const snapshot = await openWorkspace(folder, assetFolder, settings).read();
   const owner = {file: ownerFile, word: snapshot.ladder.owner};
   const written =
     head === undefined ? snapshot : readVersion(folder, findCommit(folder, head), owner);

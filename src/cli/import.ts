@@ -43,10 +43,8 @@ async function main(): Promise<void> {
     return;
   }
   const settings = readSettings(projectFolder, process.env);
-  const {folder, assetFolder, ownerFile} = settings;
-  const {ladder, sources, surroundings} = await openWorkspace(folder, assetFolder, {
-    ownerFile,
-  }).read();
+  const {folder, assetFolder} = settings;
+  const {ladder, sources, surroundings} = await openWorkspace(folder, assetFolder, settings).read();
   const {root} = plainSite(settings);
   const {files, problems} = planImport(reading.draft, {
     ladder,

@@ -10,7 +10,7 @@ import type {Change} from '../ladder/links/registry-draft';
 import {isDay, serializeRegistry} from '../ladder/links/registry-file';
 import {emptyRegistry, type Registry} from '../ladder/links/registry';
 import {ownerFileName} from '../ladder/owner/owner-file';
-import {findLadder} from '../docusaurus/read-settings';
+import {readSettings} from '../docusaurus/read-settings';
 import {dayOfCommit} from '../workspace/git/history';
 import {wholeHistory} from '../workspace/git/main-history';
 import {readTrees} from '../workspace/git/read-objects';
@@ -21,7 +21,7 @@ import {readPublishedLinks, writeRegistry} from '../workspace/published-links';
 import type {Snapshot} from '../ladder/snapshot';
 import {openWorkspace, today, type Workspace} from '../workspace/workspace';
 import {WriteError} from '../workspace/write-file';
-import {UsageError} from './command';
+import {runCommand, UsageError} from './command';
 
 const usage = `npm run links                       bring links/registry.jsonl up to date with docs/
 npm run links -- --check            change nothing; exit 1 when the file lags
@@ -43,7 +43,7 @@ export interface Output {
  *
  * @param args - the arguments after the command
  * @param root - the project's folder
- * @param ladder - where the ladder and its owner's file are, absolute
+ * @param ladder - where the ladder and its owner's file are, absolute, and what is decided on it beside that file
  * @returns the exit code: 0 when all is well, 1 when the file lags (with `--check`) or something is wrong with the files, 2
  *   for a command that makes no sense
  */
@@ -51,13 +51,14 @@ export async function runLinks(
   args: readonly string[],
   root: string,
   {out, err}: Output,
-  {folder, ownerFile}: {folder: string; ownerFile: string} = ladderIn(root),
+  ladder: LadderSettings = ladderIn(root),
 ): Promise<number> {
   try {
     const options = readOptions(args);
+    const {folder} = ladder;
     const day = options.date ?? dayOfCommit(folder) ?? today();
     const workspace = openWorkspace(folder, join(root, 'static'), {
-      ownerFile,
+      ...ladder,
       dayOfChanges: (latest) => (options.date === undefined && latest > day ? latest : day),
     });
     const snapshot = await workspace.read();
@@ -68,7 +69,7 @@ export async function runLinks(
       return 1;
     }
     if (options.fromGit)
-      return await fromGit(workspace, snapshot, options.isNew ? day : undefined, out);
+      return await fromGit(workspace, snapshot, ladder, options.isNew ? day : undefined, out);
     if (options.isNew) return await begin(workspace, snapshot, day, out);
     const {links, lag, isRecorded, diagnostics} = snapshot;
     const repaired = diagnostics.filter(({rule}) => rule === 'links');
@@ -120,8 +121,15 @@ function keepingFromRecording(
   );
 }
 
+interface LadderSettings {
+  readonly folder: string;
+  readonly ownerFile: string;
+  readonly language?: string;
+  readonly branch?: string;
+}
+
 /** A ladder that is where it is by default. */
-function ladderIn(root: string): {folder: string; ownerFile: string} {
+function ladderIn(root: string): LadderSettings {
   return {folder: join(root, 'docs'), ownerFile: join(root, ownerFileName)};
 }
 
@@ -206,6 +214,7 @@ async function fromGit(
   workspace: Workspace,
   // None of it was published: it is read as the ladder is read now.
   {ladder: {owner}}: Snapshot,
+  {branch}: LadderSettings,
   newFrom: string | undefined,
   out: Output['out'],
 ): Promise<number> {
@@ -214,7 +223,7 @@ async function fromGit(
     registry: existing,
     rules,
     diagnostics,
-  } = await readPublishedLinks(folder, {file: ownerFile, word: owner});
+  } = await readPublishedLinks(folder, {file: ownerFile, word: owner, branch});
   const broken = diagnostics.filter(({path}) => path === registryPath);
   if (newFrom === undefined && (existing.records.size > 0 || broken.length > 0)) {
     throw new UsageError(
@@ -242,12 +251,12 @@ async function fromGit(
 }
 
 if (require.main === module) {
-  void runLinks(
-    process.argv.slice(2),
-    projectFolder,
-    {out: console.log, err: console.error},
-    findLadder(projectFolder, process.env),
-  ).then((code) => {
-    process.exitCode = code;
-  });
+  runCommand(async () => {
+    process.exitCode = await runLinks(
+      process.argv.slice(2),
+      projectFolder,
+      {out: console.log, err: console.error},
+      readSettings(projectFolder, process.env),
+    );
+  }, usage);
 }

@@ -20,8 +20,9 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const {folder, assetFolder, ownerFile} = readSettings(projectFolder, process.env);
-  const {ladder} = await openWorkspace(folder, assetFolder, {ownerFile}).read();
+  const settings = readSettings(projectFolder, process.env);
+  const {folder, assetFolder} = settings;
+  const {ladder} = await openWorkspace(folder, assetFolder, settings).read();
   const answers =
     positionals.length === 0 && process.stdin.isTTY
       ? await ask(ladder.tracks.map(({name}) => name))

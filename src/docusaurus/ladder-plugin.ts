@@ -125,7 +125,7 @@ export async function ladderPlugin(
       served = undefined;
       const make = pageMaker(actions, {siteDir, baseUrl});
       const {registry} = snapshot.links;
-      const history = readMainChanges(workspace.folder, firstDayOf(registry));
+      const history = readMainChanges(workspace.folder, firstDayOf(registry), settings.branch);
       const told = tellLadder(snapshot, history);
       changes = {told, history};
       const data = sharedData(snapshot, {site, islands, building});

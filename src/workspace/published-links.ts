@@ -18,19 +18,20 @@ import {writeWhole} from './write-file';
  * Reads what is known of the links of a ladder: the registry, the overrides, and what git says was published.
  *
  * @param folder - the ladder's folder, absolute
- * @param owner - where the owner's file is, absolute, and what it says now: that counts where git does not keep the file
+ * @param owner - where the owner's file is, absolute, what it says now, which counts where git does not keep the file, and
+ *   the name of the main branch
  * @param pages - its pages, as far as they are read already, with their texts
  */
 export async function readPublishedLinks(
   folder: string,
-  owner: {readonly file: string; readonly word: OwnersWord},
+  owner: {readonly file: string; readonly word: OwnersWord; readonly branch: string | undefined},
   pages: readonly PageWithSource[] = [],
 ): Promise<PublishedLinks> {
   const [registryText, overridesText] = await Promise.all([
     readOrNothing(join(folder, registryPath)),
     readOrNothing(join(folder, overridesPath)),
   ]);
-  const tip = publishedTip(folder);
+  const tip = publishedTip(folder, owner.branch);
   const ownerPath = tip === undefined ? undefined : pathInRepository(folder, owner.file);
   const files = [registryPath, overridesPath, ...(ownerPath === undefined ? [] : [ownerPath])];
   const history = tip === undefined ? [] : readMainHistory(folder, files, tip);

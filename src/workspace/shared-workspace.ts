@@ -10,16 +10,14 @@ const workspaceCache = new Map<string, Workspace>();
  *
  * @param siteDir - the project's folder
  * @param folder - where the level files are, absolute
- * @param ownerFile - where `ladder.yml` is, absolute
- * @param language - the language of the site
+ * @param settings - where `ladder.yml` is, absolute, and what it or another decides on
  */
 export function sharedWorkspace(
   siteDir: string,
   folder: string,
-  ownerFile: string,
-  language: string,
+  {ownerFile, language, branch}: {ownerFile: string; language: string; branch: string},
 ): Workspace {
-  const key = JSON.stringify([siteDir, folder, ownerFile, language]);
+  const key = JSON.stringify([siteDir, folder, ownerFile, language, branch]);
   const cached = workspaceCache.get(key);
   if (cached) return cached;
   // The same commit makes the same site, whatever the day.
@@ -27,6 +25,7 @@ export function sharedWorkspace(
   const workspace = openWorkspace(folder, join(siteDir, 'static'), {
     ownerFile,
     language,
+    branch,
     ...(day !== undefined && {dayOfChanges: (latest) => (latest > day ? latest : day)}),
   });
   workspaceCache.set(key, workspace);

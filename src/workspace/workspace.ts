@@ -44,8 +44,9 @@ interface WorkspaceOptions {
   readonly dayOfChanges?: (latest: string) => string;
   /** Where `ladder.yml` is, absolute; by default beside the folder. */
   readonly ownerFile?: string;
-  /** The language of the ladder, where another than `ladder.yml` decides on it. */
+  /** The language of the ladder, and the branch that it is published from, where another than `ladder.yml` decides. */
   readonly language?: string;
+  readonly branch?: string;
 }
 
 /** The day it is, in UTC. */
@@ -66,6 +67,7 @@ export function openWorkspace(
     dayOfChanges = today,
     ownerFile = join(folder, '..', ownerFileName),
     language,
+    branch,
   }: WorkspaceOptions = {},
 ): Workspace {
   const entryCache = new Map<string, {stamp: string; entry: Entry}>();
@@ -117,7 +119,11 @@ export function openWorkspace(
         assets: [...assets.pages, ...assets.others],
         owner: language === undefined ? owner : {...owner, word: {...owner.word, language}},
         ownerPath: relative(folder, ownerFile).split(sep).join('/'),
-        published: await readPublishedLinks(folder, {file: ownerFile, word: owner.word}, pages),
+        published: await readPublishedLinks(
+          folder,
+          {file: ownerFile, word: owner.word, branch: branch ?? owner.settings.branch},
+          pages,
+        ),
         dayOfChanges,
       },
       checkedPages,

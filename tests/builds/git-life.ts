@@ -72,6 +72,11 @@ export function gitLifeIn(info: TestInfo) {
       }
       throw new Error(`Nothing says “${words}”`);
     },
+    /** The wordings that a link may name on the site as it is published now. */
+    wordings: async ({id}: Copied): Promise<string[]> => {
+      const record = (await read()).links.registry.records.get(id);
+      return (record?.wordings ?? []).map(({text}) => text);
+    },
     /** What a link shows on the site as it is published now. */
     open: async (link: Copied): Promise<string> => shown(await read(), link),
   };

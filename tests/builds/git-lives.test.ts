@@ -315,6 +315,70 @@ test('a registry recorded on a branch while the main branch went on takes nothin
   await expectRecordable(life);
 });
 
+const draft = 'I light the fire, perhaps, before dawn.';
+
+/** A ladder whose main branch says `early`, and a branch on which a draft was reworded, with its pull request. */
+async function withDraft(life: Life, main: string, said: string | undefined): Promise<Copied> {
+  life.git('branch', '-q', '-m', main);
+  const owners = said === undefined ? {} : {'ladder.yml': `branch: ${said}\n`};
+  life.commit({[file]: cook(before, wood), ...owners});
+  await life.record();
+  life.commit();
+  life.commit({[file]: cook(early, wood)});
+  const link = await life.copy(early);
+  life.git('checkout', '-q', '-b', 'side');
+  life.commit({[file]: cook(draft, wood)});
+  life.commit({[file]: cook(late, wood)});
+  life.git('checkout', '-q', '--detach', main);
+  life.git('merge', '-q', '--no-ff', '--no-commit', 'side');
+  life.commit();
+  life.git('update-ref', 'refs/pull/1/merge', 'HEAD');
+  life.git('checkout', '-q', 'side');
+  return link;
+}
+
+type Checkout = (life: Life, main: string) => void;
+const alone: Checkout = () => undefined;
+/** As a person has it, who has cloned the repository and has no main branch of their own. */
+const clone: Checkout = (life, main) => {
+  life.git('update-ref', `refs/remotes/origin/${main}`, main);
+  life.git('symbolic-ref', 'refs/remotes/origin/HEAD', `refs/remotes/origin/${main}`);
+  life.git('branch', '-q', '-D', main);
+};
+/** As a pipeline has it: every branch of the remote, none of its own, and no word on which is the main one. */
+const pipelineAt =
+  (commit: string): Checkout =>
+  (life, main) => {
+    for (const branch of ['side', main])
+      life.git('update-ref', `refs/remotes/origin/${branch}`, branch);
+    life.git('checkout', '-q', '--detach', commit);
+    life.git('branch', '-q', '-D', main, 'side');
+  };
+const ofBranch = pipelineAt('refs/remotes/origin/side');
+
+for (const [what, checkout, main, said] of [
+  ['a branch, without a remote', alone, 'main', undefined],
+  ['a branch, without a remote', alone, 'master', undefined],
+  ['a branch, without a remote', alone, 'trunk', 'trunk'],
+  ['a branch of a clone', clone, 'main', undefined],
+  ['a branch of a clone', clone, 'trunk', undefined],
+  ['a branch of a clone', clone, 'trunk', 'trunk'],
+  ['a pipeline of a branch', ofBranch, 'main', undefined],
+  ['a pipeline of a branch', ofBranch, 'master', undefined],
+  ['a pipeline of a branch', ofBranch, 'trunk', 'trunk'],
+  ['a pipeline of a pull request', pipelineAt('refs/pull/1/merge'), 'main', undefined],
+  ['a pipeline of a pull request', pipelineAt('refs/pull/1/merge'), 'trunk', 'trunk'],
+] as const) {
+  const named = said === undefined ? '' : ', named in ladder.yml';
+  test(`${what}, where the main branch is ${main}${named}: its wordings are what was published`, async ({}, info) => {
+    const life = gitLifeIn(info);
+    const link = await withDraft(life, main, said);
+    checkout(life, main);
+    expect(await life.open(link)).toBe(`“${early}” is “${late}” now`);
+    expect(await life.wordings(link)).toEqual([before, early, late]);
+  });
+}
+
 test('the history of a ladder is read through its merges', async ({}, info) => {
   const life = gitLifeIn(info);
   life.commit({[file]: cook(before)});

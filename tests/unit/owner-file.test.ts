@@ -1,3 +1,5 @@
+// cspell:ignore Österlen
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
@@ -114,4 +116,25 @@ test('a picture of the title is drawn, without words that no font has', async ()
   expect(Buffer.compare(drawn.png, again.png)).toBe(0);
 
   expect((await drawShareImage({...image, title: '庭の職'})).missing).toEqual(['庭', 'の', '職']);
+});
+
+test('a command has a ladder in the language of the site, as a build has it', ({}, info) => {
+  const folder = info.outputPath('ladder/docs');
+  for (const track of ['Österlen', 'Zinnias', 'Apples']) {
+    mkdirSync(join(folder, track), {recursive: true});
+    writeFileSync(join(folder, track, 'L1.md'), '# L1: Gardener\n\n## Soil\n\n- I dig.\n');
+  }
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/new-level.ts', 'Pears', 'L2', 'Gardener'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      env: {...process.env, SITE_DOCS: folder, SITE_LANGUAGE: 'sv'},
+    },
+  );
+  expect([status, stderr.split('\n')[0]]).toEqual([
+    2,
+    'Unexpected track “Pears”, expected one of “Apples”, “Zinnias”, “Österlen”',
+  ]);
 });

@@ -82,7 +82,7 @@ export const ownerSchema: Schema = {
       expected: 'the kind of a Git host',
       values: gitHosts,
     },
-    branch: words('The branch that edits are proposed to. From git otherwise.'),
+    branch: words('The branch that is published, to which edits are proposed. From git otherwise.'),
     folder: {
       type: 'string',
       description: 'The folder of the level files.',

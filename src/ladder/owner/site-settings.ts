@@ -17,7 +17,7 @@ export interface SiteSettings {
   readonly repository: string;
   /** What runs on that host; undefined where that is not known: the site then offers no edit links. */
   readonly host: GitHost | undefined;
-  /** The branch that edits are proposed to. */
+  /** The branch that is published, to which edits are proposed. */
   readonly branch: string;
   /** The folder of level files, relative to the project. */
   readonly docs: string;

@@ -12,12 +12,9 @@ import {pathInRepository} from './path-in-repository';
 import {readTrees} from './read-objects';
 import {askGit, GitError} from './run-git';
 
-/** Git would read what begins with a dash as an option. */
-function checkedName(name: string): string {
-  if (name.startsWith('-') || name === '') {
-    throw new GitError(`Unexpected \`${name}\`, expected a branch, a tag or a commit`);
-  }
-  return name;
+function commitOf(folder: string, name: string): string | undefined {
+  const commit = `${name}^{commit}`;
+  return askGit(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', commit);
 }
 
 /**
@@ -26,13 +23,13 @@ function checkedName(name: string): string {
  * @throws GitError that says what to fetch
  */
 export function findCommit(folder: string, name: string): string {
-  const wanted = checkedName(name);
-  const find = (of: string): string | undefined =>
-    askGit(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${of}^{commit}`);
-  const known = find(wanted) ?? find(`origin/${wanted}`);
+  // Git would read what begins with a dash as an option.
+  if (name.startsWith('-') || name === '')
+    throw new GitError(`Unexpected \`${name}\`, expected a branch, a tag or a commit`);
+  const known = commitOf(folder, name) ?? commitOf(folder, `origin/${name}`);
   if (known !== undefined) return known;
-  if (askGit(folder, 'fetch', '--quiet', '--depth=1', 'origin', wanted) !== undefined) {
-    const fetched = find('FETCH_HEAD');
+  if (askGit(folder, 'fetch', '--quiet', '--depth=1', 'origin', name) !== undefined) {
+    const fetched = commitOf(folder, 'FETCH_HEAD');
     if (fetched !== undefined) return fetched;
   }
   throw new GitError(
@@ -48,26 +45,25 @@ export function findCommit(folder: string, name: string): string {
  * @throws GitError that says what to fetch
  */
 export function findMergeBase(folder: string, head: string, branch: string): string {
-  const candidates = [`origin/${branch}`, branch];
-  const exists = (name: string): boolean =>
-    askGit(folder, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`) !== undefined;
-  let main = candidates.find(exists);
+  const findMain = (): string | undefined =>
+    [`origin/${branch}`, branch].find((name) => commitOf(folder, name) !== undefined);
+  let main = findMain();
   if (main === undefined) {
     askGit(folder, 'fetch', '--quiet', 'origin', `${branch}:refs/remotes/origin/${branch}`);
-    main = candidates.find(exists);
+    main = findMain();
   }
   if (main === undefined) {
     throw new GitError(
-      `Unexpected repository without a branch \`${branch}\`, expected one to compare with: run \`git fetch origin ${branch}\`, or name a commit`,
+      `Unexpected repository without a branch \`${branch}\`, expected one to compare with: run \`git fetch origin ${branch}\`, name a commit, or, where the main branch is called otherwise, say so under \`branch\` in \`ladder.yml\``,
     );
   }
   const base = askGit(folder, 'merge-base', main, head);
-  if (base !== undefined && base !== '') return base;
+  if (base !== undefined) return base;
   // A shallow clone may end before the two branches meet.
   if (isShallow(folder)) {
     askGit(folder, 'fetch', '--quiet', '--unshallow', 'origin', branch);
     const found = askGit(folder, 'merge-base', main, head);
-    if (found !== undefined && found !== '') return found;
+    if (found !== undefined) return found;
     throw new GitError(
       `Unexpected shallow clone without the commit where \`${branch}\` was left, expected its history: run \`git fetch --unshallow origin ${branch}\``,
     );
@@ -114,7 +110,7 @@ export function readRegistryOf(folder: string, commit: string): Registry {
 
 /** The name of the commit that is checked out. */
 export function headCommit(folder: string): string {
-  const head = askGit(folder, 'rev-parse', '--verify', 'HEAD');
+  const head = commitOf(folder, 'HEAD');
   if (head !== undefined) return head;
   throw new GitError(
     'Unexpected folder without a git history, expected a repository with a commit to compare with',

@@ -10,10 +10,11 @@ import {runGit} from './run-git';
  *
  * @param folder - the ladder's folder, absolute
  * @param since - the day from which on commits are wanted
+ * @param branch - the name of the main branch, where it is known
  * @returns the commits that changed a page, oldest first; none without git
  */
-export function readMainChanges(folder: string, since: Day): MainChange[] {
-  const tip = publishedTip(folder);
+export function readMainChanges(folder: string, since: Day, branch?: string): MainChange[] {
+  const tip = publishedTip(folder, branch);
   if (tip === undefined) return [];
   const log = runGit(folder, [
     // A setting of a person's own could leave the first commit without its files.

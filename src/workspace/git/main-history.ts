@@ -50,20 +50,25 @@ export function readMainHistory(
   }));
 }
 
-/** Branches that a site is published from, the likelier one first. */
-export const mainBranches = ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'master'];
+/** What the branch that a site is published from may be called, the likelier name first. */
+export function mainBranches(named?: string): string[] {
+  const usual = ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'master'];
+  return named === undefined ? usual : [`origin/${named}`, named, ...usual];
+}
 
 /**
  * Finds the last published commit that the files on disk are built upon: on the main branch what is checked out, on
  * another branch the last commit of the main branch that was merged into it or that it began from.
  *
+ * @param branch - the name of the main branch, where it is known
  * @returns undefined where nothing is committed; what is checked out where there is no main branch
  */
-export function publishedTip(folder: string): string | undefined {
+export function publishedTip(folder: string, branch?: string): string | undefined {
   if (askGit(folder, 'rev-parse', '--git-dir') === undefined) return undefined;
-  const commits = findHashes(folder, ['HEAD', 'MERGE_HEAD', ...mainBranches]);
+  const branches = mainBranches(branch);
+  const commits = findHashes(folder, ['HEAD', 'MERGE_HEAD', ...branches]);
   const [head, merged] = [commits.get('HEAD'), commits.get('MERGE_HEAD')];
-  const main = mainBranches.find((name) => commits.has(name));
+  const main = branches.find((name) => commits.has(name));
   if (head === undefined || main === undefined || commits.get(main) === head) return head;
   const here = merged === undefined ? [head] : [head, merged];
   const ancestor = (tip: string, ...without: readonly string[]): string | undefined => {
