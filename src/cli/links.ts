@@ -17,10 +17,10 @@ import {readTrees} from '../workspace/git/read-objects';
 import {GitError} from '../workspace/git/run-git';
 import {projectFolder} from '../workspace/project-folder';
 import {registryPath} from '../ladder/links/published-links';
-import {readPublishedLinks, writeRegistry} from '../workspace/published-links';
+import {readPublishedLinks} from '../workspace/published-links';
 import type {Snapshot} from '../ladder/snapshot';
 import {openWorkspace, today, type Workspace} from '../workspace/workspace';
-import {WriteError} from '../workspace/write-file';
+import {writeWhole, WriteError} from '../workspace/write-file';
 import {runCommand, UsageError} from './command';
 
 const usage = `npm run links                       bring links/registry.jsonl up to date with docs/
@@ -89,7 +89,7 @@ export async function runLinks(
       return 1;
     }
     if (options.date !== undefined) refuseEarlierDate(links.registry, options.date, lag);
-    await writeRegistry(folder, serializeRegistry(links.registry));
+    await write(links.registry, folder);
     if (repaired.length > 0) out(sayRepaired(name, repaired));
     out(`${name}: ${summarizeChanges(lag)}.`);
     for (const text of describeChanges(lag)) out(text);
@@ -201,9 +201,13 @@ async function begin(
 ): Promise<number> {
   const {registry} = reconcile(emptyRegistry, ladder.pages, date);
   const marked = markedAs(registry, date);
-  await writeRegistry(workspace.folder, serializeRegistry(marked));
+  await write(marked, workspace.folder);
   out(`${basename(registryPath)}: ${registry.records.size} links of a new ladder.`);
   return 0;
+}
+
+function write(registry: Registry, folder: string): Promise<void> {
+  return writeWhole(join(folder, registryPath), serializeRegistry(registry));
 }
 
 function markedAs(registry: Registry, date: string): Registry {
@@ -239,14 +243,14 @@ async function fromGit(
   );
   const replayed = registryOfHistory(history, reader, rules);
   const registry = newFrom === undefined ? replayed : markedAs(replayed, newFrom);
-  await writeRegistry(folder, serializeRegistry(registry));
+  await write(registry, folder);
   const living = [...registry.records.values()].filter(({state}) => state === 'live').length;
   out(
     `${basename(registryPath)}: ${registry.records.size} links from ${history.length} commits, ${living} of them alive at the last.`,
   );
   // What is not committed yet is new today.
   const {links} = await workspace.read();
-  await writeRegistry(folder, serializeRegistry(links.registry));
+  await write(links.registry, folder);
   return 0;
 }
 

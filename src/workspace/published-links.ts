@@ -12,7 +12,6 @@ import {isShallow, publishedTip, readMainHistory} from './git/main-history';
 import {pathInRepository} from './git/path-in-repository';
 import {readTexts, readTrees} from './git/read-objects';
 import {hasCode} from './disk-trouble';
-import {writeWhole} from './write-file';
 
 /**
  * Reads what is known of the links of a ladder: the registry, the overrides, and what git says was published.
@@ -27,22 +26,15 @@ export async function readPublishedLinks(
   owner: {readonly file: string; readonly word: OwnersWord; readonly branch: string | undefined},
   pages: readonly PageWithSource[] = [],
 ): Promise<PublishedLinks> {
-  const [registryText, overridesText] = await Promise.all([
-    readOrNothing(join(folder, registryPath)),
-    readOrNothing(join(folder, overridesPath)),
-  ]);
+  const read = (path: string): Promise<string> => readOrNothing(join(folder, path));
+  const [registryText = '', overridesText = ''] = await Promise.all(
+    [registryPath, overridesPath].map(read),
+  );
   const tip = publishedTip(folder, owner.branch);
   const ownerPath = tip === undefined ? undefined : pathInRepository(folder, owner.file);
-  const files = [registryPath, overridesPath, ...(ownerPath === undefined ? [] : [ownerPath])];
-  const history = tip === undefined ? [] : readMainHistory(folder, files, tip);
+  const paths = {registry: registryPath, overrides: overridesPath, owner: ownerPath};
   return publishedLinks(registryText, overridesText, {
-    versions: history.map(({date, docs, files: hashes}) => ({
-      date,
-      docs,
-      registry: hashes.get(registryPath),
-      overrides: hashes.get(overridesPath),
-      owner: ownerPath === undefined ? undefined : hashes.get(ownerPath),
-    })),
+    versions: tip === undefined ? [] : readMainHistory(folder, paths, tip),
     reader: historyReader(
       pages,
       (blob) => readTexts(folder, [blob]).get(blob) ?? '',
@@ -51,16 +43,6 @@ export async function readPublishedLinks(
     ),
     isShallow: () => isShallow(folder),
   });
-}
-
-/**
- * Writes the registry's file.
- *
- * @param folder - the ladder's folder, absolute
- * @throws WriteError when the disk will not have it
- */
-export async function writeRegistry(folder: string, text: string): Promise<void> {
-  await writeWhole(join(folder, registryPath), text);
 }
 
 async function readOrNothing(file: string): Promise<string> {

@@ -1,10 +1,11 @@
 import {mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
+import {registryPath} from '../ladder/links/published-links';
 import {serializeRegistry} from '../ladder/links/registry-file';
-import {writeRegistry} from './published-links';
 import type {Snapshot} from '../ladder/snapshot';
 import {openWorkspace} from './workspace';
+import {writeWhole} from './write-file';
 
 test('reads a folder again only where it changed', async ({}, info) => {
   const folder = info.outputPath('docs');
@@ -70,7 +71,7 @@ test('new wordings may be as old as a commit, and never older than those there a
   writeFileSync(join(folder, 'L1.md'), '# L1: One\n\n- I bake.\n');
   const first = openWorkspace(folder, info.outputPath('none'), {dayOfChanges: () => '2026-01-05'});
   const {links} = await first.read();
-  await writeRegistry(first.folder, serializeRegistry(links.registry));
+  await writeWhole(join(first.folder, registryPath), serializeRegistry(links.registry));
 
   writeFileSync(join(folder, 'L1.md'), '# L1: One\n\n- I bake bread.\n');
   const later = openWorkspace(folder, info.outputPath('none'), {

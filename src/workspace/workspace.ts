@@ -110,6 +110,7 @@ export function openWorkspace(
     if (last?.key === key) return last.snapshot;
     const pages = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
     const owner = readOwnerFile(ownerFile, assetFolder);
+    const said = {file: ownerFile, word: owner.word, branch: branch ?? owner.settings.branch};
     const snapshot = snapshotOf(
       {
         pages,
@@ -119,11 +120,7 @@ export function openWorkspace(
         assets: [...assets.pages, ...assets.others],
         owner: language === undefined ? owner : {...owner, word: {...owner.word, language}},
         ownerPath: relative(folder, ownerFile).split(sep).join('/'),
-        published: await readPublishedLinks(
-          folder,
-          {file: ownerFile, word: owner.word, branch: branch ?? owner.settings.branch},
-          pages,
-        ),
+        published: await readPublishedLinks(folder, said, pages),
         dayOfChanges,
       },
       checkedPages,

@@ -10,7 +10,7 @@ import {ExamplesSwitch} from '../ExamplesSwitch';
 import {Fold} from '../Fold';
 import {ClimbBlock} from './ClimbBlock';
 import {Breadcrumbs} from '../Breadcrumbs';
-import {levelTitle, placeTitle} from './name-levels';
+import {levelTitle, placeTitle} from '../../ladder/compare/level-title';
 import {counted, locale, say} from '../language';
 
 /** One competency area read as a climb: a concern a block, in it the lines from the lowest level to the highest. */

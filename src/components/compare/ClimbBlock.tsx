@@ -5,7 +5,7 @@ import type {Rung} from '../../ladder/compare/climb';
 import {folderOf} from '../../ladder/compare/compare-levels';
 import type {LevelLabel} from '../../ladder/compare/level-data';
 import {LineList} from './LineList';
-import {levelTitle, placeTitle} from './name-levels';
+import {levelTitle, placeTitle} from '../../ladder/compare/level-title';
 
 type Levels = AreaPageData['levels'];
 

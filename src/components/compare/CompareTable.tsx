@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import type {LevelData} from '../../ladder/compare/level-data';
 import clsx from 'clsx';
-import {fullName, isNarrow, placeTitle, shortName} from './name-levels';
+import {placeTitle} from '../../ladder/compare/level-title';
+import {fullName, isNarrow, shortName} from './name-levels';
 
 /** The two levels of a comparison. */
 export interface Sides {

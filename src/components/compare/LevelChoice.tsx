@@ -3,7 +3,8 @@ import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {findLevel} from '../../ladder/compare/level-names';
 import {groupBy} from '../../ladder/group-by';
-import {fullName, levelTitle} from './name-levels';
+import {levelTitle} from '../../ladder/compare/level-title';
+import {fullName} from './name-levels';
 import {counted, locale, say} from '../language';
 
 type Levels = CompareList['levels'];

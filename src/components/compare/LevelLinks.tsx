@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {comparePath} from '../../ladder/compare/compare-address';
 import type {LevelRelations} from '../../ladder/compare/level-relations';
 import {reviewAddress} from '../../ladder/review/review-address';
-import {levelTitle} from './name-levels';
+import {levelTitle} from '../../ladder/compare/level-title';
 import {counted, say} from '../language';
 
 /** More levels of the same rank than these are folded. */

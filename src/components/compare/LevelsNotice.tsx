@@ -3,7 +3,8 @@ import type {ReactNode} from 'react';
 import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {likelyLevels} from '../../ladder/compare/level-names';
-import {levelTitle, shortName} from './name-levels';
+import {levelTitle} from '../../ladder/compare/level-title';
+import {shortName} from './name-levels';
 import {rich, say} from '../language';
 
 type Levels = CompareList['levels'];

@@ -9,7 +9,7 @@ import type {PairLink} from '../../ladder/compare/compare-list';
 import type {LevelData} from '../../ladder/compare/level-data';
 import {Breadcrumbs} from '../Breadcrumbs';
 import {ComparisonView} from './ComparisonView';
-import {levelTitle} from './name-levels';
+import {levelTitle} from '../../ladder/compare/level-title';
 import {say} from '../language';
 
 interface Props {

@@ -5,7 +5,8 @@ import {GrowthMark} from './GrowthMark';
 import {Concern, LineLink, markedWords, Words} from './Line';
 import {LineList} from './LineList';
 import {LineTable} from './LineTable';
-import {placeTitle, shortName} from './name-levels';
+import {placeTitle} from '../../ladder/compare/level-title';
+import {shortName} from './name-levels';
 import {say} from '../language';
 
 /**

@@ -1,18 +1,9 @@
 import type {LevelLabel} from '../../ladder/compare/level-data';
+import {levelTitle} from '../../ladder/compare/level-title';
 import {longDay} from '../LongDay';
 import {say} from '../language';
 
 type Named = Pick<LevelLabel, 'track' | 'rank' | 'role' | 'on'>;
-
-/** A level's rank and role. */
-export function levelTitle({rank, role}: Pick<Named, 'rank' | 'role'>): string {
-  return `${rank} ${role}`.trim();
-}
-
-/** A level as its links name it: its track, rank and role. */
-export function placeTitle(level: Named): string {
-  return `${level.track}, ${levelTitle(level)}`;
-}
 
 /** A level's rank, role and track, and the day that it is shown as of. */
 export function fullName(level: Named): string {

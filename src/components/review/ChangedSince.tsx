@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {thenAddress} from '../../ladder/compare/then-address';
 import type {Changes} from '../../ladder/review/changes-since';
-import {levelTitle} from '../compare/name-levels';
+import {levelTitle} from '../../ladder/compare/level-title';
 import {say} from '../language';
 
 interface Props {

@@ -8,7 +8,7 @@ import {
   type Agreement,
   type LineOfTwo,
 } from '../../ladder/review/two-sides';
-import {placeTitle} from '../compare/name-levels';
+import {placeTitle} from '../../ladder/compare/level-title';
 import {NoteFields, type NoteEditor} from './NoteFields';
 import {NoteWords, type ReadEvidence} from './NoteWords';
 import {SheetLineWords} from './SheetLineWords';

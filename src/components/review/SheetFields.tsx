@@ -15,7 +15,7 @@ import {
   type SheetLevel,
   type SheetLine,
 } from '../../ladder/review/sheet';
-import {placeTitle} from '../compare/name-levels';
+import {placeTitle} from '../../ladder/compare/level-title';
 import {ChangedLine, LevelGone} from './ChangedLine';
 import {Fold} from '../Fold';
 import {FromThen} from './FromThen';

@@ -1,13 +1,30 @@
+import {buildLadder} from '../ladder';
 import {linkablesOf, type Linkable} from '../links/mint';
 import type {Rule} from '../links/overrides';
 import {reconcile} from '../links/reconcile';
 import type {Registry} from '../links/registry';
 import type {Ladder, Page, Section, Statement} from '../model';
+import {parsePage} from '../parse/page';
+import type {OwnersWord} from '../recognition/owners-word';
 
 /** A version of a ladder, as it was written. */
 export interface WrittenVersion {
   readonly ladder: Ladder;
   readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a version of a ladder.
+ *
+ * @param sources - the texts of its pages, by their paths
+ * @param owner - what the owner said of it
+ */
+export function writtenVersion(
+  sources: ReadonlyMap<string, string>,
+  owner?: OwnersWord,
+): WrittenVersion {
+  const pages = Array.from(sources, ([path, text]) => parsePage(path, text));
+  return {ladder: buildLadder(pages, owner), sources};
 }
 
 /** A version of a ladder, with the permanent ids of all that is in it. */

@@ -1,6 +1,7 @@
 import {dayWhenRead} from '../changes/level-on';
 import type {LevelPast} from '../changes/level-past';
 import type {LevelData} from '../compare/level-data';
+import {placeTitle} from '../compare/level-title';
 import type {Day} from '../links/registry';
 import {sheetLevel, sheetLine} from './begin-sheet';
 import {addLevel, joinNotes} from './edit-sheet';
@@ -111,7 +112,7 @@ function changeOf(line: SheetLine, {id: page, data, history}: LevelNow): LineCha
       const [now] = found.id === line.id ? sheetLine(found) : [];
       if (!data || !now) continue;
       if (now.wording === line.wording || now.words === line.words) return undefined;
-      const trail = [`${data.track}, ${data.rank} ${data.role}`.trim(), area.name].filter(Boolean);
+      const trail = [placeTitle(data), area.name].filter(Boolean);
       const address = `${data.permalink}#${now.id}`;
       return {kind: 'reworded', to: {...now, trail, address, page}};
     }

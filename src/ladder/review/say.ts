@@ -1,3 +1,4 @@
+import {levelTitle} from '../compare/level-title';
 import {say, sourceLocale} from '../language';
 import type {Goal, Mark, Sheet, SheetLevel, SheetLine} from './sheet';
 
@@ -23,7 +24,7 @@ export function dayInWords(day: string): string {
 type LevelNames = Pick<SheetLevel, 'rank' | 'role' | 'track'>;
 
 export function levelInWords({rank, role, track}: LevelNames): string {
-  return [`${rank} ${role}`.trim(), track].filter(Boolean).join(', ');
+  return [levelTitle({rank, role}), track].filter(Boolean).join(', ');
 }
 
 export function lineInWords({concern, words}: SheetLine): string {

@@ -1,11 +1,9 @@
 import {readCommitMessage, type CommitWords} from '../../ladder/changes/commit-message';
-import type {WrittenVersion} from '../../ladder/compare/ladders-match';
-import {buildLadder} from '../../ladder/ladder';
+import {writtenVersion, type WrittenVersion} from '../../ladder/compare/ladders-match';
 import {emptyRegistry, type Registry} from '../../ladder/links/registry';
 import {registryPath} from '../../ladder/links/published-links';
 import {parseRegistry} from '../../ladder/links/registry-file';
 import {parseOwnerFile} from '../../ladder/owner/owner-file';
-import {parsePage} from '../../ladder/parse/page';
 import type {OwnersWord} from '../../ladder/recognition/owners-word';
 import {isShallow} from './main-history';
 import {pathInRepository} from './path-in-repository';
@@ -59,16 +57,15 @@ export function findMergeBase(folder: string, head: string, branch: string): str
   }
   const base = askGit(folder, 'merge-base', main, head);
   if (base !== undefined) return base;
+  if (!isShallow(folder))
+    throw new GitError(`Unexpected history that shares no commit with \`${main}\`, expected one`);
   // A shallow clone may end before the two branches meet.
-  if (isShallow(folder)) {
-    askGit(folder, 'fetch', '--quiet', '--unshallow', 'origin', branch);
-    const found = askGit(folder, 'merge-base', main, head);
-    if (found !== undefined) return found;
-    throw new GitError(
-      `Unexpected shallow clone without the commit where \`${branch}\` was left, expected its history: run \`git fetch --unshallow origin ${branch}\``,
-    );
-  }
-  throw new GitError(`Unexpected history that shares no commit with \`${main}\`, expected one`);
+  askGit(folder, 'fetch', '--quiet', '--unshallow', 'origin', branch);
+  const found = askGit(folder, 'merge-base', main, head);
+  if (found !== undefined) return found;
+  throw new GitError(
+    `Unexpected shallow clone without the commit where \`${branch}\` was left, expected its history: run \`git fetch --unshallow origin ${branch}\``,
+  );
 }
 
 /**
@@ -90,11 +87,7 @@ export function readVersion(
     ownerPath === undefined
       ? owner.word
       : parseOwnerFile(askGit(folder, 'show', `${commit}:${ownerPath}`) ?? '').word;
-  const ladder = buildLadder(
-    Array.from(sources, ([path, text]) => parsePage(path, text)),
-    word,
-  );
-  return {ladder, sources};
+  return writtenVersion(sources, word);
 }
 
 /**

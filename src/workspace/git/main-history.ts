@@ -1,53 +1,41 @@
 import {publishedDays} from '../../ladder/links/published-days';
-import type {Day} from '../../ladder/links/registry';
+import type {HistoryVersion} from '../../ladder/links/replay-history';
 import {findHashes} from './read-objects';
 import {askGit, GitError} from './run-git';
 
-/** A commit that changed the ladder or the folder of its links. */
-export interface MainCommit {
-  readonly commit: string;
-  /** The day it was committed, in UTC; never before that of the commit before it, whatever the clocks of committers say. */
-  readonly date: Day;
-  /** The hash of the ladder's tree; undefined where there was none. */
-  readonly docs: string | undefined;
-  /** The hash of each of the other files that was there, by its name. */
-  readonly files: ReadonlyMap<string, string>;
-}
+/** Where files beside the ladder are, relative to its folder. */
+type Paths = Partial<Record<'registry' | 'overrides' | 'owner', string | undefined>>;
 
 /**
  * Reads the history of a ladder on the main branch: first parents only, since what was proposed and reworked before it was
  * merged was never published.
  *
  * @param folder - the ladder's folder, absolute
- * @param files - other files, relative to the ladder's folder
+ * @param paths - the other files that are wanted
  * @param tip - the last commit
  * @returns the commits that changed the ladder or one of the files, oldest first
  */
-export function readMainHistory(
-  folder: string,
-  files: readonly string[],
-  tip = 'HEAD',
-): MainCommit[] {
+export function readMainHistory(folder: string, paths: Paths, tip = 'HEAD'): HistoryVersion[] {
+  const files = Object.values(paths).flatMap((path) => path ?? []);
   const log = askGit(folder, 'log', '--first-parent', '--format=%H %ct', tip, '--', '.', ...files);
-  const commits = (log ?? '').split('\n').filter(Boolean).reverse();
-  const nameOf = (row: string, path: string): string => `${row.slice(0, row.indexOf(' '))}:${path}`;
+  const rows = (log ?? '').split('\n').filter(Boolean).reverse();
+  const commits = rows.map((row) => row.split(' '));
+  const days = publishedDays(commits.map(([, seconds = '']) => seconds));
   const hashes = findHashes(
     folder,
-    commits.flatMap((row) => ['./', ...files].map((path) => nameOf(row, path))),
+    commits.flatMap(([hash = '']) => ['./', ...files].map((path) => `${hash}:${path}`)),
   );
-  const rows = commits.map((row) => row.split(' '));
-  const days = publishedDays(rows.map(([, seconds = '']) => seconds));
-  return commits.map((row, index) => ({
-    commit: rows[index]?.[0] ?? '',
-    date: days[index] ?? '',
-    docs: hashes.get(nameOf(row, './')),
-    files: new Map(
-      files.flatMap((path) => {
-        const hash = hashes.get(nameOf(row, path));
-        return hash === undefined ? [] : [[path, hash] as const];
-      }),
-    ),
-  }));
+  return commits.map(([hash = ''], index) => {
+    const find = (path: string | undefined): string | undefined =>
+      hashes.get(`${hash}:${path ?? ''}`);
+    return {
+      date: days[index] ?? '',
+      docs: find('./'),
+      registry: find(paths.registry),
+      overrides: find(paths.overrides),
+      owner: find(paths.owner),
+    };
+  });
 }
 
 /** What the branch that a site is published from may be called, the likelier name first. */
@@ -95,7 +83,7 @@ export function isShallow(folder: string): boolean {
  * @param folder - the ladder's folder, absolute
  * @throws GitError outside a repository, when nothing is committed, and in a shallow clone
  */
-export function wholeHistory(folder: string): MainCommit[] {
+export function wholeHistory(folder: string): HistoryVersion[] {
   if (askGit(folder, 'rev-parse', '--verify', 'HEAD') === undefined) {
     throw new GitError(
       'Unexpected folder without a history, expected one in a git repository with commits',
@@ -106,5 +94,5 @@ export function wholeHistory(folder: string): MainCommit[] {
       'Unexpected shallow clone, expected the whole history: every wording would seem to be as new as the oldest commit here. Run `git fetch --unshallow` first',
     );
   }
-  return readMainHistory(folder, []);
+  return readMainHistory(folder, {});
 }
