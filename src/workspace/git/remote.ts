@@ -26,8 +26,7 @@ export function remoteOf(folder: string): Remote {
 function publishedBranch(folder: string): string | undefined {
   const head = askGit(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
   if (head) return head.replace(/^origin\//u, '');
-  const known = findHashes(folder, mainBranches());
-  const main = mainBranches().find((name) => known.has(name));
+  const [main] = findHashes(folder, mainBranches()).keys();
   return (
     main?.replace(/^origin\//u, '') ?? (askGit(folder, 'branch', '--show-current') || undefined)
   );
