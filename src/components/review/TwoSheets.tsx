@@ -12,7 +12,11 @@ interface Props {
 export function TwoSheets({sheets, onBringTogether}: Props): ReactNode {
   const [keys, setKeys] = useState(() => {
     const [first, second, ...others] = sheets;
-    const areMeant = first && second && others.length === 0 && first.writer !== second.writer;
+    const areMeant =
+      first &&
+      second &&
+      others.length === 0 &&
+      (first.writer === '' || first.writer !== second.writer);
     return areMeant ? [first.key, second.key] : ['', ''];
   });
   const chosen = keys.map((key) => sheets.find((sheet) => sheet.key === key));
