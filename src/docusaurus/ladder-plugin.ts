@@ -63,12 +63,8 @@ export async function ladderPlugin(
   const site = {title, url, baseUrl, language, icon: logoPath(settings), accent, plain};
   const untranslated = catalogueReport(locale, codeTranslations, textsOfInterface);
   if (untranslated !== '') console.warn(`\n${untranslated}\n`);
-  const scriptSite = {
-    baseUrl,
-    locale,
-    catalogue: codeTranslations,
-    direction: language.direction,
-  };
+  const {direction} = language;
+  const scriptSite = {baseUrl, locale, catalogue: codeTranslations, direction};
   const islands = await compileIslands(scriptSite);
   const pageScript = await compilePageScript(scriptSite, islands);
   const brand = building ? await brandFiles(settings) : {files: [], notes: []};
