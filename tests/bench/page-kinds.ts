@@ -13,7 +13,8 @@ export type PageKind =
   | 'sharedArea'
   | 'guide'
   | 'search'
-  | 'compare';
+  | 'compare'
+  | 'then';
 
 /**
  * Finds the largest page of each kind in a built site: the worst case is the one to budget for.
@@ -35,6 +36,7 @@ export function largestPages(build: string, basePath: string): Map<PageKind, str
     if (tracks.has(path)) return 'track';
     if (/^compare\/.+-to-/u.test(path)) return 'comparison';
     if (path === 'compare/') return 'compare';
+    if (path === 'compare/then/') return 'then';
     if (path.startsWith('areas/')) return 'sharedArea';
     return /\/areas\/[^/]+\/$/u.test(path) ? 'area' : 'guide';
   };
