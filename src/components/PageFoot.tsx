@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {changesFragment, changesQuery} from '@site/src/ladder/changes/changes-address';
 import type {LastChange} from '@site/src/ladder/changes/changes-pages';
-import {dayBefore} from '@site/src/ladder/changes/level-on';
+import {dayBefore} from '@site/src/ladder/day';
 import {thenAddress} from '@site/src/ladder/compare/then-address';
 import type {ReactNode} from 'react';
 import {LongDay} from './LongDay';
@@ -52,10 +52,10 @@ function LastChanged({
     <span>
       {rich`${(<Link to={to}>{what}</Link>)} on ${(<LongDay day={day} />)}`}
       {!isNew && (
-        <>
+        <span className="page-foot__then">
           {' · '}
           <Link to={thenAddress({level, on: dayBefore(day)})}>{say`Then and now`}</Link>
-        </>
+        </span>
       )}
     </span>
   );

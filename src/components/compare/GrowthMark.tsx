@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {isClimb} from '../../ladder/compare/compare-levels';
 import type {Growth} from '../../ladder/compare/compare-lines';
@@ -18,7 +19,7 @@ export function GrowthMark({growth, from, to}: Sides & {readonly growth: Growth}
   const sign = growth === 'grows' && !isUp ? '≠' : signs[growth];
   return (
     <span className={`growth growth--${growth}`}>
-      <span className="growth__sign" aria-hidden="true">
+      <span className={clsx('growth__sign', growth === 'moves' && 'arrow')} aria-hidden="true">
         {sign}
       </span>{' '}
       {to.on === undefined ? growthWords(growth, from, to, isUp) : changeWords(growth)}
