@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {codeDigest} from '../workspace/code-digest';
+import {codeDigest} from '../workspace/project-code';
 import type {Snapshot} from '../ladder/snapshot';
 import {linkedFiles, type Folders} from './linked-files';
 

@@ -1,5 +1,5 @@
 import {decodeHash} from '../page-script/decode-hash';
-import {dayBefore, isDay} from '../ladder/changes/level-on';
+import {dayBefore, isDay} from '../ladder/day';
 import {thenAddress} from '../ladder/compare/then-address';
 import type {Day} from '../ladder/links/registry';
 import type {Island} from '../page-script/islands';

@@ -20,9 +20,10 @@ export function markContents(): void {
   const mark = (): void => {
     isDue = false;
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents--beside a')];
+    const line = lineOfReading();
     const current = links.findLast(({hash}) => {
       const top = document.getElementById(decodeHash(hash))?.getBoundingClientRect().top;
-      return top !== undefined && top < lineOfReading();
+      return top !== undefined && top < line;
     });
     for (const link of links) {
       if (link === current) link.setAttribute('aria-current', 'true');

@@ -3,7 +3,7 @@ import type {CompareList} from '../../ladder/compare/compare-list';
 import type {ThenChoice} from '../../ladder/compare/then-address';
 import type {Day} from '../../ladder/links/registry';
 import {say} from '../language';
-import {fieldId, LevelSelect} from './LevelChoice';
+import {fieldId, LevelSelect, OnlyDifferences} from './LevelChoice';
 
 interface Props {
   readonly levels: CompareList['levels'];
@@ -48,16 +48,12 @@ export function DayChoice({levels, choice, today, hasSame, onChoose}: Props): Re
         />
       </label>
       {hasSame && (
-        <label className="level-choice__only">
-          <input
-            type="checkbox"
-            checked={choice.onlyDifferences ?? false}
-            onChange={({target}) => {
-              onChoose?.({...choice, onlyDifferences: target.checked});
-            }}
-          />{' '}
-          {say`Only what differs`}
-        </label>
+        <OnlyDifferences
+          checked={choice.onlyDifferences ?? false}
+          onChange={(onlyDifferences) => {
+            onChoose?.({...choice, onlyDifferences});
+          }}
+        />
       )}
     </form>
   );

@@ -91,18 +91,35 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
         }}
       />
       {hasSame && (
-        <label className="level-choice__only">
-          <input
-            type="checkbox"
-            checked={choice.onlyDifferences ?? false}
-            onChange={({target}) => {
-              onChoose?.({...choice, onlyDifferences: target.checked});
-            }}
-          />{' '}
-          {say`Only what differs`}
-        </label>
+        <OnlyDifferences
+          checked={choice.onlyDifferences ?? false}
+          onChange={(onlyDifferences) => {
+            onChoose?.({...choice, onlyDifferences});
+          }}
+        />
       )}
     </form>
+  );
+}
+
+interface OnlyProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** Leaves out what two levels, or two days, have in common. */
+export function OnlyDifferences({checked, onChange}: OnlyProps): ReactNode {
+  return (
+    <label className="level-choice__only">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({target}) => {
+          onChange(target.checked);
+        }}
+      />{' '}
+      {say`Only what differs`}
+    </label>
   );
 }
 

@@ -1,6 +1,6 @@
 import {useRef, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
-import {levelInWords, nameOfSheet, sheetInWords} from '../../ladder/review/say';
+import {fullNameOfSheet, levelInWords, nameOfSheet, sheetInWords} from '../../ladder/review/say';
 import type {Sheet} from '../../ladder/review/sheet';
 import {PlaceLink, type Go} from './PlaceLink';
 import {say} from '../language';
@@ -108,7 +108,7 @@ export function SheetSelect({label, sheets, value, onChoose}: SelectProps): Reac
         <option value="">{say`None`}</option>
         {sheets.map((sheet) => (
           <option key={sheet.key} value={sheet.key}>
-            {[nameOfSheet(sheet), sheetInWords(sheet)].filter(Boolean).join(' · ')}
+            {fullNameOfSheet(sheet)}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {contentSecurityPolicy} from '../../ladder/publish/content-security-policy';
+import {digest} from '../files/digest';
 import {inBatches} from '../files/published-file';
 import {purgeStyles, scriptWords} from './purge-styles';
 import {noNames, readHtml, type Span} from './read-html';
@@ -55,7 +55,7 @@ export async function finishSite({outDir, baseUrl, paths, scripts}: RenderedSite
   const name = await styleSheetIn(folder);
   const purged = await purgeStyles(await readFile(join(folder, name), 'utf8'), used, words);
   // What is in the file depends on the pages now: so must its name, or a browser would keep the old one.
-  const next = `styles.${createHash('sha256').update(purged).digest('hex').slice(0, 8)}.css`;
+  const next = `styles.${digest(purged)}.css`;
   await writeFile(join(folder, name), purged);
   await rename(join(folder, name), join(folder, next));
 

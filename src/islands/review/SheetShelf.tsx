@@ -11,7 +11,7 @@ import {findLevel} from '../../ladder/compare/level-names';
 import {beginSheet, sheetLevel} from '../../ladder/review/begin-sheet';
 import type {ReviewPlace} from '../../ladder/review/review-address';
 import type {ReviewLevel, ReviewList} from '../../ladder/review/review-list';
-import {nameOfSheet, sheetInWords} from '../../ladder/review/say';
+import {fullNameOfSheet, nameOfSheet} from '../../ladder/review/say';
 import type {Sheet} from '../../ladder/review/sheet';
 import {bringTogether} from '../../ladder/review/two-sides';
 import {announce} from '../../page-script/announce';
@@ -121,7 +121,7 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
             {fitting.map((sheet) => (
               <li key={sheet.key}>
                 <PlaceLink place={{sheet: sheet.key, line: line ?? ''}} go={go}>
-                  {[nameOfSheet(sheet), sheetInWords(sheet)].filter(Boolean).join(' · ')}
+                  {fullNameOfSheet(sheet)}
                 </PlaceLink>
               </li>
             ))}

@@ -152,7 +152,7 @@ function movesOf(registry: Registry, record: LinkRecord): Move[] {
   }: Step<StatementRecord['places'][number]>): Move | Move[] {
     if (before.section === after.section && before.section !== undefined) return [];
     const section = registry.records.get(before.section ?? '');
-    const name = section && at(section.wordings, dayBefore(section, day)).text;
+    const name = section && at(section.wordings, wordedBefore(section, day)).text;
     if (before.page === after.page) return name === undefined ? [] : {day, from: name};
     const place = placeNameOf(registry, before.page, day);
     return {day, from: [place, name].filter(Boolean).join(' › ')};
@@ -177,11 +177,11 @@ function pageMoves(registry: Registry, record: PageRecord): Move[] {
 /** What a page was called before a day. */
 function placeNameOf(registry: Registry, id: string, day: Day): string {
   const page = registry.records.get(id);
-  return page?.kind === 'page' ? placeTitle(registry, page, dayBefore(page, day)) : '';
+  return page?.kind === 'page' ? placeTitle(registry, page, wordedBefore(page, day)) : '';
 }
 
 /** The day of the last wording before a day; of a thing that is new on it, that day. */
-function dayBefore({wordings}: LinkRecord, day: Day): Day {
+function wordedBefore({wordings}: LinkRecord, day: Day): Day {
   return (wordings.findLast(({date}) => date < day) ?? wordings[0])?.date ?? day;
 }
 

@@ -1,19 +1,9 @@
 import type {AreaData, LevelData, LineData} from '../compare/level-data';
+import {isDay} from '../day';
 import type {Day} from '../links/registry';
 import type {Place} from '../review/level-history';
 import type {HeadStep} from './level-head';
 import type {LevelPast, LineStretch, Stretch} from './level-past';
-
-/** Whether a text is a day of the calendar: `2026-11-22`. */
-export function isDay(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
-
-/** The day before a day. */
-export function dayBefore(day: Day): Day {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
 
 /** What stands in the way of showing a level as it stood on a day. */
 export type DayFault = 'none' | 'no day' | 'to come' | 'unknown' | 'not there';

@@ -1,3 +1,4 @@
+import {isDay} from '../day';
 import {idPattern} from './id-pattern';
 import {kinds, type LinkRecord, type Registry} from './registry';
 
@@ -155,13 +156,6 @@ function isPlace(value: unknown, kind: unknown): boolean {
   if (typeof value.page !== 'string') return false;
   if (kind === 'section') return isTexts(value.anchors) && value.anchors.length > 0;
   return value.section === undefined || typeof value.section === 'string';
-}
-
-/** Whether a value is a day of the calendar, as `2026-11-22`. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function isTexts(value: unknown): value is string[] {

@@ -51,6 +51,11 @@ export function nameOfSheet({name, levels, sides}: Sheet): string {
   return sides ? say`${title}: both sides` : title;
 }
 
+/** A sheet as it is told from others: also those of one person. */
+export function fullNameOfSheet(sheet: Sheet): string {
+  return [nameOfSheet(sheet), sheetInWords(sheet)].filter(Boolean).join(' · ');
+}
+
 /** By whom and of what time a sheet is; '' where it says neither. */
 export function sheetInWords({writer, from, to}: Pick<Sheet, 'writer' | 'from' | 'to'>): string {
   const time = [from, to].map(dayInWords).filter(Boolean).join(' – ');
