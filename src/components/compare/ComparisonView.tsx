@@ -32,10 +32,12 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
   const hasExamples = areas.some(
     ({area}) => (area.from?.examples.length ?? 0) + (area.to?.examples.length ?? 0) > 0,
   );
+  // On a phone the second line stands only where it tells the two apart.
+  const isToldApart = to.on !== undefined || from.track !== to.track;
   return (
     <div className="compare">
       <SideSwitch from={from} to={to} />
-      <div className={clsx('compare__heads', from.track !== to.track && 'has-two-tracks')}>
+      <div className={clsx('compare__heads', isToldApart && 'has-two-lines')}>
         {([from, to] as const).map(({rank, role, track, permalink, on}, index) => (
           <p key={index} className="compare__head">
             <Link to={permalink}>

@@ -21,7 +21,7 @@ export function NoteWords({note: {evidence, marks, goals}, read}: Props): ReactN
       )}
       <Written text={evidence} read={read} />
       {goals.map((goal) => (
-        <div key={goal.key} className="review-words__goal">
+        <div key={goal.key}>
           <p className="review-words__marks">{goalLabel(goal)}</p>
           <Written text={goal.text} read={read} />
         </div>
