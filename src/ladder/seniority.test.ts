@@ -44,3 +44,22 @@ test('takes the words of the trade for no place in it', () => {
     base: 'garden manager',
   });
 });
+
+test('knows the words for a place with and without accents, in other languages and scripts', () => {
+  // cspell:disable
+  for (const [role, words, base] of [
+    ['Jardinière Sénior', ['senior'], 'jardiniere'],
+    ['Jardineiro Pleno', ['mid'], 'jardineiro'],
+    ['Semi Senior Gardener', ['mid'], 'gardener'],
+    ['Старший садовник', ['senior'], 'садовник'],
+    ['シニア庭師', ['senior'], '庭師'],
+    ['高级园丁', ['senior'], '园丁'],
+    ['ミドルウェア担当', [], 'ミドルウェア担当'],
+  ] as const)
+    // cspell:enable
+    expect(seniorityOf(role)).toMatchObject({words, base});
+});
+
+test('takes the number of a section for no number of a level', () => {
+  expect(seniorityOf('3.1. Garden paths')).toMatchObject({number: undefined, base: 'garden paths'});
+});

@@ -1,31 +1,13 @@
-// cspell:ignore midlevel
 import type {Rank} from './rank';
+import {placeOfWord, wordsOfRole} from './seniority-words';
 
-/** The field's words for how senior a role is, from the lowest; a role without any stands at {@link unmarked}. */
-const places: readonly (readonly [place: number, word: RegExp])[] = [
-  [0, /^interns?$/u],
-  [1, /^(?:graduate|grad|trainee)$/u],
-  [2, /^apprentice$/u],
-  [3, /^associate$/u],
-  [4, /^(?:junior|jr)$/u],
-  [6, /^(?:mid|middle|midlevel|intermediate)$/u],
-  [7, /^(?:senior|sr)$/u],
-  [8, /^lead$/u],
-  [9, /^staff$/u],
-  [11, /^principal$/u],
-  [12, /^distinguished$/u],
-  [13, /^fellow$/u],
-  [20, /^supervisor$/u],
-  [21, /^manager$/u],
-  [23, /^head$/u],
-  [24, /^director$/u],
-  [26, /^(?:vp|president)$/u],
-  [28, /^(?:chief|cto)$/u],
-];
+/** A role without any of the words stands here. */
 const unmarked = 5;
 const senior = 7;
 /** From here up, `senior` and `associate` shade the word that follows them. */
 const shaded = 8;
+/** The number of a section, `3.1.` or `2)`: it counts headings, not levels. */
+const sectionNumber = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s+/u;
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** What the words of a role say of its place. */
@@ -46,14 +28,9 @@ export interface Seniority {
  * @param names - words that are the trade here, and no place in it: `manager` among product managers
  */
 export function seniorityOf(role: string, names: ReadonlySet<string> = new Set()): Seniority {
-  const tokens = role
-    .toLowerCase()
-    .replaceAll(/\bvice[\s-]+president\b/gu, 'vp')
-    .replaceAll(/\bmid[\s-]+(?:level|senior)\b/gu, 'mid')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  const tokens = wordsOfRole(role.replace(sectionNumber, ''));
   const placeOf = (token: string): number | undefined =>
-    names.has(token) ? undefined : places.find(([, word]) => word.test(token))?.[0];
+    names.has(token) ? undefined : placeOfWord(token);
   const numberOf = (token: string, index: number): number | undefined => {
     if (index === 0) return undefined;
     if (/^\d{1,2}$/u.test(token)) return Number(token);

@@ -78,6 +78,7 @@ export function findExcess(source: string): Excess | undefined {
 
 /** How many quotes and list items a line opens, with one for every two columns it is indented by. */
 function containersOf(line: string): number {
+  if (line.trim() === '') return 0;
   const [start = ''] = /^[\s>*+\-\d.)]*/u.exec(line) ?? [];
   const marks = count(start, />|[*+-](?=\s)|\d[.)](?=\s)/gu);
   // A row of stars or dashes is a line across the page.

@@ -210,6 +210,15 @@ test('lists links and images with their places', () => {
   expect(links.map(({place}) => place.start)).toMatchObject(places);
 });
 
+test('takes a long line of nothing, such as a wide line of front matter leaves, for no nesting', () => {
+  const page = parsePage(
+    'L1.md',
+    `---\ndescription: ${'garden '.repeat(60)}\n---\n\n# L1: Gardener\n`,
+  );
+  expect(page.diagnostics).toEqual([]);
+  expect(page.title).toBe('L1 Gardener');
+});
+
 test('shows a text that is nested too deep as it is written, and says so', () => {
   for (const unit of ['> ', '1. ', '<details>\n\n', '<details>\n']) {
     const page = parsePage('L1.md', unit.repeat(600));

@@ -51,7 +51,9 @@ function groupsAt(file: ReadFile, depth: Heading['depth']): LevelGroup[] {
         },
       ];
     });
-    if (!row.areSure && !haveMarksInCommon(file, parts)) return [];
+    const isList = ({nodes}: LevelPart): boolean => nodes.some(({type}) => type === 'list');
+    const areLists = row.areOneRole && parts.every(isList);
+    if (!row.areSure && !areLists && !haveMarksInCommon(file, parts)) return [];
     const isTitle = parent === undefined || parent === file.title;
     return [{parent: isTitle ? undefined : splitEmoji(wordsOf(parent)).name, parts}];
   });

@@ -19,6 +19,7 @@ interface Grid {
 
 /** Fewer words than these in a cell are a mark or a number, and no expectation. */
 const fewestWords = 3;
+const wordWithLetters = /\p{L}[^\s]*/gu;
 
 /**
  * Finds the levels of a file that are columns, or rows, of its tables. Tables under one heading that have the same levels
@@ -60,7 +61,7 @@ function readGrid({children: [head, ...rows]}: Pick<Table, 'children'>): Grid | 
     const words = read
       .flatMap(({cells}) => cells.map((cell) => wordsOf(cell)))
       .filter((text) => text !== '')
-      .map((text) => text.split(' ').length);
+      .map((text) => text.match(wordWithLetters)?.length ?? 0);
     const isProse = words.reduce((sum, count) => sum + count, 0) >= fewestWords * words.length;
     if (words.length > 0 && isProse) return {names, titles, rows: read};
   }

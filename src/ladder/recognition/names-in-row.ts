@@ -9,6 +9,8 @@ export interface NamesInRow {
   readonly names: readonly (LevelName | undefined)[];
   /** Whether the names alone make them levels; otherwise they have to share what they are about. */
   readonly areSure: boolean;
+  /** Whether all of them, three at least, are one role at different places, such as `Junior Gardener` and `Gardener`. */
+  readonly areOneRole: boolean;
 }
 
 /** Letters and words that count levels and little else. */
@@ -32,7 +34,7 @@ export function readNamesInRow(row: readonly string[]): NamesInRow | undefined {
       found.every(({rank}) => plainSeries.test(rank.series)) ||
       found.some(({role}) => seniorityOf(role).words.length > 0) ||
       new Set(bases).size < bases.length;
-    return {names: ranked, areSure};
+    return {names: ranked, areSure, areOneRole: false};
   }
   const trade = tradeWords(read.flatMap((name) => name?.role ?? []));
   const bases = new Set(read.flatMap((name) => (name ? seniorityOf(name.role, trade).base : [])));
@@ -43,6 +45,28 @@ export function readNamesInRow(row: readonly string[]): NamesInRow | undefined {
       ? {rank: rankOfRole(title, trade), role: title, by: 'role', isSure: false}
       : undefined;
   });
-  const count = names.filter(Boolean).length;
-  return count > 1 && count * 2 > row.length ? {names, areSure: false} : undefined;
+  const found = names.filter((name) => name !== undefined);
+  if (found.length < 2 || found.length * 2 <= row.length) return undefined;
+  const isWhole = found.length === row.length;
+  const counts = countsOf(found.map(({role}) => seniorityOf(role, trade).base));
+  const most = Math.max(...counts.values());
+  // Other things stand among them, and no two of them are of one trade: people, or the posts of a house.
+  if (!isWhole && most < 2) return undefined;
+  const places = new Set(found.map(({rank: {major, minor}}) => `${major}.${minor ?? ''}`));
+  const areOneRole =
+    isWhole &&
+    places.size > 2 &&
+    [...counts].some(
+      ([base, count]) => base !== '' && !groups.test(base) && count > 1 && count * 2 >= row.length,
+    );
+  return {names, areSure: false, areOneRole};
+}
+
+/** Words for many people at once: a text about `Senior Gardeners` is none about a level. */
+const groups = /(?:s|people)$/u;
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

@@ -12,7 +12,7 @@ test('names the tracks by their levels, and pages that are called like a level',
   expect(recognitionSummary(ladder, 'docs/').split('\n')).toEqual([
     'Recognized 2 levels in 1 track, and 1 other page.',
     '  Garden  L1, L2',
-    'docs/Notes/senior.md is called like a level (Senior gardeners) and shares nothing with another; if it is one, write `level: 1` in its front matter.',
+    'docs/Notes/senior.md is called like a level (Senior gardeners) and shares nothing with another; if it is one, write `rank: senior` in its front matter.',
   ]);
 });
 
@@ -41,7 +41,7 @@ test('says why a page is no level where it shares its areas: few pages of its fo
     ['Team Lead', 'Shed Lead', 'Sower', 'Digger', 'Weeder', 'Mower'].map(page),
   );
   expect(recognitionSummary(ladder, 'docs/')).toContain(
-    'docs/Garden/Team Lead.md is called like a level (Team Lead), as few pages of its folder are; if it is one, write `level: 1` in its front matter.',
+    'docs/Garden/Team Lead.md is called like a level (Team Lead), as few pages of its folder are; if it is one, write `rank: lead` in its front matter.',
   );
 });
 
@@ -72,4 +72,17 @@ test('keeps names of levels apart that have a comma in them', () => {
     ),
   );
   expect(recognitionSummary(ladder, '')).toContain('  Heads  Manager, Garden; Director, Garden');
+});
+
+test('is silent about numbered chapters and about the page of a folder', () => {
+  const ladder = buildLadder([
+    parsePage('01-soil.md', '# Soil\n\nIt is dark.\n'),
+    parsePage('02-water.md', '# Water\n\nIt is wet.\n'),
+    parsePage('manager-track.md', '# Manager Track\n'),
+    parsePage('manager-track/L1.md', '# L1: Helper\n'),
+  ]);
+  expect(recognitionSummary(ladder, 'docs/').split('\n')).toEqual([
+    'Recognized 1 level in 1 track, and 3 other pages.',
+    '  Manager Track  L1',
+  ]);
 });

@@ -1,6 +1,7 @@
 import {showInvisible} from '../diagnostic';
 import type {Ladder} from '../model';
 import {shortName} from '../rank';
+import {seniorityOf} from '../seniority';
 import type {Doubt} from './recognize-levels';
 
 /** How many pages that are no levels are named one by one. */
@@ -57,13 +58,20 @@ export function recognitionSummary(ladder: Ladder, folder: string): string {
 function reasonOf({name, because}: Doubt): string {
   if (because === 'has files beside it')
     return `reads as levels (${shortName(name)}, …), and levels of these names have files of their own; it is shown as an ordinary page. If it is the one that counts, take those files away.`;
-  const line = name.rank.text === '' ? '1' : String(name.rank.major);
   const why = {
     'is one of few': ', as few pages of its folder are',
     'shares too little': ' and shares too little with others of its kind',
     'shares nothing': ' and shares nothing with another',
   }[because];
-  return `is called like a level (${shortName(name)})${why}; if it is one, write \`level: ${line}\` in its front matter.`;
+  return `is called like a level (${shortName(name)})${why}; if it is one, write \`${lineFor(name)}\` in its front matter.`;
+}
+
+/** What makes a page a level of its name, without a number that it does not have. */
+function lineFor({rank, role}: Doubt['name']): string {
+  if (rank.text !== '' || rank.series === '#') return `level: ${rank.major}`;
+  const {words, number} = seniorityOf(role);
+  const [word] = words;
+  return word === undefined && number !== undefined ? `level: ${number}` : `rank: ${word ?? role}`;
 }
 
 function plural(count: number, noun: string): string {

@@ -70,8 +70,12 @@ export function recognizeLevels(
     for (const {page, file, name} of candidates) {
       if (page.level) continue;
       const because = doubtAbout(page, candidates, rest.length);
-      if (because) doubts.push({page, name, because});
-      else levels.set(page, readAsLevel(file, name));
+      // A number before a file's name puts chapters in order, too; and a folder's page is called like what it holds.
+      const isChapter = name.rank.series === '#' && because === 'shares nothing';
+      const isOfFolder = folders.has(page.path.replace(/\.md$/iu, ''));
+      if (because && !isChapter && !isOfFolder) doubts.push({page, name, because});
+      if (because) continue;
+      levels.set(page, readAsLevel(file, name));
     }
   }
   const whole = read.flatMap((page) => (split.has(page) ? [] : (levels.get(page) ?? page)));
@@ -150,8 +154,8 @@ function doubtAbout(
     if (own.name.by === 'rank' && speaksItself) return undefined;
     return sharesAny ? 'shares too little' : 'shares nothing';
   }
-  if (!sharesAny) return 'shares nothing';
   const isMost = candidates.length > pagesInFolder / 2;
+  if (!sharesAny) return isMost && isOneOfARole(own, others) ? undefined : 'shares nothing';
   if (own.name.rank.series === '#') {
     if (!isMost) return 'is one of few';
     const isEnough = others.some((other) => shared(other) * 2 >= own.marks.size);
@@ -162,4 +166,14 @@ function doubtAbout(
       shared(other) > 0 && (isMost || (own.name.by === 'number' && base(own) === base(other))),
   );
   return isBorneOut ? undefined : 'is one of few';
+}
+
+/** Whether two others that bear each other out are the same role: a short page beside them is its place in the row. */
+function isOneOfARole(own: Candidate, others: readonly Candidate[]): boolean {
+  if (own.name.rank.series !== '') return false;
+  const base = ({name}: Candidate): string => seniorityOf(name.role).base;
+  const peers = others.filter((other) => base(other) === base(own) && byWords(other.name));
+  return peers.some((peer) =>
+    peers.some((other) => other !== peer && [...other.marks].some((mark) => peer.marks.has(mark))),
+  );
 }
