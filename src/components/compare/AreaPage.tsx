@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
-import GithubSlugger from 'github-slugger';
 import type {ReactNode} from 'react';
 import type {AreaPageData} from '../../ladder/compare/area-page-data';
 import type {ClimbBlock as Block, Rung} from '../../ladder/compare/climb';
@@ -21,7 +20,6 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
     ? say`at every level of ${track.name}`
     : counted(tracks.length)`in 1 track|in ${tracks.length} tracks`;
   const names = new Intl.ListFormat(locale).format(tracks.map((one) => one.name));
-  const slugger = new GithubSlugger();
   return (
     <Layout
       title={track ? say`${areaName} at every level · ${track.name}` : say`${areaName} ${where}`}
@@ -55,8 +53,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
           <Summaries levels={levels} />
           {blocks.map((block, index) => {
             const name = block.concern ?? (index > 0 ? say`Other lines` : undefined);
-            const anchor = name === undefined ? undefined : slugger.slug(name);
-            return <Climb key={anchor ?? ''} {...{block, levels, name, anchor}} />;
+            return <Climb key={block.anchor ?? ''} {...{block, levels, name}} />;
           })}
         </div>
       </main>
@@ -164,11 +161,10 @@ interface ClimbProps extends LevelsProps {
   readonly block: Block;
   /** Absent where the area names no concern. */
   readonly name: string | undefined;
-  readonly anchor: string | undefined;
 }
 
-function Climb({block, levels, name, anchor}: ClimbProps): ReactNode {
-  const {concern, rungs, examples} = block;
+function Climb({block, levels, name}: ClimbProps): ReactNode {
+  const {concern, anchor, rungs, examples} = block;
   const count = examples.reduce((sum, {lines}) => sum + lines.length, 0);
   return (
     <section className="climb__block" data-concern={concern}>

@@ -13,6 +13,7 @@ export const kindNames: Readonly<Record<RecordKind, string>> = {
   fact: say`Fact`,
   area: say`Area`,
   'area-page': say`Area, every level`,
+  concern: say`Concern, every level`,
   level: say`Level`,
   page: say`Page`,
   comparison: say`Comparison`,

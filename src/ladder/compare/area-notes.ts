@@ -25,19 +25,26 @@ export function notesOf(
   path: string,
   surroundings: Surroundings,
 ): LineData[] {
+  return notesIn(content).map(({concern, node}): LineData => {
+    const parts = linePartsOf([node], path, surroundings, ['list', 'fold', 'html']);
+    return {
+      ...(concern !== undefined && {concern}),
+      parts,
+      ...(node.type === 'table' && {table: cellsOf(node, path, surroundings)}),
+    };
+  });
+}
+
+/** The nodes that say something beside lists, each with the concern of the part it stands in. */
+export function notesIn(
+  content: readonly RootContent[],
+): {readonly concern: string | undefined; readonly node: RootContent}[] {
   return partsOf(content).flatMap(({heading, nodes}) => {
-    const concern = heading && concernOfPart(heading);
+    const named = heading && concernOfPart(heading);
     // A heading names what stands under it; where nothing does, it is all there is.
-    const isBare = nodes.length === 0 || concern === undefined;
-    const shown = heading && isBare ? [heading, ...nodes] : nodes;
-    return shown.filter(isNote).map((node): LineData => {
-      const parts = linePartsOf([node], path, surroundings, ['list', 'fold', 'html']);
-      return {
-        ...(concern !== undefined && !isBare && {concern}),
-        parts,
-        ...(node.type === 'table' && {table: cellsOf(node, path, surroundings)}),
-      };
-    });
+    const concern = nodes.length === 0 ? undefined : named;
+    const shown = heading && concern === undefined ? [heading, ...nodes] : nodes;
+    return shown.filter(isNote).map((node) => ({concern, node}));
   });
 }
 

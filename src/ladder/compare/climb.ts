@@ -1,6 +1,10 @@
+import GithubSlugger from 'github-slugger';
+import type {CompetencyArea} from '../model';
+import {wordsOf} from '../parse/words';
+import {notesIn} from './area-notes';
 import {groupsOf, linesOf, pairConcerns, type LineGroup} from './compare-lines';
 import type {AreaData, LineData} from './level-data';
-import {lineUp} from './line-up';
+import {lineUp, type Lined} from './line-up';
 
 /** What one level says. */
 export interface Rung {
@@ -13,6 +17,8 @@ export interface Rung {
 export interface ClimbBlock {
   /** As the highest level that has it names it; absent for what has none, level by level. */
   readonly concern?: string;
+  /** What leads to it on the page of its area; absent where it is the only one and has no concern. */
+  readonly anchor?: string;
   readonly rungs: readonly Rung[];
   readonly examples: readonly Rung[];
 }
@@ -25,11 +31,7 @@ export interface ClimbBlock {
  * @returns blocks in the order in which the levels come to their concerns; what has no concern is in the last
  */
 export function climb(areas: readonly (AreaData | undefined)[]): ClimbBlock[] {
-  const lined = lineUp(
-    areas.map((area) => groupsOf(linesOf(area)).filter(hasConcern)),
-    pairConcerns,
-  );
-  const latest = lined.map((groups) => groups.findLast((group) => group !== undefined) ?? nothing);
+  const {lined, latest, anchors} = lineConcerns(areas.map(linesOf));
   // Examples of a concern that no expectation of the area has stay with those that have none.
   const examples = areas.map((area) => {
     const groups = groupsOf(area?.examples ?? []);
@@ -37,24 +39,65 @@ export function climb(areas: readonly (AreaData | undefined)[]): ClimbBlock[] {
   });
   const blocks = lined.map((groups, block): ClimbBlock => {
     const concern = latest[block]?.concern;
+    const anchor = anchors[block];
     return {
       ...(concern !== undefined && {concern}),
+      ...(anchor !== undefined && {anchor}),
       rungs: rungsOf(groups.map((group) => group?.lines)),
       examples: rungsOf(examples.map((own) => own.get(block)?.lines)),
     };
   });
   const shown = new Set(blocks.flatMap((block) => block.examples.flatMap(({lines}) => lines)));
+  const [others] = anchors.slice(blocks.length);
   const last: ClimbBlock = {
+    ...(blocks.length > 0 && others !== undefined && {anchor: others}),
     rungs: rungsOf(areas.map((area) => linesOf(area).filter(({concern}) => concern === undefined))),
     examples: rungsOf(areas.map((area) => area?.examples.filter((line) => !shown.has(line)))),
   };
   return last.rungs.length + last.examples.length > 0 ? [...blocks, last] : blocks;
 }
 
-const nothing: LineGroup = {concern: undefined, lines: []};
+/** A concern of an area, and what leads to its block on the area's page. */
+export interface AreaConcern {
+  readonly name: string;
+  readonly anchor: string;
+  /** What the levels say of it, in words. */
+  readonly lines: readonly string[];
+}
 
-function hasConcern({concern}: LineGroup): boolean {
-  return concern !== undefined;
+/** The concerns of an area through its levels, as {@link climb} has them. */
+export function concernsThrough(areas: readonly (CompetencyArea | undefined)[]): AreaConcern[] {
+  const said = areas.map((area) => [
+    ...notesIn(area?.content ?? []).map(({concern, node}) => ({concern, text: wordsOf(node)})),
+    ...(area?.expectations ?? []),
+  ]);
+  const {lined, latest, anchors} = lineConcerns(said);
+  return lined.map((groups, index) => ({
+    name: latest[index]?.concern ?? '',
+    anchor: anchors[index] ?? '',
+    lines: groups.flatMap((group) => group?.lines.map(({text}) => text) ?? []),
+  }));
+}
+
+interface About {
+  readonly concern?: string | undefined;
+}
+
+/** Groups the lines of each level by concern, and lines the groups up through the levels. The last anchor is of what is left. */
+function lineConcerns<Line extends About>(
+  levels: readonly (readonly Line[])[],
+): {lined: Lined<LineGroup<Line>>[]; latest: LineGroup<Line>[]; anchors: string[]} {
+  const lined = lineUp(
+    levels.map((lines) => groupsOf(lines).filter(({concern}) => concern !== undefined)),
+    pairConcerns,
+  );
+  const latest = lined.map(
+    (groups) => groups.findLast((group) => group !== undefined) ?? {concern: undefined, lines: []},
+  );
+  const slugger = new GithubSlugger();
+  const names = [...latest.map(({concern = ''}) => concern), 'other lines'];
+  const anchors = names.map((name) => slugger.slug(name));
+  return {lined, latest, anchors};
 }
 
 function rungsOf(lines: readonly (readonly LineData[] | undefined)[]): Rung[] {

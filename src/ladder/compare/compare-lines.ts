@@ -76,16 +76,21 @@ export function linesOf(area: AreaData | undefined): LineData[] {
   return area ? [...area.notes, ...area.expectations] : [];
 }
 
+/** Whatever may say what it is about. */
+interface Line {
+  readonly concern?: string | undefined;
+}
+
 /** The lines of a level that are about one thing. */
-export interface LineGroup {
+export interface LineGroup<Of extends Line = LineData> {
   /** Absent for a line without one, which is a group of its own. */
   readonly concern: string | undefined;
-  readonly lines: readonly LineData[];
+  readonly lines: readonly Of[];
 }
 
 /** Groups lines by their concerns, in the order in which they first come; a line without one is alone. */
-export function groupsOf(lines: readonly LineData[]): LineGroup[] {
-  const groups = new Map<string | LineData, {concern: string | undefined; lines: LineData[]}>();
+export function groupsOf<Of extends Line>(lines: readonly Of[]): LineGroup<Of>[] {
+  const groups = new Map<string | Of, {concern: string | undefined; lines: Of[]}>();
   for (const line of lines) {
     const {concern} = line;
     const key = concern === undefined ? line : foldedWords(concern).join(' ');
@@ -120,8 +125,8 @@ function pairGroups(first: readonly LineGroup[], second: readonly LineGroup[]): 
 
 /** Pairs groups by the names of their concerns alone. */
 export function pairConcerns(
-  first: readonly LineGroup[],
-  second: readonly LineGroup[],
+  first: readonly LineGroup<Line>[],
+  second: readonly LineGroup<Line>[],
 ): [number, number][] {
   const [own, others] = [named(first), named(second)];
   return pairNames(own, others).flatMap(([a, b]): [number, number][] => {
@@ -130,7 +135,7 @@ export function pairConcerns(
   });
 }
 
-function named(groups: readonly LineGroup[]): {name: string; index: number}[] {
+function named(groups: readonly LineGroup<Line>[]): {name: string; index: number}[] {
   return groups.flatMap(({concern}, index) =>
     concern === undefined ? [] : [{name: concern, index}],
   );

@@ -17,6 +17,8 @@ const fileSize = {postings: 8_000, texts: 2_000};
 interface Text {
   readonly kind: SearchRecord['kind'];
   readonly text: string;
+  readonly concern: string | undefined;
+  readonly lines: string[];
   readonly places: {readonly spot: number; readonly anchor: string}[];
 }
 
@@ -37,18 +39,19 @@ export function buildIndex(
   const spots = new Numbering<string>();
   const spotList: {page: number; area: number}[] = [];
   const texts = new Map<string, Text>();
-  for (const {kind, text, page, area, anchor} of records) {
+  for (const {kind, text, page, area, anchor, concern, lines = []} of records) {
     const pageNumber = pages.of(page);
     const areaNumber = areas.of(area);
     const spot = spots.of(`${pageNumber}/${areaNumber}`);
     spotList[spot] = {page: pageNumber, area: areaNumber};
     const key = `${kindLetters[kind]}${text.toLowerCase()}`;
-    const known = texts.get(key) ?? {kind, text, places: []};
+    const known = texts.get(key) ?? {kind, text, concern, lines: [], places: []};
+    known.lines.push(...lines);
     known.places.push({spot, anchor});
     texts.set(key, known);
   }
   const all = [...texts.values()];
-  const postings = postingsFiles(all.map(({text}) => indexedIn(text)));
+  const postings = postingsFiles(all.map(({text, lines}) => indexedIn([text, ...lines].join(' '))));
   const textFiles = cutTexts(all).map((stretch) => textsFile(stretch, spotList, pages.list));
   const words = wordFiles(all.flatMap(({text}) => searchWordsIn(text)));
   const catalog: Catalog = {
@@ -62,6 +65,7 @@ export function buildIndex(
     spotPages: differences(spotList.map(({page}) => page)),
     spotAreas: spotList.map(({area}) => area),
     kinds: all.map(({kind}) => kindLetters[kind]).join(''),
+    concerns: all.flatMap(({concern}) => concern ?? []),
     firstSpots: differences(all.map(({places}) => places[0]?.spot ?? 0)),
     otherSpots: Object.fromEntries(
       all.flatMap(({places}, number) =>

@@ -10,6 +10,8 @@ export type Filters = Readonly<Partial<Record<FacetName, string>>>;
 /** The catalog of an index, ready to be asked. */
 export interface OpenCatalog {
   readonly size: number;
+  /** How many of the texts are concerns. */
+  readonly concernCount: number;
   /** The ranks of the ladder. */
   readonly ranks: readonly string[];
   /** The values of each facet as the ladder has them in order. */
@@ -28,6 +30,8 @@ export interface OpenCatalog {
   placeStems(spot: number): ReadonlySet<string>;
   /** The stems of the name of its area that say something. */
   areaStems(spot: number): readonly string[];
+  /** The same of the name of the concern that a text is of. */
+  concernStems(text: number): readonly string[];
   /** Whether it tells roles or tracks apart; what most of their names have in common does not. */
   tellsPlace(stem: string): boolean;
   /** How much the words of a question name the track, the role and the area of a spot, each from 0 to 1. */
@@ -46,12 +50,19 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
   const firstSpots = sums(catalog.firstSpots);
   const placeStems = new Set([...catalog.roles, ...catalog.tracks].flatMap(stemsOf));
   const tellingPlaces = new Set([catalog.roles, catalog.tracks].flatMap(tellingStems));
+  const concerns = new Map(
+    textsOf(kindLetters.concern, catalog.kinds).map((text, index) => [
+      text,
+      catalog.concerns[index],
+    ]),
+  );
   const kinds = new Map(recordKinds.map((kind) => [kindLetters[kind], kind]));
   const pageOf = (spot: number): number => spotPages[spot] ?? 0;
   const named = (names: readonly string[], columns: readonly number[]) => (spot: number) =>
     names[columns[pageOf(spot)] ?? 0] ?? '';
   return {
     size: catalog.kinds.length,
+    concernCount: concerns.size,
     ranks: catalog.ranks,
     facetOrder: {
       track: catalog.tracks,
@@ -78,6 +89,7 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
       ]);
     },
     areaStems: (spot) => stemsOf(catalog.areas[catalog.spotAreas[spot] ?? 0] ?? ''),
+    concernStems: (text) => stemsOf(concerns.get(text) ?? ''),
     namesPlace: (stem) => placeStems.has(stem),
     tellsPlace: (stem) => tellingPlaces.has(stem),
     context: (stems) => {
@@ -94,6 +106,11 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
       };
     },
   };
+}
+
+/** The texts of a kind. */
+function textsOf(letter: string, kinds: string): number[] {
+  return [...kinds].flatMap((kind, text) => (kind === letter ? [text] : []));
 }
 
 /** The stems of names that stand in fewer than half of them. */

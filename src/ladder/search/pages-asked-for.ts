@@ -6,12 +6,13 @@ import type {Question} from './question';
 export const pageNamed = 50;
 /** A text of a rank that is asked for, whatever its words are. */
 const ofRank = 1;
-/** An area's page is named by most of what its name says. */
-const mostOfName = 0.7;
+/** An area's page is named by most of what its name says, and a concern by half of it: "incidents and on-call". */
+const ofName = {'area-page': 0.7, concern: 0.5};
 
 /**
  * The pages that a question names, and nothing but: `L4`, `senior` and `cloud L3` name levels, `teaching and mentoring` an
- * area through all levels, `L3 and L4` the page that sets them side by side. A rank alone asks for all that it has.
+ * area and `testing` a concern through all levels, `L3 and L4` the page that sets them side by side. A rank alone asks for
+ * all that it has.
  *
  * @returns the numbers of texts, and what they are worth beside their words
  */
@@ -36,8 +37,12 @@ export function pagesAskedFor(
       else if (rankAlone && isOfRank) worth.set(number, ofRank);
     } else if (kind === 'comparison' && comparing.has(number)) {
       worth.set(number, 2 * pageNamed);
-    } else if (kind === 'area-page' && stems.length > 0 && ranks.length === 0) {
-      if (namesArea(stems, spot, catalog)) worth.set(number, pageNamed);
+    } else if (kind === 'area-page' || kind === 'concern') {
+      if (stems.length === 0 || (ranks.length > 0 && !question.throughLevels)) continue;
+      const name = kind === 'concern' ? catalog.concernStems(number) : catalog.areaStems(spot);
+      const places = catalog.spotsOf(number).map((each) => catalog.placeStems(each));
+      const said = shareSaid(name, stems, places);
+      if (said >= ofName[kind]) worth.set(number, pageNamed * (1 + said));
     } else if (
       rankAlone &&
       catalog.spotsOf(number).some((each) => ranks.includes(catalog.rankOf(each)))
@@ -48,10 +53,13 @@ export function pagesAskedFor(
   return worth;
 }
 
-/** Whether words say most of an area's name and, where it stands aside, nothing else. */
-function namesArea(stems: readonly string[], spot: number, catalog: OpenCatalog): boolean {
-  const name = new Set(catalog.areaStems(spot));
-  const place = catalog.placeStems(spot);
-  const said = [...name].filter((stem) => stems.includes(stem)).length;
-  return said >= mostOfName * name.size && stems.every((stem) => name.has(stem) || place.has(stem));
+/** How much of a name words say; nothing where they say anything else but where it stands. */
+function shareSaid(
+  name: readonly string[],
+  stems: readonly string[],
+  places: readonly ReadonlySet<string>[],
+): number {
+  const own = new Set(name);
+  const isPlaced = places.some((place) => stems.every((stem) => own.has(stem) || place.has(stem)));
+  return isPlaced ? [...own].filter((stem) => stems.includes(stem)).length / own.size : 0;
 }

@@ -5,6 +5,7 @@ export const recordKinds = [
   'fact',
   'area',
   'area-page',
+  'concern',
   'level',
   'comparison',
   'page',

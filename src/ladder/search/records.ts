@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 import {areaPages, type AreaPage} from '../compare/area-pages';
+import {concernsThrough} from '../compare/climb';
 import {isLevel} from '../ladder';
 import {folderOf} from '../paths';
 import {neighbourPairs, type NeighbourPair} from '../compare/level-names';
@@ -32,6 +33,9 @@ export interface SearchRecord {
   readonly area: string;
   /** The fragment that leads to it; '' for the page itself. */
   readonly anchor: string;
+  /** Of a concern its name, and the lines that it is found by as well as by its own words. */
+  readonly concern?: string;
+  readonly lines?: readonly string[];
 }
 
 /**
@@ -57,7 +61,7 @@ export function searchRecords(
     .flatMap((page) => pageRecords(page, tracks.get(folderOf(page.path))));
   return inOneSpelling([
     ...levels,
-    ...areaPages(ladder).map((page) => areaPageRecord(page, say)),
+    ...areaPages(ladder).flatMap((page) => areaPageRecords(page, say)),
     ...neighbourPairs(ladder).map((pair) => pairRecord(pair, say)),
     ...others,
   ]);
@@ -74,17 +78,24 @@ function inOneSpelling(records: readonly SearchRecord[]): SearchRecord[] {
   });
 }
 
-/** An area through all levels of a track, with what its lines are about. */
-function areaPageRecord({track, name, permalink, areas}: AreaPage, say: Say): SearchRecord {
-  const concerns = areas.flatMap((area) => area?.statements ?? []).map(({concern}) => concern);
-  const about = [...new Set(concerns)].filter((concern) => concern !== undefined).join(', ');
-  return {
-    kind: 'area-page',
-    text: sentence([say`${name}, level by level`, about]),
-    page: {permalink, title: name, track: track.name, rank: '', role: ''},
-    area: name,
-    anchor: '',
-  };
+/** An area through all levels of a track, with what its lines are about; and each concern of it. */
+function areaPageRecords({track, name, permalink, areas}: AreaPage, say: Say): SearchRecord[] {
+  const concerns = concernsThrough(areas);
+  const page = {permalink, title: name, track: track.name, rank: '', role: ''};
+  const about = concerns.map((concern) => concern.name).join(', ');
+  const text = sentence([say`${name}, level by level`, about]);
+  return [
+    {kind: 'area-page', text, page, area: name, anchor: ''},
+    ...concerns.map((concern) => ({
+      kind: 'concern' as const,
+      text: say`${concern.name}, level by level`,
+      page,
+      area: name,
+      anchor: concern.anchor,
+      concern: concern.name,
+      lines: concern.lines,
+    })),
+  ];
 }
 
 /** "What is the difference between L3 and L4?" is answered by the page that sets them side by side. */

@@ -10,6 +10,8 @@ const catalog: OpenCatalog = {
   facetOrder: {track: [], level: [], area: [], kind: []},
   placeStems: () => new Set(),
   areaStems: () => [],
+  concernCount: 0,
+  concernStems: () => [],
   kindOf: () => 'expectation',
   spotsOf: (text) => [text],
   pageOf: () => 0,

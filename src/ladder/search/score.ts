@@ -33,14 +33,17 @@ const kindWeights: Readonly<Record<RecordKind, number>> = {
   level: 0.85,
   area: 0.8,
   'area-page': 0.6,
+  concern: 0.6,
   page: 0.7,
   comparison: 0.8,
 };
-/** An area through all levels, for a question that asks how something goes on from level to level. */
+/** An area or a concern through all levels, for a question that asks how something goes on from level to level. */
 const climbs = 3;
 
-/** How much a word tells by how few of all texts it is in (inverse document frequency). */
-function rarityOf(count: number, all: number): number {
+/** How much a word tells by how few of all texts it is in (inverse document frequency). A concern repeats the words of lines. */
+function rarityOf(texts: readonly number[], catalog: OpenCatalog): number {
+  const all = catalog.size - catalog.concernCount;
+  const count = texts.filter((text) => catalog.kindOf(text) !== 'concern').length;
   return Math.log(1 + (all - count + 0.5) / (count + 0.5));
 }
 
@@ -67,7 +70,7 @@ export function scoreTexts(
   const context = catalog.context(words.flatMap(({stems}) => stems));
   const matches = [...scores].map(([number, score]): Match => {
     const kind = catalog.kindOf(number);
-    const isClimb = kind === 'area-page' && question.throughLevels;
+    const isClimb = (kind === 'area-page' || kind === 'concern') && question.throughLevels;
     const spots = catalog
       .spotsOf(number)
       .map((spot) => {
@@ -107,7 +110,7 @@ function scoreWords(words: readonly LookedUp[], catalog: OpenCatalog): Map<numbe
     const share = (isPlace(word) && !allPlaces ? placeWord : 1) * (word.isPart ? partOfPhrase : 1);
     const instead = own.length === 0 ? insteadWeights : matchWeights;
     // What stands for a word never tells more than the word does.
-    const most = own.length === 0 ? Infinity : rarityOf(own.length, catalog.size);
+    const most = own.length === 0 ? Infinity : rarityOf(own, catalog);
     const best = new Map<number, number>();
     for (const [lists, weight] of [
       [[own], matchWeights.own],
@@ -116,7 +119,7 @@ function scoreWords(words: readonly LookedUp[], catalog: OpenCatalog): Map<numbe
       [near, instead.near],
     ] as const)
       for (const list of lists) {
-        const worth = share * weight * Math.min(most, rarityOf(list.length, catalog.size));
+        const worth = share * weight * Math.min(most, rarityOf(list, catalog));
         for (const number of list) best.set(number, Math.max(worth, best.get(number) ?? 0));
       }
     for (const [number, worth] of best) scores.set(number, (scores.get(number) ?? 0) + worth);

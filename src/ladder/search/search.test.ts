@@ -134,24 +134,34 @@ test('a rank, a role or a track shows its levels first', async () => {
   expect(await first('park', 1)).toEqual(['L2 Senior Keeper']);
 });
 
-test('an area shows its page through all levels first, and so does what grows from level to level', async () => {
+test('an area or a concern shows its page through all levels first, at its place there, and then its lines', async () => {
   const {index} = open({
-    'Garden/L1-Helper.md': '# L1: Helper\n\n## Beds\n\n- **Pests**: I report pests.\n',
+    'Garden/L1-Helper.md':
+      '# L1: Helper\n\n## Beds\n\n- **Pests**: I report pests.\n- **Frost and snow**: I cover roots.\n',
     'Garden/L2-Gardener.md': '# L2: Gardener\n\n## Beds\n\n- **Pests**: I fight pests.\n',
-    'Garden/L3-Head.md': '# L3: Head\n\n## Beds\n\n- **Pests**: I foresee pests.\n',
+    'Garden/L3-Head.md':
+      '# L3: Head\n\n## Beds\n\n- **Pests**: I foresee pests.\n- I sweep paths.\n',
+    'Park/L1-Keeper.md':
+      '# L1: Keeper\n\n- **Evaluation**: Head of the park\n\n## Gates\n\n- **Pests**: I close gates to rabbits.\n',
   });
+  const first = async (question: string, count = 1) =>
+    (await index.search(question, {}, 5)).results
+      .slice(0, count)
+      .map(({kind, places}) => [kind, ...places.map(({link}) => link)]);
+  const pests = ['concern', '/Garden/areas/beds/#pests', '/Park/areas/gates/#pests'];
   for (const question of [
-    'beds',
+    'pests',
     'how do pests change through the levels',
     'pests from L1 to L3',
-  ]) {
-    const [first] = (await index.search(question, {}, 5)).results;
-    expect(first, question).toMatchObject({
-      kind: 'area-page',
-      places: [{link: '/Garden/areas/beds/'}],
-    });
-  }
-  expect((await index.search('pests', {}, 5)).results[0]?.kind).toBe('expectation');
+    'pests in the garden',
+  ])
+    expect(await first(question), question).toEqual([pests]);
+  expect(await first('park pests')).toEqual([[pests[0], pests[2], pests[1]]]);
+  expect(await first('beds')).toEqual([['area-page', '/Garden/areas/beds/']]);
+  expect(await first('snow')).toEqual([['concern', '/Garden/areas/beds/#frost-and-snow']]);
+  // The lines of a rank come first, and so does the line that says it; then what it is about, level by level.
+  expect((await first('pests at L2'))[0]?.[1]).toContain('/Garden/L2-Gardener/#');
+  expect((await first('rabbits', 2)).map(([kind]) => kind)).toEqual(['expectation', 'concern']);
 });
 
 test('to ask for help is no question about a level', async () => {
