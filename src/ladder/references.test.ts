@@ -1,4 +1,4 @@
-// cspell:ignore Junio Sellr Gardner Diger
+// cspell:ignore revew Junio Sellr Gardner Diger
 import {expect, test} from '@playwright/test';
 import {buildLadder} from './ladder';
 import type {Linkable} from './links/mint';
@@ -52,6 +52,14 @@ const destinations: Record<string, Record<string, string>> = {
   '#l2-baker': {kind: 'page', permalink: '/Ovens/L2/'},
   'README.md#ovens': {kind: 'page', permalink: '/Ovens/'},
   '../Values.md#our-values': {kind: 'page', permalink: '/Values/'},
+  '/review/': {kind: 'page', permalink: '/review/'},
+  '/search/?q=dough#top': {kind: 'page', permalink: '/search/?q=dough#top'},
+  '/compare': {kind: 'page', permalink: '/compare/'},
+  '/changes/': {kind: 'page', permalink: '/changes/'},
+  '/Ovens/areas/dough--heat/': {kind: 'page', permalink: '/Ovens/areas/dough--heat/'},
+  '/compare/Ovens/L1-to-L2/': {kind: 'page', permalink: '/compare/Ovens/L1-to-L2/'},
+  '/compare/Ovens/L1-to-L7/': {kind: 'broken'},
+  'review/': {kind: 'broken'},
   '': {kind: 'broken'},
   'L1%20Junior%20Baker.md#dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
   'L1%20Junior%20Baker.md#-dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
@@ -132,6 +140,8 @@ const mends: Record<string, [problem: string, mend: string]> = {
     '`L1%20Junior%20Baker.md#shops` (`Ovens/L1 Junior Baker.md` has no section `#shops`)',
     'did you mean `#shop`?',
   ],
+  '/revew/': ['`/revew/` (there is no file `revew`)', 'did you mean `/review/`?'],
+  'compare/': ['`compare/` (there is no file `Ovens/compare`)', 'did you mean `/compare/`?'],
   '#nothing-like-it': [
     '`#nothing-like-it` (`Ovens/L2.md` has no section `#nothing-like-it`)',
     'link to the page itself',
@@ -190,6 +200,7 @@ test('knows the one address that is meant, and no level of another track', () =>
   expect(meant('L1-Junio-Baker.md#shop')).toBe('L1%20Junior%20Baker.md#shop');
   expect(meant('L1%20Junior%20Baker.md#shops')).toBe('L1%20Junior%20Baker.md#shop');
   expect(meant('L2-Sellr.md')).toBeUndefined();
+  expect(meant('/revew/?as=manager')).toBe('/review/?as=manager');
 });
 
 test('a machine never writes another rank, number or step in a link, whatever ranks are called', () => {

@@ -1,9 +1,12 @@
 // cspell:ignore mhtml svgz mathml
+import {areaPages, sharedAreas} from './compare/area-pages';
+import {neighbourPairs} from './compare/level-names';
 import type {Linkable} from './links/mint';
 import {isSlip, longestName, nearest} from './nearest-name';
 import {folderOf} from './paths';
 import type {Ladder, Page, Reference} from './model';
 import {folderPermalink} from './permalink';
+import {pagesOfEverySite} from './reserved-addresses';
 import {shorten} from './shorten';
 
 /** Where a link or an image leads. */
@@ -38,6 +41,8 @@ export interface Surroundings {
   readonly assets: ReadonlySet<string>;
   /** Where what has a permanent id stands, by that id. */
   readonly permanent: ReadonlyMap<string, string>;
+  /** Where the site has pages that no file stands for; worked out when a link asks for one. */
+  readonly madePages: () => readonly string[];
 }
 
 /**
@@ -61,6 +66,7 @@ export function surroundingsOf(
       return [[id, target === page ? page.permalink : `${page.permalink}#${id}`]];
     }),
   );
+  let made: readonly string[] | undefined;
   const within = new Map<string, Page[]>();
   for (const page of ladder.pages)
     if (page.within) within.set(page.file, [...(within.get(page.file) ?? []), page]);
@@ -71,6 +77,13 @@ export function surroundingsOf(
     files: new Set(files),
     assets: new Set(assets),
     permanent: new Map(permanent),
+    madePages: () =>
+      (made ??= [
+        ...pagesOfEverySite,
+        ...[...areaPages(ladder), ...sharedAreas(ladder), ...neighbourPairs(ladder)].map(
+          ({permalink}) => permalink,
+        ),
+      ]),
   };
 }
 
@@ -130,6 +143,10 @@ export function resolveReference(
       'link to what there is in its place',
     );
   }
+  const made = new Map(surroundings.madePages().map((one) => [one.slice(1, -1), one]));
+  const permalink = made.get(path);
+  if (written.startsWith('/') && permalink !== undefined)
+    return {kind: 'page', permalink: `${permalink}${suffix}`, page: undefined};
   const files = [...surroundings.pages.keys(), ...surroundings.files];
   const folder = path === '' ? '' : `${path}/`;
   if (files.some((other) => other.startsWith(folder)))
@@ -138,10 +155,10 @@ export function resolveReference(
       'the folder has no page',
       `write \`${folder}README.md\`, or link to a file in it`,
     );
-  const [likely, ...others] = nearest(path, files);
+  const [likely, ...others] = nearest(path, [...files, ...made.keys()]);
   const problem = `there is no file \`${shorten(path, longestName)}\``;
   if (!likely) return broken(url, problem, 'name a file of the ladder, or take the link out');
-  const meant = relative(file, likely);
+  const meant = made.get(likely) ?? relative(file, likely);
   const isClear =
     others.length === 0 && isSlip(likely, path) && isNoOther(likely, path, surroundings);
   const address = isClear ? asAddress(meant) + suffix : undefined;
