@@ -32,7 +32,5 @@ const reserved: readonly {readonly at: RegExp; readonly use: string}[] = [
  * @returns what it is there for; undefined where the page can be
  */
 export function reservedFor(permalink: string): string | undefined {
-  return (
-    pages.get(permalink.toLowerCase()) ?? reserved.find(({at}) => at.test(permalink))?.use
-  );
+  return pages.get(permalink.toLowerCase()) ?? reserved.find(({at}) => at.test(permalink))?.use;
 }
