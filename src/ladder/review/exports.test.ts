@@ -16,7 +16,7 @@ import {
 } from '../../../tests/words/kitchens';
 import {say} from '../language';
 import {documentHtml} from './document-node';
-import {writeGoal, writeNote} from './edit-sheet';
+import {addLevel, writeGoal, writeNote} from './edit-sheet';
 import {evidenceMarkdown, evidenceNodes} from './evidence';
 import {pastedText} from './pasted-links';
 import type {Sheet} from './sheet';
@@ -42,6 +42,16 @@ function nodesOf(markdown: string): Nodes[] {
   visit(unified().use(remarkParse).use(remarkGfm).parse(markdown));
   return all;
 }
+
+test('a level at which nothing is written has no heading where empty lines are left out', () => {
+  const sheet = addLevel(
+    writeNote(empty, fire, {evidence: 'Each day.'}),
+    levelOf(day, 'Kitchen/L2'),
+  );
+  const headings = (withoutEmpty: boolean): number =>
+    sheetMarkdown(sheet, {withoutEmpty}).match(/^## /gm)?.length ?? 0;
+  expect([headings(true), headings(false)]).toEqual([1, 2]);
+});
 
 test('a sheet as Markdown reads well, with its permanent links', () => {
   const sheet = writeGoal(

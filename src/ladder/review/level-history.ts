@@ -75,7 +75,6 @@ export function levelHistories(links: Links): Map<string, LevelHistory> {
     if (!isStatementRecord(record)) continue;
     const stoodIn = new Set(record.places.map(({page}) => page));
     const own = [...stoodIn].filter((id) => histories.has(id));
-    if (own.length === 0) continue;
     const ends = record.wordings.map((_, index) => fateOf(record.id, index + 1)?.end);
     const last = ends.at(-1);
     for (const id of own) {

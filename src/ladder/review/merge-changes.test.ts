@@ -51,6 +51,11 @@ test('a passage that both wrote in holds both', () => {
   expect(noteAt(mergeChanges(base, mine, theirs), fire).evidence).toBe('Theirs.\n\nMine.');
 });
 
+test('a name that both changed is as this window, the later one, has it', () => {
+  const merged = mergeChanges(base, {...base, name: 'Mine'}, {...base, name: 'Theirs'});
+  expect(merged.name).toBe('Mine');
+});
+
 test('what is written at a line that the other window took over moves with it', () => {
   const to = {id: 'zzzzzzz', words: 'I light it.', wording: 2, trail: [], address: '/'};
   const mine = writeNote(base, fire, {evidence: 'Mine.'});

@@ -81,11 +81,13 @@ test('a question that names two ranks finds the page that sets them side by side
   });
 });
 
-test('a long word may have two slips', async () => {
-  const {replaced, answer} = await open(files).index.search('mentxxr', {}, 5);
-  expect(replaced).toEqual([{word: 'mentxxr', by: ['mentor']}]);
-  expect(answer).toBe('matches');
-});
+for (const word of ['mentxxr', 'meentoor']) {
+  test(`a long word may have two slips: ${word}`, async () => {
+    const {replaced, answer} = await open(files).index.search(word, {}, 5);
+    expect(replaced).toEqual([{word, by: ['mentor']}]);
+    expect(answer).toBe('matches');
+  });
+}
 
 test('filters narrow results down, and count what each choice would leave', async () => {
   const {index} = open(files);
