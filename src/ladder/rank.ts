@@ -76,7 +76,7 @@ export function readRank(title: string): RankedTitle | undefined {
     const [, name = '', major = '', minor, role = ''] = before;
     if (notRanks.has(name.toLowerCase()) || goesOn.test(role) || loneRank.test(role))
       return undefined;
-    return {rank: rankOf(name, major, minor), role: role.trim()};
+    return {rank: rankOf(name, major, minor), role: withoutBrackets(role.trim())};
   }
   const [, role, name = '', major = '', minor] =
     [lettersAfter, wordAfter, plainAfter].reduce<RegExpExecArray | null>(
@@ -86,6 +86,11 @@ export function readRank(title: string): RankedTitle | undefined {
   if (role === undefined || notRanks.has(name.toLowerCase()) || loneRank.test(role))
     return undefined;
   return {rank: rankOf(name, major, minor), role};
+}
+
+/** What stands in brackets after a rank is the role, `IC2 (Gardener)`. */
+function withoutBrackets(role: string): string {
+  return /^\([^()]+\)$/u.test(role) ? role.slice(1, -1) : role;
 }
 
 /** A rank of a name and a number: a word has a space between them, letters none and are written large. */

@@ -2,6 +2,7 @@ import type {Heading, List, ListItem, PhrasingContent, RootContent, Table, Table
 import type {LevelName} from '../level-name';
 import type {LevelGroup, LevelPart} from '../parse/level-parts';
 import type {ReadFile} from '../parse/page';
+import {tableOfHtml} from '../parse/raw-table';
 import {splitEmoji, wordsOf} from '../parse/words';
 import {readNamesInRow} from './names-in-row';
 
@@ -17,27 +18,37 @@ interface Grid {
   }[];
 }
 
+/** A grid and the headings that it stands under, from the highest. */
+interface PlacedGrid extends Grid {
+  readonly under: readonly Heading[];
+}
+
 /** Fewer words than these in a cell are a mark or a number, and no expectation. */
 const fewestWords = 3;
+/** In characters; more are a sentence. */
+const longestName = 80;
 const wordWithLetters = /\p{L}[^\s]*/gu;
+/** A row that says what a level is called, and not what it asks. */
+const roleRow = /^(?:(?:job|role)\s+)?(?:title|role|position|name)s?$/iu;
 
 /**
- * Finds the levels of a file that are columns, or rows, of its tables. Tables under one heading that have the same levels
- * are read together.
+ * Finds the levels of a file that are columns, or rows, of its tables. Tables that have the same levels are read together;
+ * where they stand under several headings, those are their areas.
  */
 export function levelsInTables(file: ReadFile): LevelGroup[] {
-  const groups = new Map<string, {parent: Heading | undefined; grids: Grid[]}>();
-  let parent: Heading | undefined;
+  const groups = new Map<string, PlacedGrid[]>();
+  let under: Heading[] = [];
   for (const node of file.root.children) {
-    if (node.type === 'heading') parent = node;
-    const grid = node.type === 'table' ? (readGrid(node) ?? readGrid(turned(node))) : undefined;
+    if (node.type === 'heading') under = [...under.filter(({depth}) => depth < node.depth), node];
+    const table =
+      node.type === 'table' ? node : node.type === 'html' ? tableOfHtml(node) : undefined;
+    const grid = table && (readGrid(table) ?? readGrid(turned(table)));
     if (!grid) continue;
     const key = JSON.stringify(grid.names.map(({rank, role}) => [rank.text, role]));
-    const group = groups.get(key) ?? {parent, grids: []};
-    groups.set(key, group);
-    group.grids.push(grid);
+    groups.set(key, [...(groups.get(key) ?? []), {...grid, under}]);
   }
-  return [...groups.values()].map(({parent: heading, grids}): LevelGroup => {
+  return [...groups.values()].map((grids): LevelGroup => {
+    const heading = headingOver(grids);
     const isTitle = heading === undefined || heading === file.title;
     const names = grids[0]?.names ?? [];
     return {
@@ -47,25 +58,65 @@ export function levelsInTables(file: ReadFile): LevelGroup[] {
   });
 }
 
-function readGrid({children: [head, ...rows]}: Pick<Table, 'children'>): Grid | undefined {
-  const header = head?.children ?? [];
-  for (const first of [1, 2]) {
-    const titles = header.slice(first);
-    const row = titles.length > 1 ? readNamesInRow(titles.map((cell) => wordsOf(cell))) : undefined;
-    const names = row?.names.filter((name) => name !== undefined) ?? [];
-    if (names.length < titles.length || titles.length < 2) continue;
-    const read = rows.map(({children}) => ({
-      labels: children.slice(0, first),
-      cells: titles.map((_, column): TableCell => children[first + column] ?? emptyCell),
-    }));
-    const words = read
-      .flatMap(({cells}) => cells.map((cell) => wordsOf(cell)))
-      .filter((text) => text !== '')
-      .map((text) => text.match(wordWithLetters)?.length ?? 0);
-    const isProse = words.reduce((sum, count) => sum + count, 0) >= fewestWords * words.length;
-    if (words.length > 0 && isProse) return {names, titles, rows: read};
-  }
-  return undefined;
+/** The lowest heading that all of the tables stand under. */
+function headingOver(grids: readonly PlacedGrid[]): Heading | undefined {
+  const [first, ...more] = grids;
+  return first?.under.findLast((heading) => more.every(({under}) => under.includes(heading)));
+}
+
+function readGrid(table: Pick<Table, 'children'>): Grid | undefined {
+  return readColumns(table, 1) ?? readColumns(table, 2) ?? readColumns(table, 1, true);
+}
+
+/**
+ * Reads a table whose columns are levels.
+ *
+ * @param first - the first of them, after the column or columns of labels
+ * @param withOthers - whether a few columns among them may be something else, such as notes
+ */
+function readColumns(
+  {children: [head, ...lines]}: Pick<Table, 'children'>,
+  first: 1 | 2,
+  withOthers = false,
+): Grid | undefined {
+  const header = head?.children.slice(first) ?? [];
+  const row = header.length > 1 ? readNamesInRow(header.map((cell) => wordsOf(cell))) : undefined;
+  const columns = header.flatMap((title, index) => {
+    const name = row?.names[index];
+    return name ? [{title, name, index: first + index}] : [];
+  });
+  if (columns.length < (withOthers ? 2 : Math.max(2, header.length))) return undefined;
+  const read = lines.map(({children}) => ({
+    labels: children.slice(0, first),
+    cells: columns.map(({index}): TableCell => children[index] ?? emptyCell),
+  }));
+  const areLabels = read.every(({labels: [, second]}) => !second || isShort(second));
+  const words = read
+    .flatMap(({cells}) => cells.map((cell) => wordsOf(cell)))
+    .filter((text) => text !== '')
+    .map((text) => text.match(wordWithLetters)?.length ?? 0);
+  const isProse = words.reduce((sum, count) => sum + count, 0) >= fewestWords * words.length;
+  if (!areLabels || words.length === 0 || !isProse) return undefined;
+  const names = columns.map(({name}) => name);
+  const titles = columns.map(({title}) => title);
+  const roles = names.some(({role}) => role !== '')
+    ? undefined
+    : read.find(
+        ({labels: [label], cells}) => label && roleRow.test(wordsOf(label)) && cells.every(isShort),
+      );
+  return {
+    titles,
+    names: names.map((name, index) => ({
+      ...name,
+      role: wordsOf(roles?.cells[index] ?? emptyCell) || name.role,
+    })),
+    rows: read.filter((line) => line !== roles),
+  };
+}
+
+/** Whether a cell can be a name. */
+function isShort(cell: TableCell): boolean {
+  return wordsOf(cell).length <= longestName;
 }
 
 const emptyCell: TableCell = {type: 'tableCell', children: []};
@@ -81,19 +132,23 @@ function turned({children: rows}: Table): Pick<Table, 'children'> {
   };
 }
 
-function partOfColumn(name: LevelName, column: number, grids: readonly Grid[]): LevelPart {
+function partOfColumn(name: LevelName, column: number, grids: readonly PlacedGrid[]): LevelPart {
   const titleCell = grids[0]?.titles[column] ?? emptyCell;
   const title = headingOf(1, titleCell);
   const nodes: RootContent[] = [title];
-  for (const {rows} of grids) {
+  const over = headingOver(grids);
+  for (const {rows, under} of grids) {
+    const own = under.at(-1);
     const isGroup = (row: Grid['rows'][number]): boolean =>
       wordsOf(row.labels) !== '' && row.cells.every((cell) => wordsOf(cell) === '');
     const hasGroups = rows.some(isGroup);
-    let area: TableCell | undefined;
-    let written: TableCell | undefined;
+    const isOnePart = own !== over && !hasGroups && rows.every(({labels}) => labels.length < 2);
+    let area: Heading | TableCell | undefined = isOnePart ? own : undefined;
+    let written: Heading | TableCell | undefined;
     for (const row of rows) {
       const [label = emptyCell, second] = row.labels;
-      const isArea = wordsOf(label) !== '' && (isGroup(row) || !hasGroups || area === undefined);
+      const isArea =
+        !isOnePart && wordsOf(label) !== '' && (isGroup(row) || !hasGroups || area === undefined);
       if (isArea && (!area || wordsOf(area) !== wordsOf(label))) area = label;
       const cell = row.cells[column] ?? emptyCell;
       if (wordsOf(cell) === '') continue;
@@ -107,14 +162,14 @@ function partOfColumn(name: LevelName, column: number, grids: readonly Grid[]): 
   return {name, title, emoji, nodes};
 }
 
-function headingOf(depth: 1 | 2, cell: TableCell): Heading {
+function headingOf(depth: 1 | 2, cell: Heading | TableCell): Heading {
   const heading: Heading = {type: 'heading', depth, children: undressed(cell)};
   if (cell.position) heading.position = cell.position;
   return heading;
 }
 
 /** The words of a cell without the bold or italic type that all of them are in. */
-function undressed({children}: TableCell): PhrasingContent[] {
+function undressed({children}: Heading | TableCell): PhrasingContent[] {
   const [only, ...more] = children;
   return more.length === 0 && (only?.type === 'strong' || only?.type === 'emphasis')
     ? only.children

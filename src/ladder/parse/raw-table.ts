@@ -1,0 +1,151 @@
+import {Parser} from 'htmlparser2';
+import type {Html, Link, PhrasingContent, Table, TableCell} from 'mdast';
+import type {Place} from '../model';
+
+/** A cell of an HTML table, and how many columns and rows it covers. */
+interface Cell {
+  readonly cell: TableCell;
+  readonly width: number;
+  readonly height: number;
+}
+
+const lone = /^\s*<table\b(?:(?!<table\b)[^])*<\/table>\s*$/iu;
+/** What stands on lines of its own in a cell. */
+const lines = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** No table that people write has more columns, or a cell over more rows. */
+const widest = 100;
+
+/**
+ * Reads raw HTML that is one table as the table it is, so that lists in its cells are no reason to leave it unread. The page
+ * goes on showing the HTML.
+ *
+ * @returns undefined for other HTML; the row of column names stands first, without a heading over all columns before it
+ */
+export function tableOfHtml(html: Html): Table | undefined {
+  if (!lone.test(html.value)) return undefined;
+  const rows = spread(rowsOf(html));
+  const width = Math.max(0, ...rows.map(({length}) => length));
+  const first = rows.findIndex((row) => row.length === width && row.every(({isOver}) => !isOver));
+  if (first < 0 || width < 2) return undefined;
+  return {
+    type: 'table',
+    children: rows.slice(first).map((row) => ({
+      type: 'tableRow',
+      children: row.map(({cell}) => cell),
+    })),
+    ...(html.position && {position: html.position}),
+  };
+}
+
+function rowsOf(html: Html): Cell[][] {
+  const rows: Cell[][] = [];
+  let open: PhrasingContent[][] = [];
+  const placed = placesIn(html);
+  const add = (node: PhrasingContent): void => {
+    open.at(-1)?.push(node);
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'tr') rows.push([]);
+      else if (name === 'td' || name === 'th') {
+        const [width, height] = [attributes.colspan, attributes.rowspan].map(spanOf);
+        const position = placed(parser.startIndex, parser.endIndex + 1);
+        const cell: TableCell = {type: 'tableCell', children: [], position};
+        rows.at(-1)?.push({cell, width: width ?? 1, height: height ?? 1});
+        open = [cell.children];
+      } else if (lines.has(name)) add({type: 'html', value: '<br>'});
+      else {
+        const node = inlineOf(name, attributes.href);
+        if (!node || open.length === 0) return;
+        add(node);
+        open.push(node.children);
+      }
+    },
+    ontext(text) {
+      const value = text.replaceAll(/\s+/gu, ' ');
+      const position = placed(parser.startIndex, parser.endIndex + 1);
+      if (value !== '') add({type: 'text', value, position});
+    },
+    onclosetag(name) {
+      if (name === 'td' || name === 'th') open = [];
+      else if (lines.has(name)) add({type: 'html', value: '<br>'});
+      else if (inlineOf(name, '') && open.length > 1) open.pop();
+    },
+  });
+  parser.end(html.value);
+  for (const {cell} of rows.flat()) cell.children = trimmed(cell.children);
+  return rows.filter((row) => row.length > 0);
+}
+
+function inlineOf(
+  name: string,
+  href: string | undefined,
+): Extract<PhrasingContent, {type: 'strong' | 'emphasis'}> | Link | undefined {
+  if (name === 'strong' || name === 'b') return {type: 'strong', children: []};
+  if (name === 'em' || name === 'i') return {type: 'emphasis', children: []};
+  return name === 'a' && href !== undefined ? {type: 'link', url: href, children: []} : undefined;
+}
+
+/** A cell without the white space and the line ends around its words. */
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const isEmpty = (node: PhrasingContent): boolean =>
+    node.type === 'html' || (node.type === 'text' && node.value.trim() === '');
+  const from = nodes.findIndex((node) => !isEmpty(node));
+  const to = nodes.findLastIndex((node) => !isEmpty(node));
+  return from < 0 ? [] : nodes.slice(from, to + 1).map(trimText);
+}
+
+function trimText(
+  node: PhrasingContent,
+  index: number,
+  {length}: {length: number},
+): PhrasingContent {
+  if (node.type !== 'text') return node;
+  const start = index === 0 ? node.value.trimStart() : node.value;
+  return {...node, value: index === length - 1 ? start.trimEnd() : start};
+}
+
+/** The rows with a cell for each column: one that covers rows stands in each, one that covers columns is followed by empty ones. */
+function spread(rows: readonly (readonly Cell[])[]): {cell: TableCell; isOver: boolean}[][] {
+  const below = new Map<number, {cell: TableCell; left: number}>();
+  return rows.map((row) => {
+    const whole: {cell: TableCell; isOver: boolean}[] = [];
+    const fill = (): void => {
+      for (let held = below.get(whole.length); held; held = below.get(whole.length)) {
+        if (held.left === 1) below.delete(whole.length);
+        else below.set(whole.length, {...held, left: held.left - 1});
+        whole.push({cell: held.cell, isOver: false});
+      }
+    };
+    for (const {cell, width, height} of row) {
+      fill();
+      if (height > 1) below.set(whole.length, {cell, left: height - 1});
+      const isOver = width > 1;
+      whole.push({cell, isOver});
+      for (let more = 1; more < width; more += 1)
+        whole.push({cell: {type: 'tableCell', children: []}, isOver});
+    }
+    fill();
+    return whole;
+  });
+}
+
+function spanOf(value: string | undefined): number {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 && number <= widest ? number : 1;
+}
+
+/** Where a stretch of the HTML stands in the file. */
+function placesIn({value, position}: Html): (from: number, to: number) => Place {
+  const start = position?.start ?? {line: 1, column: 1, offset: 0};
+  const point = (at: number): Place['start'] => {
+    const before = value.slice(0, at);
+    const lastLine = before.lastIndexOf('\n') + 1;
+    return {
+      line: start.line + (before.match(/\n/gu)?.length ?? 0),
+      column: lastLine === 0 ? start.column + at : at - lastLine + 1,
+      offset: (start.offset ?? 0) + at,
+    };
+  };
+  return (from, to) => ({start: point(from), end: point(to)});
+}
