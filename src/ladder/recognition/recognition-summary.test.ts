@@ -86,3 +86,12 @@ test('is silent about numbered chapters and about the page of a folder', () => {
     '  Manager Track  L1',
   ]);
 });
+
+test('two pages that are called by a rank alone and share nothing are no levels', () => {
+  const ladder = buildLadder(
+    ['P1', 'P2'].map((name) => parsePage(`Notes/${name}.md`, `# ${name}\n\nThe ${name} shed.\n`)),
+  );
+  expect(recognitionSummary(ladder, 'docs/')).toContain(
+    'docs/Notes/P1.md is called like a level (P1) and shares nothing with another',
+  );
+});
