@@ -4,7 +4,7 @@ import {didYouMean} from './did-you-mean';
 const words = Array.from({length: 12}, (_, index) => `word${index}`);
 
 test('a slip has one answer', () => {
-  expect(didYouMean('gardn', ['garden', 'shed'])).toBe(': did you mean `garden`?');
+  expect(didYouMean('warden', ['garden', 'shed'])).toBe(': did you mean `garden`?');
 });
 
 test('what is like none of the words is told all of them, unless a sentence cannot hold them', () => {

@@ -14,7 +14,7 @@ test('a ladder without a tagline has its title alone on the picture', () => {
 });
 
 test('a logo stands at the edge where its title begins', () => {
-  const edges = ['Gardens', 'גינות'].map((title) =>
+  const edges = ['Gardens', '\u05D2\u05DF'].map((title) =>
     /<image [^>]* x="(\d+)"/u.exec(shareImageSvg({...image, title, logo}, measure))?.at(1),
   );
   expect(edges).toEqual(['90', '710']);
