@@ -1,9 +1,13 @@
 /** The day it is, where the reader is. */
 export function today(): string {
-  const now = new Date();
+  return dayOf(new Date());
+}
+
+/** The day of a time, where the reader is. */
+export function dayOf(time: Date): string {
   return [
-    now.getFullYear(),
-    String(now.getMonth() + 1).padStart(2, '0'),
-    String(now.getDate()).padStart(2, '0'),
+    time.getFullYear(),
+    String(time.getMonth() + 1).padStart(2, '0'),
+    String(time.getDate()).padStart(2, '0'),
   ].join('-');
 }

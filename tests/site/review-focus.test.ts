@@ -16,6 +16,18 @@ test('who removes a sheet, or leaves it, is led on by the keyboard and told', as
   await expect(page.getByRole('status').filter({hasText: 'Removed: Robin'})).toHaveCount(1);
 });
 
+test('from the title of a sheet two presses of a key lead past all its fields', async ({page}) => {
+  await begin(page, 'Robin');
+  await page.getByRole('heading', {level: 1}).focus();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', {name: 'Skip to downloading and printing'});
+  await expect(skip).toBeFocused();
+  await expect(skip).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', {name: 'Download the file'})).toBeFocused();
+  await expect(skip).toHaveCSS('opacity', '0');
+});
+
 test('who adds a level is at it, and who takes it out is where it can be added again', async ({
   page,
 }) => {

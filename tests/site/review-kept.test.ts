@@ -24,6 +24,33 @@ test('who goes back to a sheet from the list finds what was written last', async
   await expect(evidence(page)).toHaveValue('I shipped it.');
 });
 
+test('the list begins with the way back to the sheet that was written in last', async ({page}) => {
+  await page.clock.setFixedTime('2026-04-01T10:00:00Z');
+  await begin(page, 'Sam');
+  await saved(page);
+  await begin(page, 'Robin');
+  await saved(page);
+  await page.clock.setFixedTime('2026-04-09T10:00:00Z');
+  await page.goto('review/');
+  await page.getByRole('link', {name: 'Sam', exact: true}).click();
+  await evidence(page).fill('It was calm.');
+  await saved(page);
+  await page.getByRole('link', {name: 'All sheets'}).click();
+  await page.getByRole('heading', {level: 1, name: 'Reviews'}).focus();
+  await page.keyboard.press('Tab');
+  const goOn = page.getByRole('link', {name: /^Go on with your review/u});
+  await expect(goOn).toBeFocused();
+  await expect(goOn).toHaveText('Go on with your reviewSam · written in last on April 9, 2026');
+  await goOn.click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Review: Sam');
+});
+
+test('who begins without a level is led to where one is chosen', async ({page}) => {
+  await page.goto('review/');
+  await page.getByRole('button', {name: 'Begin'}).click();
+  await expect(page.getByRole('combobox', {name: 'Level'})).toBeFocused();
+});
+
 test('what the browser refuses to keep is in the list as long as the page is open', async ({
   page,
 }) => {
@@ -32,7 +59,7 @@ test('what the browser refuses to keep is in the list as long as the page is ope
   await evidence(page).fill('Not lost.');
   await expect(page.getByRole('alert')).toContainText('This sheet is not saved.');
   await page.getByRole('link', {name: 'All sheets'}).click();
-  await page.getByRole('link', {name: 'Robin'}).click();
+  await page.getByRole('link', {name: 'Robin', exact: true}).click();
   await expect(evidence(page)).toHaveValue('Not lost.');
   await page.getByRole('link', {name: 'All sheets'}).click();
   await page.getByRole('button', {name: 'Remove Robin'}).click();

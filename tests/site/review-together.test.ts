@@ -40,6 +40,11 @@ test('two people write apart, talk over both sheets, and neither is changed', as
   const first = manager.locator('.review-two').first();
   await expect(first).toContainText('I wrote the design.');
   await expect(first).toContainText('Nothing written');
+  // Who listens is told whose line it is, and what differs there.
+  await expect(first).toHaveAccessibleName(/^Robin saw it, Sam did not: /u);
+  await expect(first.getByRole('group', {name: /^Sam wrote of: /u})).toHaveText(
+    'SamNothing written',
+  );
   await first.getByRole('textbox', {name: /^Agreed: /u}).fill('More designs.');
   await saved(manager);
   const both = await downloadedFile(manager, 'Download the file');
@@ -124,12 +129,40 @@ test('an earlier sheet beside the new one has its evidence and goals carried ove
   await expect(page.getByRole('textbox', {name: /^Goal at: /u})).toHaveValue('Ship it again');
 });
 
+test('a conversation beside the new sheet shows what each of the two wrote, with whose it is', async ({
+  page,
+}) => {
+  await begin(page, 'Robin', 'Robin');
+  await evidence(page).fill('I shipped it in May.');
+  await saved(page);
+  await begin(page, 'Robin', 'Sam');
+  await evidence(page).fill('A calm release.');
+  await saved(page);
+  await page.getByRole('link', {name: 'All sheets'}).click();
+  await page.getByRole('button', {name: 'Bring the two together'}).click();
+  await saved(page);
+  await begin(page, 'Robin in autumn');
+  const sheets = page.getByLabel('Lay an earlier sheet beside');
+  await sheets.selectOption({
+    label: (await sheets.locator('option', {hasText: 'both sides'}).textContent()) ?? '',
+  });
+  const then = page.locator('.review-line .review-then');
+  await expect(then).toContainText('RobinI shipped it in May.');
+  await expect(then).toContainText('SamA calm release.');
+  await then.getByRole('button', {name: /^Carry over \(Sam\) to: /u}).click();
+  await expect(evidence(page)).toHaveValue('A calm release.');
+  await expect(evidence(page)).toBeFocused();
+  // What is there already is not offered again.
+  await expect(then.getByRole('button')).toHaveAccessibleName(/^Carry over \(Robin\) to: /u);
+});
+
 test('a line of a level page is noted at once, and the next one in the same sheet', async ({
   page,
 }) => {
   const lines = page.locator('.area li[id]');
   for (const [index, text] of ['First.', 'Second.'].entries()) {
     await page.goto(level);
+    await expect(page.getByText('press the link beside a line to take a note')).toBeVisible();
     await lines.nth(index).hover();
     await lines.nth(index).locator('.copy').click();
     await page.getByRole('link', {name: 'Add to my review'}).click();

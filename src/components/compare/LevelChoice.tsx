@@ -145,11 +145,20 @@ interface SelectProps {
   /** The levels to choose from; the chosen one is there in any case. */
   readonly offered: Levels;
   readonly name: string;
+  readonly required?: boolean;
   readonly onChoose: (name: string) => void;
 }
 
 /** Chooses a level of the ladder, by track. */
-export function LevelSelect({id, label, levels, offered, name, onChoose}: SelectProps): ReactNode {
+export function LevelSelect({
+  id,
+  label,
+  levels,
+  offered,
+  name,
+  required,
+  onChoose,
+}: SelectProps): ReactNode {
   const known = findLevel(name, levels);
   const shown = known && !offered.includes(known) ? [known, ...offered] : offered;
   const byTrack = groupBy(shown, ({track}) => track);
@@ -158,6 +167,7 @@ export function LevelSelect({id, label, levels, offered, name, onChoose}: Select
       <span>{label}</span>
       <select
         id={id}
+        required={required}
         value={known?.name ?? ''}
         onChange={({target}) => {
           onChoose(target.value);

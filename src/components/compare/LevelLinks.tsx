@@ -83,7 +83,8 @@ export function LevelLinks({relations}: {readonly relations: LevelRelations}): R
       <Link to={comparePath({from: name})}>{say`Compare with any level`}</Link>
       <Link to={reviewAddress({level: name})} className="level-links__compare">
         {say`Start a review`}
-      </Link>
+      </Link>{' '}
+      <span className="needs-script">{say`or press the link beside a line to take a note`}</span>
     </nav>
   );
 }

@@ -34,12 +34,13 @@ export function BeginSheet({levels, level, from, to, onBegin}: Props): ReactNode
         label={say`Level`}
         levels={levels}
         offered={levels}
+        required
         name={chosen}
         onChoose={setChosen}
       />
       <AboutFields about={asked} writerLabel={say`Your name`} onWrite={set} />
       <div className="review-form__end">
-        <button type="submit" className="review-button" disabled={!own}>{say`Begin`}</button>
+        <button type="submit" className="review-button">{say`Begin`}</button>
       </div>
     </form>
   );

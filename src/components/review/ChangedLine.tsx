@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {LineChange} from '../../ladder/review/changes-since';
+import type {LineChange, MovedFromTo} from '../../ladder/review/changes-since';
 import type {Became, Place} from '../../ladder/review/level-history';
 import {dayInWords} from '../../ladder/review/say';
 import type {SheetLine} from '../../ladder/review/sheet';
@@ -32,8 +32,15 @@ export function ChangedLine({line, change, onTakeOver}: Props): ReactNode {
     case 'reworded':
       return (
         <div className="review-changed">
+          {change.areas && <Moved areas={change.areas} />}
           <p>{say`This line says now:`}</p>
           {offer(change.to, say`Take over these words`)}
+        </div>
+      );
+    case 'other-area':
+      return (
+        <div className="review-changed">
+          <Moved areas={change.areas} />
         </div>
       );
     case 'moved':
@@ -73,6 +80,11 @@ export function ChangedLine({line, change, onTakeOver}: Props): ReactNode {
         </div>
       );
   }
+}
+
+function Moved({areas}: {readonly areas: MovedFromTo}): ReactNode {
+  const [from, to] = areas.map(({name}) => name || say`what stands above the first area`);
+  return <p>{say`This line was moved from “${from ?? ''}” to “${to ?? ''}”.`}</p>;
 }
 
 interface PlaceProps {

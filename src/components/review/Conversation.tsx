@@ -1,14 +1,24 @@
 import Heading from '@theme/Heading';
 import {useMemo, type ReactNode} from 'react';
-import {levelInWords, lineInWords} from '../../ladder/review/say';
-import {isEmptyNote, noteAt, summaryAt, type Sheet, type Side} from '../../ladder/review/sheet';
+import {levelInWords, lineInWords, nameOfSide} from '../../ladder/review/say';
+import {
+  emptyNote,
+  isEmptyNote,
+  noteAt,
+  summaryAt,
+  type Note,
+  type Sheet,
+  type Side,
+} from '../../ladder/review/sheet';
 import {
   agreements,
   linesOfTwo,
+  whatDiffers,
   type Agreement,
   type LineOfTwo,
 } from '../../ladder/review/two-sides';
 import {placeTitle} from '../../ladder/compare/level-title';
+import {shorten} from '../../ladder/shorten';
 import {NoteFields, type NoteEditor} from './NoteFields';
 import {NoteWords, type ReadEvidence} from './NoteWords';
 import {SheetLineWords} from './SheetLineWords';
@@ -49,7 +59,7 @@ export function Conversation({sheet, sides, editor, read}: Props): ReactNode {
           />
         ));
         return (
-          <section key={agreement} className="review-area">
+          <section key={agreement} className="review-area" aria-label={headings[agreement]}>
             {agreement === 'nothing-written' ? (
               <details>
                 <summary>
@@ -71,21 +81,21 @@ export function Conversation({sheet, sides, editor, read}: Props): ReactNode {
   );
 }
 
-/** Who a side is. */
-function nameOf({writer}: Side, index: number): string {
-  return writer.trim() || (index === 0 ? say`One side` : say`The other side`);
-}
-
 function LineForTwo({
-  line: {level, area, line, sides: notes},
+  line: row,
   sheet,
   sides,
   editor,
   read,
 }: Props & {readonly line: LineOfTwo}): ReactNode {
+  const {level, area, line, agreement} = row;
+  const names = [nameOfSide(sides[0], 0), nameOfSide(sides[1], 1)] as const;
+  const about = shorten(lineInWords(line), 80);
   return (
     <div
       className="review-two"
+      role="group"
+      aria-label={`${whatDiffers(row, names) || headings[agreement]}: ${about}`}
       id={line.id}
       data-level={placeTitle(level)}
       data-section={area.name}
@@ -95,19 +105,9 @@ function LineForTwo({
       </p>
       <SheetLineWords line={line} />
       <div className="review-two__sides">
-        {sides.map((side, index) => {
-          const note = notes[index];
-          return (
-            <div key={side.key}>
-              <p className="review-two__who">{nameOf(side, index)}</p>
-              {note && !isEmptyNote(note) ? (
-                <NoteWords note={note} read={read} />
-              ) : (
-                <p className="absent">{say`Nothing written`}</p>
-              )}
-            </div>
-          );
-        })}
+        {row.sides.map((note, index) => (
+          <OneSide key={index} who={names[index] ?? ''} about={about} note={note} read={read} />
+        ))}
       </div>
       <NoteFields
         line={line.id}
@@ -116,6 +116,24 @@ function LineForTwo({
         editor={editor}
         kind="agreed"
       />
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly who: string;
+  /** What it is written of, for who does not see where it stands. */
+  readonly about: string;
+  readonly note: Note;
+  readonly read: ReadEvidence;
+}
+
+/** What one of the two wrote. */
+function OneSide({who, about, note, read}: SideProps): ReactNode {
+  return (
+    <div role="group" aria-label={say`${who} wrote of: ${about}`}>
+      <NoteWords who={who} note={note} read={read} />
+      {isEmptyNote(note) && <p className="absent">{say`Nothing written`}</p>}
     </div>
   );
 }
@@ -140,13 +158,13 @@ function SummariesOfTwo({sheet, sides, read}: Omit<Props, 'editor'>): ReactNode 
           <Heading as="h3">{title}</Heading>
           <div className="review-two__sides">
             {sides.map((side, index) => (
-              <div key={side.key}>
-                <p className="review-two__who">{nameOf(side, index)}</p>
-                <NoteWords
-                  note={{evidence: texts[index] ?? '', marks: [], goals: []}}
-                  read={read}
-                />
-              </div>
+              <OneSide
+                key={index}
+                who={nameOfSide(side, index)}
+                about={title}
+                note={{...emptyNote, evidence: texts[index] ?? ''}}
+                read={read}
+              />
             ))}
           </div>
         </div>

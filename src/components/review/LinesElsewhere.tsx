@@ -16,10 +16,12 @@ export function LinesElsewhere({lines, read}: Props): ReactNode {
   return (
     <section className="review-section">
       <Heading as="h2">{say`Last time, at lines that are not in this sheet`}</Heading>
-      {lines.map(({line, note}) => (
+      {lines.map(({line, voices}) => (
         <div key={line.id} className="review-then">
           <SheetLineWords line={line} />
-          <NoteWords note={note} read={read} />
+          {voices.map(({who, note}, index) => (
+            <NoteWords key={index} who={who} note={note} read={read} />
+          ))}
         </div>
       ))}
     </section>

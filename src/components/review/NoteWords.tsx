@@ -8,18 +8,21 @@ import {DocumentNodes} from './DocumentNodes';
 export type ReadEvidence = ((text: string) => DocumentNode[]) | undefined;
 
 interface Props {
+  /** Whose words they are; absent or '' where nobody has to be told from another. */
+  readonly who?: string;
   readonly note: Note;
   readonly read: ReadEvidence;
 }
 
 /** What is written at a line, to be read. */
-export function NoteWords({note: {evidence, marks, goals}, read}: Props): ReactNode {
+export function NoteWords({who, note: {evidence, marks, goals}, read}: Props): ReactNode {
   return (
     <div className="review-words">
+      {who && <p className="review-who">{who}</p>}
       {marks.length > 0 && (
         <p className="review-words__marks">{marks.map((mark) => markWords[mark]).join(' · ')}</p>
       )}
-      <Written text={evidence} read={read} />
+      {evidence !== '' && <Written text={evidence} read={read} />}
       {goals.map((goal) => (
         <div key={goal.key}>
           <p className="review-words__marks">{goalLabel(goal)}</p>

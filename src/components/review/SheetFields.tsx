@@ -2,6 +2,7 @@ import Heading from '@theme/Heading';
 import {useMemo, type ReactNode} from 'react';
 import type {Changes, LineChange} from '../../ladder/review/changes-since';
 import type {LastTime} from '../../ladder/review/last-time';
+import type {Voice} from '../../ladder/review/outline';
 import type {Place} from '../../ladder/review/level-history';
 import {isWrittenIn} from '../../ladder/review/edit-sheet';
 import {levelInWords, lineInWords} from '../../ladder/review/say';
@@ -93,7 +94,7 @@ function AreaFields({
   const isWrittenAt = (line: SheetLine): boolean =>
     line.id === wanted ||
     !isEmptyNote(noteAt(sheet, line.id)) ||
-    (then?.notes.has(line.id) ?? false);
+    (then?.voices.has(line.id) ?? false);
   const shown = [...expectations, ...examples.filter(isWrittenAt)];
   const folded = examples.filter((line) => !isWrittenAt(line));
   return (
@@ -116,7 +117,7 @@ function AreaFields({
           note={noteAt(sheet, line.id)}
           editor={editor}
           change={changes?.lines.get(line.id)}
-          then={then?.notes.get(line.id)}
+          then={then?.voices.get(line.id)}
           read={read}
         />
       ))}
@@ -153,7 +154,7 @@ interface LineProps {
   readonly note: Note;
   readonly editor: SheetEditor;
   readonly change: LineChange | undefined;
-  readonly then: Note | undefined;
+  readonly then: readonly Voice[] | undefined;
   readonly read: ReadEvidence;
 }
 
@@ -164,7 +165,15 @@ function LineFields({line, note, editor, change, then, read}: LineProps): ReactN
         <div className="review-line__words">
           <SheetLineWords line={line} />
           {change && <ChangedLine line={line} change={change} onTakeOver={editor.takeOver} />}
-          {then && <FromThen line={line} note={then} onCarryOver={editor.carryOver} read={read} />}
+          {then && (
+            <FromThen
+              line={line}
+              note={note}
+              voices={then}
+              onCarryOver={editor.carryOver}
+              read={read}
+            />
+          )}
         </div>
         <NoteFields
           line={line.id}

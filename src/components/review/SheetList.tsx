@@ -91,15 +91,17 @@ interface SelectProps {
   readonly label: string;
   readonly sheets: readonly Sheet[];
   readonly value: string;
+  readonly required?: boolean;
   readonly onChoose: (key: string) => void;
 }
 
 /** Chooses a sheet of this browser. */
-export function SheetSelect({label, sheets, value, onChoose}: SelectProps): ReactNode {
+export function SheetSelect({label, sheets, value, required, onChoose}: SelectProps): ReactNode {
   return (
     <label className="review-field">
       <span>{label}</span>
       <select
+        required={required}
         value={value}
         onChange={({target}) => {
           onChoose(target.value);

@@ -35,17 +35,14 @@ export function TwoSheets({sheets, onBringTogether}: Props): ReactNode {
           key={label}
           label={label}
           sheets={sheets.filter((sheet) => sheet !== chosen[1 - index])}
+          required
           value={keys[index] ?? ''}
           onChoose={(key) => {
             setKeys(keys.map((own, at) => (at === index ? key : own)));
           }}
         />
       ))}
-      <button
-        type="submit"
-        className="review-button"
-        disabled={!first || !second}
-      >{say`Bring the two together`}</button>
+      <button type="submit" className="review-button">{say`Bring the two together`}</button>
     </form>
   );
 }

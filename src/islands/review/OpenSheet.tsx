@@ -26,6 +26,11 @@ import {usePrinting} from './use-printing';
 import {useReading} from './use-reading';
 import {say} from '../../ladder/language';
 
+/** Spares who has a keyboard every field of the sheet. */
+function toHandingOver(): void {
+  document.querySelector<HTMLElement>('.review-actions > *')?.focus();
+}
+
 interface Props extends ReviewProps {
   readonly kept: Kept;
   readonly place: ReviewPlace;
@@ -90,6 +95,9 @@ export function OpenSheet({
         <ReviewTitle>
           {sheet.sides ? say`${titleOfSheet(sheet)}, both sides` : titleOfSheet(sheet)}
         </ReviewTitle>
+        <button type="button" className="quiet-button review-skip" onClick={toHandingOver}>
+          {say`Skip to downloading and printing`}
+        </button>
         {sheet.sides && (
           <p>
             {sheetInWords(sheet)}. {say`Neither of the two sheets is changed here.`}

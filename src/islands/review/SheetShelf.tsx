@@ -2,6 +2,7 @@ import {useEffect, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import type {AboutSheet} from '../../components/review/AboutFields';
 import {BeginSheet} from '../../components/review/BeginSheet';
+import {GoOn} from '../../components/review/GoOn';
 import {OpenFile} from '../../components/review/OpenFile';
 import {PlaceLink, type Go} from '../../components/review/PlaceLink';
 import {ReviewTitle} from '../../components/review/ReviewTitle';
@@ -17,7 +18,7 @@ import {bringTogether} from '../../ladder/review/two-sides';
 import {announce} from '../../page-script/announce';
 import {baseUrl} from '../site-address';
 import {halfYearAgo, newKey} from './give-out';
-import {today} from '../today';
+import {dayOf, today} from '../today';
 import {loadLevel} from './ladder-now';
 import {whyNotKept} from './sheet-keeper';
 import {forget, readKept, readShelf, refusedSheets, type Kept, type Shelf} from './sheet-store';
@@ -93,13 +94,16 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
   }
 
   if (!shelf) return <p className="review-wait">{say`Opening your sheets…`}</p>;
-  const {sheets, unread, warning} = shelf;
+  const {sheets, times, unread, warning} = shelf;
   const messages = [warning, ...(said.length > 0 ? said : [problem])].filter(Boolean);
   const fitting = line === undefined ? [] : sheetsOf(sheets, wanted?.id);
+  const last = line === undefined ? (wanted ? sheetsOf(sheets, wanted.id) : sheets)[0] : undefined;
+  const time = last && times.get(last.key);
   const single = sheets.filter(({sides}) => !sides);
   return (
     <>
       <ReviewTitle>{say`Reviews`}</ReviewTitle>
+      {last && <GoOn sheet={last} day={time === undefined ? '' : dayOf(new Date(time))} go={go} />}
       <p className="review-lead">{say`Write evidence beside each line of a level, a little at a time.`}</p>
       <p className="review-where">{say`What you write stays in this browser and in the files you download: nothing of it is sent anywhere. A private window forgets it when it is closed.`}</p>
       <div role="alert">
@@ -187,6 +191,7 @@ async function shelfNow(): Promise<ShelfNow> {
     (shelf) => ({...shelf, warning: ''}),
     (error: unknown) => ({
       sheets: refusedSheets(),
+      times: new Map(),
       unread: [],
       warning: say`${whyNotKept(error)} What you write can be downloaded as a file.`,
     }),

@@ -61,7 +61,9 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
       });
     },
     carryOver: (line, note) => {
-      keeper.edit((sheet) => carryOver(sheet, line, note), say`What was carried over`);
+      thenAt(`#evidence-${line}`, () => {
+        keeper.edit((sheet) => carryOver(sheet, line, note), say`What was carried over`);
+      });
     },
     addLevel: (level) => {
       thenAt(`[data-page="${level.id}"] > h2`, () => {

@@ -9,6 +9,8 @@ import {baseUrl} from '../site-address';
 interface Stored {
   readonly revision: number;
   readonly text: string;
+  /** When it was saved last, in milliseconds. */
+  readonly at?: number;
 }
 
 /** A sheet, and the revision that it was read at; 0 for one that is not in the browser yet. */
@@ -19,7 +21,10 @@ export interface Kept {
 
 /** Every sheet of the browser, and what is there that this page cannot read. */
 export interface Shelf {
+  /** What was written in last stands first. */
   readonly sheets: readonly Sheet[];
+  /** When each of them was saved, by their keys, as far as that is known. */
+  readonly times: ReadonlyMap<string, number>;
   readonly unread: readonly {readonly key: string; readonly problem: string}[];
 }
 
@@ -46,9 +51,11 @@ export async function readShelf(): Promise<Shelf> {
   const all = await entries<string, Stored>(store());
   const read = all
     .filter(([key]) => !refused.has(key))
-    .map(([key, {text}]) => ({key, ...parseSheet(text)}));
+    .toSorted(([, {at: one = 0}], [, {at: other = 0}]) => other - one)
+    .map(([key, {text, at}]) => ({key, at, ...parseSheet(text)}));
   return {
-    sheets: [...read.flatMap((one) => ('sheet' in one ? [one.sheet] : [])), ...refusedSheets()],
+    sheets: [...refusedSheets(), ...read.flatMap((one) => ('sheet' in one ? [one.sheet] : []))],
+    times: new Map(read.flatMap(({key, at}) => (at === undefined ? [] : [[key, at]]))),
     unread: read.flatMap((one) => ('problem' in one ? [one] : [])),
   };
 }
@@ -101,7 +108,7 @@ async function put(base: Kept, sheet: Sheet): Promise<Kept> {
         if ('problem' in read) throw new Error(read.problem);
         kept = {...kept, sheet: mergeChanges(base.sheet, sheet, read.sheet)};
       }
-      return {revision: kept.revision, text: serializeSheet(kept.sheet)};
+      return {revision: kept.revision, text: serializeSheet(kept.sheet), at: Date.now()};
     },
     store(),
   );

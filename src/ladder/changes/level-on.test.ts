@@ -200,7 +200,7 @@ test('the day is found on which somebody read a level, by the words that were re
     data?.areas.flatMap(({expectations}) => expectations).find(({parts}) => textOf(parts) === words)
       ?.id ?? '';
   const [weeded, oiled] = [idOf(weed, shown.get('2026-02-01')), idOf(oil, now)];
-  const read = (wording: number): Map<string, number> => new Map([[weeded, wording]]);
+  const read = (wording: number) => new Map([[weeded, {wording}]]);
   expect(dayWhenRead(past, read(1), new Set([oiled]))).toBe('2026-02-01');
   expect(dayWhenRead(past, new Map(), new Set([oiled]))).toBe('2026-03-01');
   expect(dayWhenRead(past, new Map(), new Set([weeded, oiled]))).toBe(begin);

@@ -204,13 +204,13 @@ function keyOf(label: string): string {
  * which it stood so.
  *
  * @param past - what is known of the level beside what it says now
- * @param read - the lines that have changed since, with the wordings that were read
+ * @param read - the lines that have changed since: the wordings that were read, and of lines that moved the areas
  * @param unread - the ids of lines that have come since
  * @returns undefined where it stood so on no day that is known
  */
 export function dayWhenRead(
   {since, lines}: LevelPast,
-  read: ReadonlyMap<string, number>,
+  read: ReadonlyMap<string, Pick<LineStretch, 'wording' | 'area'>>,
   unread: ReadonlySet<string>,
 ): Day | undefined {
   const stretches = Object.values(lines).flatMap(({stood}) => stood);
@@ -219,11 +219,12 @@ export function dayWhenRead(
     .filter((day) => day >= since)
     .toSorted()
     .findLast((day) => {
-      const wordingOn = (id: string): number | undefined =>
-        on(lines[id]?.stood ?? [], day)?.wording;
+      const stood = (id: string): LineStretch | undefined => on(lines[id]?.stood ?? [], day);
       return (
-        [...read].every(([id, wording]) => wordingOn(id) === wording) &&
-        [...unread].every((id) => wordingOn(id) === undefined)
+        [...read].every(([id, line]) => {
+          const then = stood(id);
+          return then?.wording === line.wording && (line.area ?? then.area) === then.area;
+        }) && [...unread].every((id) => !stood(id))
       );
     });
 }

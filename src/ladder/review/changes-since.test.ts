@@ -16,7 +16,7 @@ import {writeGoal, writeNote} from './edit-sheet';
 import {carryOver, lastTime} from './last-time';
 import {outlineOf} from './outline';
 import type {Place} from './level-history';
-import {linesOf, noteAt, type Sheet} from './sheet';
+import {emptyNote, linesOf, noteAt, type Sheet} from './sheet';
 import {parseSheet, serializeSheet} from './sheet-file';
 
 const first = kitchenOn('2026-01-01', kitchen);
@@ -117,6 +117,35 @@ test('a line that moved to another level says where it is, and can be written at
   expect(changesSince(next, days.levels).lines.get(wood)).toMatchObject({kind: 'gone'});
 });
 
+test('a line that moved within its level says from where to where, and one that only changed places says nothing', () => {
+  const line = '- I carry wood to every stove in the house.\n';
+  const moves = (words: string) => ({
+    ...kitchen,
+    'Kitchen/L1-Cook.md': cook.replace(line, '').replace(/$/u, words),
+  });
+  const changes = since(moves(line));
+  expect([...changes.lines]).toMatchObject([
+    [wood, {kind: 'other-area', areas: [{name: 'Fire'}, {name: 'Guests'}]}],
+  ]);
+  expect(changes.then.map(({day}) => day)).toEqual(['2026-01-01']);
+  // Also in new words, and once those were taken over.
+  const reworded = moves('- I carry wood to every stove in the house each day.\n');
+  const other = kitchenOn(
+    '2026-07-01',
+    reworded,
+    kitchenOn('2026-06-01', moves(line), first.registry).registry,
+  );
+  const later = changesSince(begun, other.levels);
+  expect(later.lines.get(wood)).toMatchObject({
+    kind: 'reworded',
+    areas: [{name: 'Fire'}, {name: 'Guests'}],
+  });
+  const taken = changesSince(takeAllOver(begun, later), other.levels);
+  expect(taken.lines.get(wood)).toMatchObject({kind: 'other-area'});
+  const inOtherOrder = cook.replace(line, '').replace('- I light', `${line}- I light`);
+  expect(since({...kitchen, 'Kitchen/L1-Cook.md': inOtherOrder}).lines.size).toBe(0);
+});
+
 test('a line that was split is a choice, and what is chosen takes its evidence', () => {
   const parts = ['I rise when it is dark outside.', 'I make every stove warm.'];
   const files = {
@@ -169,9 +198,11 @@ test('what was written at a line that is in no level is not lost from an older s
   const now = kitchenOn('2026-07-01', files, first.registry);
   const sheet = sheetOf(levelOf(now, 'Kitchen/L1'));
   const changes = changesSince(then, now.levels);
-  expect(lastTime(sheet, then, changes).elsewhere).toMatchObject([{note: {evidence: 'Then.'}}]);
+  expect(lastTime(sheet, then, changes).elsewhere).toMatchObject([
+    {voices: [{note: {evidence: 'Then.'}}]},
+  ]);
   const there = lastTime(begun, then, changesSince(then, first.levels));
-  const carried = carryOver(begun, sand, there.notes.get(sand) ?? noteAt(begun, sand));
+  const carried = carryOver(begun, sand, there.voices.get(sand)?.[0]?.note ?? emptyNote);
   expect(noteAt(carried, sand)).toEqual({
     evidence: 'Then.',
     marks: [],

@@ -3,7 +3,7 @@ import type {LevelPast} from '../changes/level-past';
 import type {LevelData} from '../compare/level-data';
 import {placeTitle} from '../compare/level-title';
 import type {Day} from '../links/registry';
-import {sheetLevel, sheetLine} from './begin-sheet';
+import {sheetLevel} from './begin-sheet';
 import {addLevel, joinNotes} from './edit-sheet';
 import type {Became, LevelHistory, Place} from './level-history';
 import {
@@ -14,6 +14,7 @@ import {
   noteAt,
   without,
   type Sheet,
+  type SheetArea,
   type SheetLevel,
   type SheetLine,
 } from './sheet';
@@ -27,9 +28,16 @@ export interface LevelNow {
   readonly history: LevelHistory;
 }
 
+/** The area that a line stood in when it was read, and the one it stands in now. */
+export type MovedFromTo = readonly [SheetArea, SheetArea];
+
 /** How a line differs from what the ladder says now. */
 export type LineChange =
-  | {readonly kind: 'reworded' | 'moved'; readonly to: Place}
+  | {readonly kind: 'reworded'; readonly to: Place; readonly areas?: MovedFromTo}
+  /** It stands in another area of its level, in the words that it had. */
+  | {readonly kind: 'other-area'; readonly areas: MovedFromTo}
+  /** It stands in another level. */
+  | {readonly kind: 'moved'; readonly to: Place}
   | Exclude<Became, {kind: 'here'}>
   /** It is neither in its level nor in the level's history. */
   | {readonly kind: 'unknown'};
@@ -68,10 +76,12 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
   for (const level of sheet.levels) {
     const own = byPage.get(level.id);
     if (own?.history.level) levels.set(level.id, own.history.level);
-    for (const line of linesOf([level])) {
-      const at = byPage.get(line.page ?? level.id);
-      const change = at && changeOf(line, at);
-      if (change) lines.set(line.id, change);
+    for (const area of level.areas) {
+      for (const line of linesOfArea(area)) {
+        const at = byPage.get(line.page ?? level.id);
+        const change = at && changeOf(line, area, at);
+        if (change) lines.set(line.id, change);
+      }
     }
     const areas = own?.data && sheetLevel(own.data, own.id).areas;
     const fresh = (areas ?? []).map((area) => ({
@@ -97,27 +107,43 @@ function dayOf(
   const own = linesOf([level]).filter(
     ({id, page = level.id}) => changes.has(id) && page === level.id,
   );
-  const read = new Map(own.map(({id, wording}) => [id, wording]));
+  const read = new Map(
+    own.map(({id, wording}) => {
+      const change = changes.get(id);
+      const area = change && 'areas' in change ? change.areas[0].id : undefined;
+      return [id, {wording, ...(area !== undefined && {area})}];
+    }),
+  );
   const unread = new Set(fresh.map(({id}) => id));
   if (!past || read.size + unread.size === 0) return undefined;
   return dayWhenRead(past, read, unread);
 }
 
-function changeOf(line: SheetLine, {id: page, data, history}: LevelNow): LineChange | undefined {
+function changeOf(
+  line: SheetLine,
+  was: SheetArea,
+  {id: page, data, history}: LevelNow,
+): LineChange | undefined {
   const became = history.lines[`${line.id}#${line.wording}`] ?? history.lines[line.id];
   if (became?.kind === 'here') return {kind: 'moved', to: became.to};
   if (became) return became;
-  for (const area of data?.areas ?? []) {
-    for (const found of [...area.expectations, ...area.examples]) {
-      const [now] = found.id === line.id ? sheetLine(found) : [];
-      if (!data || !now) continue;
-      if (now.wording === line.wording || now.words === line.words) return undefined;
-      const trail = [placeTitle(data), area.name].filter(Boolean);
-      const address = `${data.permalink}#${now.id}`;
-      return {kind: 'reworded', to: {...now, trail, address, page}};
-    }
+  for (const area of data ? sheetLevel(data, page).areas : []) {
+    const now = linesOfArea(area).find(({id}) => id === line.id);
+    if (!data || !now) continue;
+    const moved = hasMoved(line, was, area) && {areas: [was, area] as const};
+    if (now.wording === line.wording || now.words === line.words)
+      return moved ? {kind: 'other-area', ...moved} : undefined;
+    const trail = [placeTitle(data), area.name].filter(Boolean);
+    const address = `${data.permalink}#${now.id}`;
+    return {kind: 'reworded', to: {...now, trail, address, page}, ...moved};
   }
   return {kind: 'unknown'};
+}
+
+/** Whether a line stands in another area now; one that was taken over from elsewhere never stood where the sheet has it. */
+function hasMoved(line: SheetLine, was: SheetArea, now: SheetArea): boolean {
+  const isOwn = line.page === undefined && idsOf(line).every((id) => id === line.id);
+  return isOwn && was.id !== now.id && was.name !== now.name;
 }
 
 /**

@@ -117,24 +117,45 @@ function withoutAny<T>(
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.has(key)));
 }
 
-/** Two texts at one place, both whole; one that is in the other is not said twice. */
+/** Two texts at one place, both whole; what is in both, or a paragraph of both, is not said twice. */
 export function joinTexts(first: string, second: string): string {
-  if (second.trim() === '' || first.includes(second)) return first;
-  if (first.trim() === '' || second.includes(first)) return second;
-  return `${first.trimEnd()}\n\n${second}`;
+  const [own, more] = [plain(first), plain(second)];
+  if (own.includes(more)) return first;
+  if (more.includes(own)) return second;
+  const known = new Set(paragraphsOf(first).map(plain));
+  const paragraphs = paragraphsOf(second);
+  const added = paragraphs.filter((paragraph) => !known.has(plain(paragraph)));
+  const rest = added.length < paragraphs.length ? added.join('\n\n') : second;
+  return `${first.trimEnd()}\n\n${rest}`;
 }
 
-/** Two notes at one line, both whole. */
+/** A text without what nobody sees: spaces at the ends of its rows, and around it. */
+function plain(text: string): string {
+  return text.replaceAll(/[^\S\n]+$/gmu, '').trim();
+}
+
+/** The parts of a text between empty rows; a text with a block of code in it is one part. */
+function paragraphsOf(text: string): string[] {
+  return /^\s*(?:```|~~~)/mu.test(text) ? [text] : plain(text).split(/\n{2,}/u);
+}
+
+/** Two notes at one line, both whole; a goal that is in both is there once, with its date. */
 export function joinNotes(first: Note, second: Note): Note {
-  const keys = new Set(first.goals.map(({key, text, by}) => JSON.stringify([key, text, by])));
-  const taken = new Set(first.goals.map(({key}) => key));
-  const more = second.goals.filter(({key, text, by}) => !keys.has(JSON.stringify([key, text, by])));
   return {
     evidence: joinTexts(first.evidence, second.evidence),
     marks: [...new Set([...first.marks, ...second.marks])],
-    goals: [
-      ...first.goals,
-      ...more.map((goal) => (taken.has(goal.key) ? {...goal, key: `${goal.key}-2`} : goal)),
-    ],
+    goals: second.goals.reduce(withGoal, first.goals),
   };
+}
+
+function withGoal(goals: readonly Goal[], goal: Goal): readonly Goal[] {
+  const same = goals.filter(({text}) => plain(text) === plain(goal.text));
+  if (same.some(({by}) => by === goal.by || goal.by === '')) return goals;
+  const undated = same.find(({by}) => by === '');
+  if (undated) return goals.map((own) => (own === undated ? {...own, by: goal.by} : own));
+  return [...goals, {...goal, key: freeKey(goals, goal.key)}];
+}
+
+function freeKey(goals: readonly Goal[], key: string): string {
+  return goals.some((goal) => goal.key === key) ? freeKey(goals, `${key}-2`) : key;
 }

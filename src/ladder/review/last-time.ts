@@ -1,21 +1,14 @@
 import {lineFor, type Changes} from './changes-since';
 import {joinNotes, writeNote} from './edit-sheet';
-import {
-  emptyNote,
-  isEmptyNote,
-  linesOf,
-  noteAt,
-  type Note,
-  type Sheet,
-  type SheetLine,
-} from './sheet';
+import {speakersOf, type Voice} from './outline';
+import {isEmptyNote, linesOf, noteAt, type Note, type Sheet, type SheetLine} from './sheet';
 
-/** What an earlier sheet says at the lines of this one. */
+/** What an earlier sheet says at the lines of this one; that of a conversation has three voices. */
 export interface LastTime {
   /** By the ids of this sheet's lines. */
-  readonly notes: ReadonlyMap<string, Note>;
+  readonly voices: ReadonlyMap<string, readonly Voice[]>;
   /** What it says at lines that this sheet does not have. */
-  readonly elsewhere: readonly {readonly line: SheetLine; readonly note: Note}[];
+  readonly elsewhere: readonly {readonly line: SheetLine; readonly voices: readonly Voice[]}[];
 }
 
 /**
@@ -26,20 +19,41 @@ export interface LastTime {
  * @param changes - what changed in the ladder since the earlier one was begun
  */
 export function lastTime(sheet: Pick<Sheet, 'levels'>, then: Sheet, changes: Changes): LastTime {
-  const notes = new Map<string, Note>();
-  const elsewhere: {line: SheetLine; note: Note}[] = [];
+  const speakers = speakersOf(then);
+  const found = new Map<string, readonly Voice[]>();
+  const elsewhere: {line: SheetLine; voices: readonly Voice[]}[] = [];
   for (const line of linesOf(then.levels)) {
-    const note = noteAt(then, line.id);
-    if (isEmptyNote(note)) continue;
     const own = lineFor(sheet, line, changes.lines.get(line.id));
-    if (!own) elsewhere.push({line, note});
-    else notes.set(own.id, joinNotes(notes.get(own.id) ?? emptyNote, note));
+    const known = own && found.get(own.id);
+    const voices = speakers.map(({who, find}, index) => {
+      const before = known?.[index]?.note;
+      return {who, note: before ? joinNotes(before, find(line)) : find(line)};
+    });
+    if (own) found.set(own.id, voices);
+    else if (voices.some(hasSaid)) elsewhere.push({line, voices: voices.filter(hasSaid)});
   }
-  return {notes, elsewhere};
+  const said = [...found].map(([id, voices]) => [id, voices.filter(hasSaid)] as const);
+  return {voices: new Map(said.filter(([, voices]) => voices.length > 0)), elsewhere};
 }
 
-/** Takes the evidence and the goals of then over to a line; what was said of it in a word is said anew each time. */
-export function carryOver(sheet: Sheet, line: string, {evidence, goals}: Note): Sheet {
-  const joined = joinNotes(noteAt(sheet, line), {evidence, goals, marks: []});
-  return writeNote(sheet, line, joined);
+function hasSaid({note}: Voice): boolean {
+  return !isEmptyNote(note);
+}
+
+/**
+ * Takes the evidence and the goals of then over to a line; what was said of it in a word is said anew each time. What
+ * stands there already, also a goal that was written further, is left as it is.
+ */
+export function carryOver(sheet: Sheet, line: string, then: Note): Sheet {
+  return writeNote(sheet, line, carriedTo(noteAt(sheet, line), then));
+}
+
+/** Whether there is anything of then that a line does not have yet. */
+export function isToCarry(note: Note, then: Note): boolean {
+  return JSON.stringify(carriedTo(note, then)) !== JSON.stringify(note);
+}
+
+function carriedTo(note: Note, {evidence, goals}: Note): Note {
+  const known = new Set(note.goals.map(({key}) => key));
+  return joinNotes(note, {evidence, goals: goals.filter(({key}) => !known.has(key)), marks: []});
 }

@@ -9,7 +9,9 @@ import {
   type SheetArea,
   type SheetLevel,
   type SheetLine,
+  type Side,
 } from './sheet';
+import {nameOfSide} from './say';
 import {noteFinder} from './two-sides';
 
 /** What one person wrote at one place, or what two agreed on. */
@@ -46,19 +48,29 @@ export interface OutlineOptions {
 /** What the two agreed on is said by nobody alone. */
 const agreed = say`Agreed`;
 
+/** Who says something in a sheet, and what is said at a line. */
+interface Speaker {
+  readonly who: string;
+  readonly side: Side;
+  readonly find: (line: SheetLine) => Note;
+}
+
+/** Who says something in a sheet: in one of a conversation the two, and what they agreed on. */
+export function speakersOf(sheet: Sheet): Speaker[] {
+  const {sides = []} = sheet;
+  const who = sheet.sides ? agreed : '';
+  return [
+    ...sides.map((side, at) => ({who: nameOfSide(side, at), side, find: noteFinder(side)})),
+    {who, side: sheet, find: ({id}) => noteAt(sheet, id)},
+  ];
+}
+
 /** What a sheet says. Examples are in it where something is written at them. */
 export function outlineOf(sheet: Sheet, {withoutEmpty}: OutlineOptions): Outline {
-  const speakers = [
-    ...(sheet.sides ?? []).map((side) => ({who: side.writer, side, find: noteFinder(side)})),
-    {
-      who: sheet.sides ? agreed : '',
-      side: sheet,
-      find: ({id}: SheetLine) => noteAt(sheet, id),
-    },
-  ];
+  const speakers = speakersOf(sheet);
   const voicesAt = (line: SheetLine): Voice[] =>
     speakers.map(({who, find}) => ({who, note: find(line)})).filter(({note}) => !isEmptyNote(note));
-  const said = (read: (side: Omit<Sheet, 'sides'>) => string): Said[] =>
+  const said = (read: (side: Side) => string): Said[] =>
     speakers.map(({who, side}) => ({who, text: read(side)})).filter(({text}) => text.trim() !== '');
   const levels = sheet.levels.map((level) => ({
     level,

@@ -1,6 +1,6 @@
 import {levelTitle} from '../compare/level-title';
 import {say, sourceLocale} from '../language';
-import type {Goal, Mark, Sheet, SheetLevel, SheetLine} from './sheet';
+import type {Goal, Mark, Sheet, SheetLevel, SheetLine, Side} from './sheet';
 
 declare const SITE_LANGUAGE: string | undefined;
 
@@ -54,6 +54,11 @@ export function nameOfSheet({name, levels, sides}: Sheet): string {
 /** A sheet as it is told from others: also those of one person. */
 export function fullNameOfSheet(sheet: Sheet): string {
   return [nameOfSheet(sheet), sheetInWords(sheet)].filter(Boolean).join(' · ');
+}
+
+/** Who one of the two sides of a conversation is. */
+export function nameOfSide({writer}: Side, index: number): string {
+  return writer.trim() || (index === 0 ? say`One side` : say`The other side`);
 }
 
 /** By whom and of what time a sheet is; '' where it says neither. */

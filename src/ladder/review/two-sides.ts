@@ -1,5 +1,5 @@
 import {say} from '../language';
-import {withAreas} from './edit-sheet';
+import {joinNotes, withAreas} from './edit-sheet';
 import {
   emptyNote,
   idsOf,
@@ -128,14 +128,7 @@ export function noteFinder(side: Side): (line: SheetLine) => Note {
     const own = new Set(idsOf(line).flatMap((id) => byId.get(id) ?? []));
     const [first, ...others] = [...own].map(({id}) => noteAt(side, id));
     // A side may have two lines of what is one here: both are read out.
-    return others.reduce(
-      (all, {evidence, marks, goals}) => ({
-        evidence: [all.evidence, evidence].filter(Boolean).join('\n\n'),
-        marks: [...new Set([...all.marks, ...marks])],
-        goals: [...all.goals, ...goals],
-      }),
-      first ?? emptyNote,
-    );
+    return others.reduce(joinNotes, first ?? emptyNote);
   };
 }
 
@@ -146,6 +139,24 @@ function agreementOf(first: Note, second: Note): Agreement {
   const [one, other] = both.map(hasSeen);
   if (one !== other) return 'one-saw';
   return one ? 'both-saw' : 'neither-saw';
+}
+
+/**
+ * What differs between the two sides of a line, in words that name them; '' where nothing does.
+ *
+ * @param names - of the one and the other
+ */
+export function whatDiffers(
+  {sides, agreement}: Pick<LineOfTwo, 'sides' | 'agreement'>,
+  names: readonly [string, string],
+): string {
+  if (agreement === 'talk') {
+    const [who = '', ...others] = names.filter((_, at) => sides[at]?.marks.includes('talk'));
+    return others.length > 0 ? say`Both want to talk about it` : say`${who} wants to talk about it`;
+  }
+  if (agreement !== 'one-saw') return '';
+  const [one, other] = hasSeen(sides[0]) ? names : names.toReversed();
+  return say`${one} saw it, ${other} did not`;
 }
 
 function hasSeen({evidence, marks}: Note): boolean {

@@ -1,0 +1,69 @@
+import {expect, test} from '@playwright/test';
+import {kitchen, kitchenOn, levelOf, lineId, sheetOf} from '../../../tests/words/kitchens';
+import {changesSince} from './changes-since';
+import {writeGoal, writeNote} from './edit-sheet';
+import {carryOver, isToCarry, lastTime} from './last-time';
+import {noteAt, type Note, type Sheet} from './sheet';
+import {bringTogether} from './two-sides';
+
+const day = kitchenOn('2026-01-01', kitchen);
+const sheet = sheetOf(levelOf(day, 'Kitchen/L1'));
+const fire = lineId(sheet, 'I light');
+const wood = lineId(sheet, 'I carry');
+
+const evidence = 'Each day.\n\nAlso on the day of the storm.';
+const goal = {key: 'g1', text: 'Light it alone', by: '2026-12-31'};
+const then: Note = {evidence, marks: [], goals: [goal]};
+
+test('what was carried over, and written further, is not carried over again', () => {
+  const carried = carryOver(sheet, fire, then);
+  expect(noteAt(carried, fire)).toEqual(then);
+  expect(isToCarry(noteAt(carried, fire), then)).toBe(false);
+  const further: Note = {
+    evidence: 'Each day. \r\n\r\nAt noon, too.',
+    marks: ['strength'],
+    goals: [{...goal, text: 'Light it alone, twice'}],
+  };
+  const again = carryOver(writeNote(carried, fire, further), fire, then);
+  expect(noteAt(again, fire)).toEqual({
+    ...further,
+    evidence: 'Each day. \r\n\r\nAt noon, too.\n\nAlso on the day of the storm.',
+  });
+});
+
+test('a goal that was written anew in the same words is one goal, and has its date', () => {
+  const anew = writeGoal(sheet, fire, {key: 'g2', text: 'Light it alone ', by: ''});
+  expect(noteAt(carryOver(anew, fire, then), fire).goals).toEqual([
+    {key: 'g2', text: 'Light it alone ', by: goal.by},
+  ]);
+  const later = writeGoal(sheet, fire, {...goal, key: 'g2', by: '2027-06-30'});
+  expect(noteAt(carryOver(later, fire, then), fire).goals).toHaveLength(2);
+});
+
+test('of a conversation it shows what each of the two wrote and what they agreed on, with whose it is', () => {
+  const robin = writeNote(sheet, fire, {evidence: 'I lit it.'});
+  const sam: Sheet = {
+    ...writeNote(writeNote(sheet, fire, {evidence: 'It was lit.'}), wood, {evidence: 'Much wood.'}),
+    key: 'k9',
+    writer: 'Sam',
+  };
+  const both = writeNote(bringTogether(robin, sam, 'k2'), fire, {evidence: 'It burns.'});
+  const told = ({voices}: ReturnType<typeof lastTime>, line: string) =>
+    voices.get(line)?.map(({who, note}) => [who, note.evidence]);
+  const beside = lastTime(sheet, both, changesSince(both, day.levels));
+  expect(told(beside, fire)).toEqual([
+    ['Robin', 'I lit it.'],
+    ['Sam', 'It was lit.'],
+    ['Agreed', 'It burns.'],
+  ]);
+  expect(told(beside, wood)).toEqual([['Sam', 'Much wood.']]);
+  expect([...beside.voices.keys()]).toEqual([fire, wood]);
+  const other = sheetOf(levelOf(day, 'Kitchen/L2'));
+  const {elsewhere} = lastTime(other, both, changesSince(both, day.levels));
+  expect(elsewhere.map(({voices}) => voices.map(({who}) => who))).toEqual([
+    ['Robin', 'Sam', 'Agreed'],
+    ['Sam'],
+  ]);
+  const own = lastTime(sheet, robin, changesSince(robin, day.levels));
+  expect(told(own, fire)).toEqual([['', 'I lit it.']]);
+});
