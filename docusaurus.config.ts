@@ -16,6 +16,7 @@ const {
   ladderPlugin,
   ladderSidebar,
   levelStubs,
+  iconPath,
   logoPath,
   pageTemplate,
   readPageMetadata,
@@ -67,7 +68,7 @@ export default async function config(): Promise<Config> {
     tagline: site.tagline,
     url: site.url || unknownAddress,
     baseUrl: site.baseUrl,
-    favicon: logoPath(site) ?? 'favicon.svg',
+    favicon: iconPath(site),
     // The ladder is in one language, and so is what the site says around it (i18n/<language>/code.json).
     i18n: {
       defaultLocale: site.language,

@@ -19,7 +19,7 @@ import type {Workspace} from '../workspace/workspace';
 import {addChangesPages, addComparePages, addReviewPage} from './add-pages';
 import {browserBundle} from './browser-bundle';
 import {pluginName} from './data-files';
-import {brandFiles, logoPath} from './files/brand';
+import {iconPath, markFiles, shareImageFile} from './files/brand';
 import {compileIslands, compilePageScript} from './files/islands';
 import {writeFiles, type PublishedFile} from './files/published-file';
 import {publishedFiles} from './files/published-files';
@@ -60,14 +60,14 @@ export async function ladderPlugin(
   const {title, tagline} = siteConfig;
   const {url, accent} = settings;
   const plain = plainSite({title, tagline, url, baseUrl});
-  const site = {title, url, baseUrl, language, icon: logoPath(settings), accent, plain};
+  const site = {title, url, baseUrl, language, icon: iconPath(settings), accent, plain};
   const untranslated = catalogueReport(locale, codeTranslations, textsOfInterface);
   if (untranslated !== '') console.warn(`\n${untranslated}\n`);
   const {direction} = language;
   const scriptSite = {baseUrl, locale, catalogue: codeTranslations, direction};
   const islands = await compileIslands(scriptSite);
   const pageScript = await compilePageScript(scriptSite, islands);
-  const brand = building ? await brandFiles(settings) : {files: [], notes: []};
+  const shareImage = building ? await shareImageFile(settings) : {files: [], notes: []};
   const report = ladderReport(shownFolder, building);
   const saySettings = sayOnce();
   let snapshot = await workspace.read();
@@ -80,7 +80,8 @@ export async function ladderPlugin(
   const filesOf = (of: Snapshot): PublishedFile[] => [
     ...publishedFiles(of, site, folders, islands),
     ...pageFiles,
-    ...brand.files,
+    ...markFiles(settings),
+    ...shareImage.files,
     ...(changes ? reviewFiles(of, changes, site) : []),
   ];
 
@@ -171,7 +172,7 @@ export async function ladderPlugin(
         ...hostFiles(movedPages(snapshot.links, site, routesPaths), baseUrl),
       ]);
       console.log(`\n${recognitionSummary(snapshot.ladder, shownFolder)}\n`);
-      for (const note of [...settingsNotes(settings), ...brand.notes]) console.warn(note);
+      for (const note of [...settingsNotes(settings), ...shareImage.notes]) console.warn(note);
     },
   };
 }

@@ -2,7 +2,7 @@
  * What docusaurus.config.ts is made of.
  */
 
-export {accentStyles, logoPath, shareImagePath} from './files/brand';
+export {accentStyles, iconPath, logoPath, shareImagePath} from './files/brand';
 export {cacheKey} from './cache-key';
 export {pageTemplate, unknownAddress} from './finish/page-template';
 export {readPageMetadata} from './front-matter';

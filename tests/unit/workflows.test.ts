@@ -1,4 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {parse} from 'yaml';
@@ -82,6 +84,30 @@ test('whoever proposes a change gets one comment, whose report is looked at befo
   expect(uploads).toEqual(expect.arrayContaining(['report', 'preview']));
   for (const {permissions} of Object.values(of.jobs))
     expect(permissions).toEqual({contents: 'read'});
+});
+
+/** Runs what audit.yml runs, with an npm that answers so; `gh` notes what it is asked for. */
+function audit(answer: string, exitCode: number): {calls: string; said: string} {
+  const {jobs} = parse(readFileSync(join(folder, 'audit.yml'), 'utf8')) as Workflow;
+  const script = Object.values(jobs).flatMap(({steps}) => steps.flatMap(({run}) => run ?? []));
+  const place = mkdtempSync(join(tmpdir(), 'audit-'));
+  const write = (name: string, lines: string): void => {
+    writeFileSync(join(place, name), `#!/bin/sh\n${lines}\n`, {mode: 0o755});
+  };
+  write('npm', `echo '${answer}'; exit ${String(exitCode)}`);
+  write('gh', 'echo "$1 $2" >> calls.txt; if [ "$2" = list ]; then echo 7; fi');
+  writeFileSync(join(place, 'calls.txt'), '');
+  const env = {...process.env, PATH: `${place}:${process.env.PATH ?? ''}`};
+  const {stdout} = spawnSync('bash', ['-e', '-c', script.join('\n')], {cwd: place, env});
+  return {calls: readFileSync(join(place, 'calls.txt'), 'utf8'), said: stdout.toString()};
+}
+
+test('audit.yml writes an issue of known faults, closes it when none is left, and leaves it when it could not ask', () => {
+  expect(audit('# npm audit report', 1).calls).toBe('issue list\nissue edit\n');
+  expect(audit('found 0 vulnerabilities', 0).calls).toBe('issue list\nissue close\n');
+  const silent = audit('<html>Service unavailable</html>', 1);
+  expect(silent.calls).toBe('issue list\n');
+  expect(silent.said).toContain('::error title=Could not ask for known faults::');
 });
 
 test('a command that runs a part of the tests can be told which file', () => {

@@ -28,24 +28,44 @@ export function logoPath(brand: Brand): string | undefined {
   return file && `logo${extname(file).toLowerCase()}`;
 }
 
+/** The ladder's own icon, drawn in {@link ownAccent}. */
+const ownIcon = 'favicon.svg';
+
+/** Where the site has the icon of its pages: the owner's logo, or the ladder's own icon, in the owner's color if there is one. */
+export function iconPath(brand: Brand): string {
+  return logoPath(brand) ?? (brand.accent ? 'icon.svg' : ownIcon);
+}
+
 /** Where the site has the picture that chats show of a link to it. */
 export function shareImagePath(brand: Brand): string {
   const file = find(brand.image, brand);
   return `social-card${file ? extname(file).toLowerCase() : '.png'}`;
 }
 
+/** The marks of the site, which every page names: the logo, or the icon in the owner's color. */
+export function markFiles(brand: Brand): PublishedFile[] {
+  const {accent, assetFolder} = brand;
+  const logo = find(brand.logo, brand);
+  if (logo) return [{path: logoPath(brand) ?? '', content: () => readFileSync(logo)}];
+  if (!accent) return [];
+  const icon = (): string =>
+    readFileSync(join(assetFolder, ownIcon), 'utf8').replaceAll(ownAccent, accent.light.accent);
+  return [{path: iconPath(brand), content: icon}];
+}
+
 /**
- * The files of the owner's brand: logo and share image, as their owner gives them or drawn.
+ * The picture that chats show of a link to the site, as its owner gives it or drawn.
  *
- * @returns the files, and what is to be said of them
+ * @returns the file, and what is to be said of it
  */
-export async function brandFiles(brand: Brand): Promise<{files: PublishedFile[]; notes: string[]}> {
+export async function shareImageFile(
+  brand: Brand,
+): Promise<{files: PublishedFile[]; notes: string[]}> {
   const [logo, image, font] = [brand.logo, brand.image, brand.font].map((name) =>
     find(name, brand),
   );
-  const ofLogo = logo ? [{path: logoPath(brand) ?? '', content: () => readFileSync(logo)}] : [];
   const path = shareImagePath(brand);
-  if (image) return {files: [...ofLogo, {path, content: () => readFileSync(image)}], notes: []};
+  if (image) return {files: [{path, content: () => readFileSync(image)}], notes: []};
   const {title, tagline, accent, language} = brand;
   const {png, missing} = await drawShareImage(
     {
@@ -59,10 +79,7 @@ export async function brandFiles(brand: Brand): Promise<{files: PublishedFile[];
   );
   const letters = missing.slice(0, 5).join(' ');
   const note = `The picture of shared links has no words, since no font here has ${letters}: set \`font\` in ladder.yml to a font file that has them, or \`image\` to a picture.`;
-  return {
-    files: [...ofLogo, {path, content: () => png}],
-    notes: missing.length > 0 ? [note] : [],
-  };
+  return {files: [{path, content: () => png}], notes: missing.length > 0 ? [note] : []};
 }
 
 /**

@@ -75,6 +75,13 @@ test('a whole file is read', () => {
   });
 });
 
+test('reads a file that begins with a byte order mark', () => {
+  const text = 'title: Beds\ntagline: What we ask.\n';
+  const {settings, problems} = parseOwnerFile(`\uFEFF${text}`);
+  expect(settings).toEqual(parseOwnerFile(text).settings);
+  expect(problems).toEqual([]);
+});
+
 test('a file that says nothing is right', () => {
   for (const text of ['', '\uFEFF', '# Nothing yet.\n', '---\n', '~\n'])
     expect(parseOwnerFile(text), JSON.stringify(text)).toMatchObject({

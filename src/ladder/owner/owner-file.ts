@@ -3,6 +3,7 @@ import type {HomeTexts} from '../home-texts';
 import {isDeepYaml} from '../parse/deep-yaml';
 import type {OwnersWord} from '../recognition/owners-word';
 import {accentOf, type Accent} from './accent';
+import {languageOf} from './language-code';
 import {readBySchema, type Wrong} from './read-by-schema';
 import {ownerSchema, type GitHost} from './schema';
 
@@ -66,7 +67,7 @@ export function parseOwnerFile(text: string): OwnerFile {
     return refused(`Unexpected length, expected at most ${longest} characters`);
   if (isDeepYaml(text)) return refused('Unexpected lists in lists in lists, expected two at most');
   const counter = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/u, ' '), {
+  const document = parseDocument(text, {
     lineCounter: counter,
     logLevel: 'silent',
     prettyErrors: false,
@@ -178,16 +179,6 @@ function understand(written: Written): {
 }
 
 type Report = (keys: readonly (string | number)[], message: string) => void;
-
-/** The code of a language as it is written in pages, `pt-BR` for `pt-br`; undefined when there is no such language. */
-function languageOf(code: string): string | undefined {
-  try {
-    const name = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(code);
-    return name === undefined ? undefined : Intl.getCanonicalLocales(code)[0];
-  } catch {
-    return undefined;
-  }
-}
 
 function tracksOf(
   tracks: NonNullable<Written['tracks']>,

@@ -110,6 +110,13 @@ test('refuses a base path that is an address, and says where that goes', () => {
   );
 });
 
+for (const written of ['/a b/', '/a"><b/', '/a?b', '/a/../b/', '/#a/'])
+  test(`refuses the base path ${written}, which is no path of an address`, () => {
+    expect(() => readSiteSettings({SITE_BASE_URL: written})).toThrow(
+      `Unexpected SITE_BASE_URL \`${written}\`, expected a path of letters, digits and dashes, such as \`/ladder/\``,
+    );
+  });
+
 test('takes no path of the owner’s address beside another address', () => {
   const {baseUrl} = readSiteSettings({SITE_URL: 'https://example.org'}, said);
   expect(baseUrl).toBe('/');
@@ -130,8 +137,9 @@ for (const name of ['SITE_URL', 'SITE_REPOSITORY']) {
   });
 }
 
-test('refuses a SITE_LANGUAGE that is the code of none', () => {
-  expect(() => readSiteSettings({SITE_LANGUAGE: 'plain English'})).toThrow(
-    'Unexpected SITE_LANGUAGE `plain English`, expected the code of a language such as `en`, `ja` or `pt-BR`',
-  );
-});
+for (const code of ['plain English', 'zz'])
+  test(`refuses the SITE_LANGUAGE ${code}, which is the code of none`, () => {
+    expect(() => readSiteSettings({SITE_LANGUAGE: code})).toThrow(
+      `Unexpected SITE_LANGUAGE \`${code}\`, expected the code of a language such as \`en\`, \`ja\` or \`pt-BR\``,
+    );
+  });

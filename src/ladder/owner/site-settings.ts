@@ -1,6 +1,7 @@
 import type {Accent} from './accent';
 import type {OwnersSettings} from './owner-file';
 import type {GitHost} from './schema';
+import {languageOf} from './language-code';
 import {repositoryAddress, type RepositoryAddress} from './repository-address';
 
 /** What differs from one ladder to the next: its name, how it looks, and where it is published. */
@@ -109,6 +110,11 @@ export function basePath(environment: Environment, said: OwnersSettings = {}): s
   const ofUrl = pathOf(url);
   if (written === '') return url === '' ? pathOf(said.address ?? '') : ofUrl;
   const path = withSlashes(written);
+  // What an address would write otherwise, or leave out, is in no path that pages can name.
+  if (!/^[\w.~%/-]+$/u.test(path) || new URL(path, 'https://localhost').pathname !== path)
+    throw new SettingsError(
+      `Unexpected SITE_BASE_URL \`${written}\`, expected a path of letters, digits and dashes, such as \`/ladder/\``,
+    );
   if (ofUrl !== '/' && ofUrl !== path)
     throw new SettingsError(
       `Unexpected SITE_BASE_URL \`${written}\` beside SITE_URL \`${url}\`, expected the same path in both, or in one alone`,
@@ -134,13 +140,11 @@ function origin(name: string, value: string): string {
 }
 
 function language(name: string, value: string): string {
-  try {
-    return new Intl.Locale(value).toString();
-  } catch {
-    throw new SettingsError(
-      `Unexpected ${name} \`${value}\`, expected the code of a language such as \`en\`, \`ja\` or \`pt-BR\``,
-    );
-  }
+  const code = languageOf(value);
+  if (code !== undefined) return code;
+  throw new SettingsError(
+    `Unexpected ${name} \`${value}\`, expected the code of a language such as \`en\`, \`ja\` or \`pt-BR\``,
+  );
 }
 
 function address(name: string, value: string): string {
