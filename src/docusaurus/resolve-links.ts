@@ -60,7 +60,7 @@ export function resolveLinks(root: Root, from: string, targets: LinkTargets): vo
           : element('a', {href: hrefOf(file.address, destination.suffix), title}, node.children),
       );
       // What stands in the link has its own turn.
-      return node.type === 'image' ? SKIP : undefined;
+      return undefined;
     }
     if (node.type === 'image') {
       const text: PhrasingContent = {type: 'text', value: node.alt || node.url};

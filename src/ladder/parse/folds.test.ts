@@ -37,6 +37,14 @@ test('reads several folds in an area, and none', () => {
   expect(outline(source).rules).toEqual([]);
 });
 
+for (const fence of ['```', '~~~']) {
+  test(`a list in a folded ${fence} fence is code`, () => {
+    const fenced = `${fence}\n- None.\n${fence}`;
+    const source = `# L2: Baker\n\n## Dough\n\n<details>\n<summary>Examples</summary>\n\n- One.\n\n${fenced}\n\n</details>\n`;
+    expect(outline(source).areas).toMatchObject([{examples: ['One.']}]);
+  });
+}
+
 const unpaired = {
   'a fold without an end': [
     '# L2: Baker\n\n## Dough\n\n- a\n\n‸<details>\n<summary>Examples</summary>\n\n- b\n\n## Oven\n\n- c\n',

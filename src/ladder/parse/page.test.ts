@@ -182,6 +182,34 @@ test('reads a page that is no level as sections and items', () => {
   ]);
 });
 
+test('folds nothing under a heading "Examples" that has no list', () => {
+  const [area] = outline(
+    '# L2: Baker\n\n## Dough\n\n- I knead.\n\n### Examples\n\nAsk a baker.\n',
+  ).areas;
+  expect(area).toMatchObject({expectations: ['I knead.'], examples: []});
+  const {blocks} = parseLevel(
+    '# L2: Baker\n\n## Dough\n\n- I knead.\n\n### Examples\n\nAsk a baker.\n',
+  );
+  const content = blocks.flatMap((block) => (block.kind === 'area' ? block.area.content : []));
+  expect(content.map(({type}) => type)).toEqual(['list', 'heading', 'paragraph']);
+});
+
+test('a summary is its words, without the type that all of them are in', () => {
+  for (const words of ['**I bake.**', '_I bake._']) {
+    const {blocks} = parseLevel(`# L2: Baker\n\n> ${words}\n\n## Dough\n\n- I knead.\n`);
+    const nodes = blocks.flatMap((block) => (block.kind === 'summary' ? block.summary.nodes : []));
+    expect(nodes).toMatchObject([{children: [{type: 'text', value: 'I bake.'}]}]);
+  }
+});
+
+test('what a page that is no level folds is no example', () => {
+  const {sections} = parsePage(
+    'Ovens.md',
+    '# Ovens\n\n## Heat\n\n<details>\n<summary>How hot</summary>\n\n- Very hot.\n\n</details>\n',
+  );
+  expect(sections.flatMap(({statements}) => statements.map(({kind}) => kind))).toEqual(['item']);
+});
+
 test('reports mojibake where it stands and mends it', () => {
   const {source, places} = markedSource(
     '# L2: Baker\n\n## ‸ðŸ¥– Dough\n\n- It‸â€™s ready, and caf‸Ã© too.\n',
