@@ -11,6 +11,8 @@ const permalinks = {
   'README.md': '/README/',
   'index.md': '/index/',
   'Why? 100% & more #1.md': '/Why-100-&-more-1/',
+  'Tools/& more.md': '/Tools/--more/',
+  'Tools/R&D.md': '/Tools/R&D/',
   'Café/Crème.md': '/Café/Crème/',
 };
 for (const [path, permalink] of Object.entries(permalinks)) {

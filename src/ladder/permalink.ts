@@ -23,7 +23,10 @@ export function permalinkOf(path: string): string {
  */
 export function folderPermalink(folder: string): string {
   if (folder === '') return '/';
-  const segments = folder.split('/').map((segment) => segment.replaceAll(awkward, '-'));
+  // A slash before `&` is lost: the builder takes what follows for the parameters of an address.
+  const segments = folder
+    .split('/')
+    .map((segment) => segment.replaceAll(awkward, '-').replace(/^&/u, '-'));
   return `/${segments.join('/')}/`;
 }
 

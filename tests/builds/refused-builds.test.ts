@@ -95,3 +95,15 @@ test('a ladder without a level is refused in a sentence, and published to those 
   expect(copy.read('build/index.html')).toContain('Ovens');
   expect(copy.read('build/index.html')).not.toMatch(/front matter|docs\//u);
 });
+
+test('what the checks let pass is built: areas as high as the title, and a name that begins like parameters', ({}, info) => {
+  const flat = (rank: string): string => `# ${rank}: Baker\n\n# Dough\n\n- I knead at ${rank}.\n`;
+  const copy = new ProjectCopy(info.outputPath('project'), {
+    'docs/Ovens/L1-Baker.md': flat('L1'),
+    'docs/Ovens/L2-Baker.md': `${flat('L2')}\nSee [the dough](#dough) and [more](<& more.md>).\n`,
+    'docs/Ovens/& more.md': '# More\n\nThey are hot.\n',
+  });
+  const {status, output} = copy.build();
+  expect(status, output).toBe(0);
+  expect(copy.read('build/Ovens/--more/index.html')).toContain('They are hot.');
+});

@@ -27,8 +27,18 @@ export const confusingCharacters = defineRule({
     'Guide.md:3:14 Unexpected character U+202E, which turns the direction of the text, expected none: take it out',
     'Guide.md:5:9 Unexpected word `p\u0430ge` in letters of two alphabets (`\u0430` is U+0430), expected one: type it again',
   ],
-  check({source}) {
-    if (!suspect.test(source)) return [];
+  check({page, source}) {
+    const [inName] = page.file.match(invisible) ?? [];
+    const ofName: Finding[] =
+      inName === undefined
+        ? []
+        : [
+            {
+              at: {line: 1, column: 1},
+              message: `Unexpected ${described(inName)} in the name of the file or its folder, expected none: rename it`,
+            },
+          ];
+    if (!suspect.test(source)) return ofName;
     const starts = lineStarts(source);
     const at = (offset: number) => {
       const line = starts.findLastIndex((start) => start <= offset);
@@ -36,20 +46,17 @@ export const confusingCharacters = defineRule({
     };
     const hidden = Array.from(
       firstOf(source.matchAll(invisible)),
-      ({0: character, index}): Finding => {
-        const name = nameOf(character);
-        const what = bidi.test(character)
-          ? `character ${name}, which turns the direction of the text`
-          : `invisible character ${name}`;
-        return {at: at(index), message: `Unexpected ${what}, expected none: take it out`};
-      },
+      ({0: character, index}): Finding => ({
+        at: at(index),
+        message: `Unexpected ${described(character)}, expected none: take it out`,
+      }),
     );
     const lookalikes = Array.from(firstOf(source.matchAll(mixed)), ({0: word, index}): Finding => {
       const [odd = ''] = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word) ?? [];
       const message = `Unexpected word \`${word}\` in letters of two alphabets (\`${odd}\` is ${nameOf(odd)}), expected one: type it again`;
       return {at: at(index), message};
     });
-    return [...hidden, ...lookalikes];
+    return [...ofName, ...hidden, ...lookalikes];
   },
 });
 
@@ -63,6 +70,13 @@ function* firstOf<T>(matches: Iterable<T>): Generator<T> {
     if (count > most) return;
     yield match;
   }
+}
+
+function described(character: string): string {
+  const name = nameOf(character);
+  return bidi.test(character)
+    ? `character ${name}, which turns the direction of the text`
+    : `invisible character ${name}`;
 }
 
 function nameOf(character: string): string {

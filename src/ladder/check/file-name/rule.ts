@@ -1,7 +1,7 @@
 import {defineRule, type PlacedFinding} from '../rule';
 
-/** Characters that the bundler takes for its own syntax in the name of a file. */
-const taken = /[?!\\]|\p{Cc}/u;
+/** Characters that the bundler takes for its own syntax in the name of a file, or that end a line where it looks for one. */
+const taken = /[?!\\]|[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 /** Files that the site builder reads as settings, and fails on. */
 const settings = /(?:^|\/)_category_\.(?:json|ya?ml)$|^tags\.ya?ml$/u;
