@@ -6,7 +6,9 @@ const calendar = new Intl.DateTimeFormat(SITE_LANGUAGE, {dateStyle: 'long'});
 /** A sheet of paper says what it is of, where that is, with all that was chosen in the address, and when it was printed. */
 export function datePaper(): void {
   addEventListener('beforeprint', () => {
-    const said = [document.title, location.href, calendar.format(new Date())].join(' · ');
+    // An address is read from its left among words of any direction.
+    const address = `\u2068${location.href}\u2069`;
+    const said = [document.title, address, calendar.format(new Date())].join(' · ');
     document.documentElement.style.setProperty('--print-foot', JSON.stringify(said));
   });
 }

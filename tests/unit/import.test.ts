@@ -237,6 +237,15 @@ test('a column a level: areas, concerns, and a line for each line of a cell', ()
   expect(imported(readCsv('a,b\nc,d\n')).problems[0]?.message).toContain('a column a level');
 });
 
+test('a file whose lines nobody edited comes back as it was, its ampersands too', () => {
+  const path = 'Garden/L1-Gardener.md';
+  const files = {
+    [path]:
+      '# L1: Gardener\n\n- **Reach**: R&D\n\n## Beds\n\n- I write \\&copy; on labels of Q&A and R&D.\n',
+  };
+  expect(filesOf(imported(readCsv(exported(files).csv), files))).toEqual(files);
+});
+
 test('files keep their settings when a sheet comes back, and tell new from changed and from same', () => {
   const before = {
     ...gardens,

@@ -27,9 +27,9 @@ export function LineList({lines, page, under, wordsOf}: Props): ReactNode {
     <>
       {lines
         .filter((line) => !isItem(line))
-        .map(({parts, table}, index) =>
+        .map(({parts, table, aligned}, index) =>
           table ? (
-            <LineTable key={index} rows={table} />
+            <LineTable key={index} rows={table} aligned={aligned} />
           ) : (
             <p key={index}>
               <Words parts={parts} />

@@ -66,7 +66,7 @@ function absentWords(level: Sides['from'], other: Sides['from']): string {
 function SameLines({row: {matched, concern}, from, to}: RowProps): ReactNode {
   return matched.same.map(({from: line, to: twin}, index) =>
     twin.table ? (
-      <LineTable key={index} rows={twin.table} />
+      <LineTable key={index} rows={twin.table} aligned={twin.aligned} />
     ) : (
       <p key={twin.id ?? index} className="line">
         <Concern line={twin} under={concern} />

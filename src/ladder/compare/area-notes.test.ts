@@ -23,6 +23,13 @@ test('a table is its cells, and its words are never one', () => {
   expect(textOf(table?.parts ?? [])).toBe('Task Share Weed 10 %');
 });
 
+test('a table keeps the sides that its author gives its columns, and says nothing of them otherwise', () => {
+  const [sided] = linesIn('| Task | Share |\n| - | -: |\n| Weed | 10 % |\n');
+  expect(sided?.aligned).toEqual([null, 'right']);
+  const [plain] = linesIn('| Task | Share |\n| - | - |\n| Weed | 10 % |\n');
+  expect(plain).not.toHaveProperty('aligned');
+});
+
 test('the words of raw HTML are compared, and their tags are not', () => {
   expect(
     said(

@@ -30,7 +30,10 @@ export function notesOf(
     return {
       ...(concern !== undefined && {concern}),
       parts,
-      ...(node.type === 'table' && {table: cellsOf(node, path, surroundings)}),
+      ...(node.type === 'table' && {
+        table: cellsOf(node, path, surroundings),
+        ...(node.align?.some(Boolean) && {aligned: node.align}),
+      }),
     };
   });
 }

@@ -20,6 +20,8 @@ export interface LineData {
   readonly parts: readonly LinePart[];
   /** The cells of a table by its rows, the head first; its words one after the other are in the parts. */
   readonly table?: readonly (readonly (readonly LinePart[])[])[];
+  /** How the columns of the table are aligned, where its author says so. */
+  readonly aligned?: readonly ('left' | 'right' | 'center' | null)[];
   /** Set where the words are not those of now. */
   readonly isFormer?: boolean;
   /** Of a level on two days: where else the line stands on the other of them, which is today or was then. */

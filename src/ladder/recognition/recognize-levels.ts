@@ -7,6 +7,7 @@ import {folderOf, isIndex} from '../paths';
 import {rankOfRole, seniorityOf} from '../seniority';
 import {levelsInFile} from './levels-in-file';
 import {marksOf, tradeWords} from './marks';
+import {readNamesInRow} from './names-in-row';
 import type {OwnersWord} from './owners-word';
 
 /** A page that is called like a level. */
@@ -67,9 +68,10 @@ export function recognizeLevels(
       } else if (!isIndex(page.path)) rest.push(page);
     }
     const candidates = candidatesOf(rest);
+    const areLists = areListsOfOneRole(rest);
     for (const {page, file, name} of candidates) {
       if (page.level) continue;
-      const because = doubtAbout(page, candidates, rest.length);
+      const because = areLists ? undefined : doubtAbout(page, candidates, rest.length);
       // A number before a file's name puts chapters in order, too; and a folder's page is called like what it holds.
       const isChapter = name.rank.series === '#' && because === 'shares nothing';
       const isOfFolder = folders.has(page.path.replace(/\.md$/iu, ''));
@@ -176,4 +178,10 @@ function isOneOfARole(own: Candidate, others: readonly Candidate[]): boolean {
   return peers.some((peer) =>
     peers.some((other) => other !== peer && [...other.marks].some((mark) => peer.marks.has(mark))),
   );
+}
+
+/** Whether all pages of a folder are one role at different places, and each has a list. */
+function areListsOfOneRole(pages: readonly Page[]): boolean {
+  const row = readNamesInRow(pages.map((page) => fileOf(page)?.name ?? page.title));
+  return (row?.areOneRole ?? false) && pages.every(({statements}) => statements.length > 0);
 }

@@ -1,4 +1,12 @@
-import type {Blockquote, Heading, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {
+  Blockquote,
+  Heading,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Text,
+} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {defaultHandlers, toMarkdown, type Handle, type Options} from 'mdast-util-to-markdown';
 import type {Fold} from '../../model';
@@ -57,9 +65,15 @@ const heading: Handle = (node: Heading, parent, state, info) => {
   return id === undefined ? text : `${text} {#${id}}`;
 };
 
+/** An ampersand needs its backslash where it would begin a character reference: `R&D` is written as it is. */
+const text: Handle = (node: Text, parent, state, info) =>
+  defaultHandlers
+    .text(node, parent, state, info)
+    .replaceAll(/(?<!\\)((?:\\\\)*)\\&(?!#?[\da-z]+;)/giu, '$1&');
+
 const options: Options = {
   extensions: [gfm],
-  handlers: {fold, paragraph, blockquote, heading},
+  handlers: {fold, paragraph, blockquote, heading, text},
   bullet: '-',
   bulletOther: '*',
   emphasis: '_',
