@@ -69,3 +69,17 @@ test('reads text as it is, its byte order mark and line ends too', async ({}, in
   expect(await readText(folder, 'a.md')).toEqual({text});
   expect(await readText(folder, 'b.md')).toHaveProperty('text');
 });
+
+test('says of a file whose name no one can write that it is to be renamed', async ({}, info) => {
+  expect(await readText(info.outputPath('docs'), 'B/\uFFFD.md')).toEqual({
+    problem: {
+      path: 'B/\uFFFD.md',
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'unreadable-file',
+      message:
+        'Unexpected bytes in its name that are not UTF-8, expected a name in UTF-8; rename it',
+    },
+  });
+});

@@ -1,7 +1,7 @@
 import {lstat, readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {hasCode} from './disk-trouble';
-import {decodeText, largestPage, tooLarge, type ReadText} from '../ladder/parse/page-text';
+import {decodeText, largestPage, tooLarge, unnamed, type ReadText} from '../ladder/parse/page-text';
 
 /** The files of a folder, sorted by what the site does with them. Paths are relative, with forward slashes. */
 export interface FolderListing {
@@ -42,9 +42,11 @@ export async function listFiles(folder: string): Promise<FolderListing> {
  *
  * @param folder - the ladder's folder
  * @param path - the file in it
- * @returns the text; or an error that says where it stops being text: over 1 MB, binary, or not UTF-8
+ * @returns the text; or an error that says where it stops being text: over 1 MB, binary, or not UTF-8, as its name may be
  */
 export async function readText(folder: string, path: string): Promise<ReadText> {
+  // This stands for what could not be decoded, and names no file.
+  if (path.includes('\uFFFD')) return unnamed(path);
   const file = join(folder, path);
   const {size} = await lstat(file);
   return size > largestPage ? tooLarge(path, size) : decodeText(path, await readFile(file));

@@ -45,6 +45,11 @@ export function tooLarge(path: string, size: number): ReadText {
   );
 }
 
+/** What is said of a file that cannot be opened by the name that is shown of it: its bytes are no UTF-8. */
+export function unnamed(path: string): ReadText {
+  return unreadable(path, '', 'bytes in its name that are not UTF-8', 'a name in UTF-8; rename it');
+}
+
 /** @param before - the text up to the place */
 function unreadable(path: string, before: string, found: string, expected: string): ReadText {
   // Editors count characters, not bytes.
