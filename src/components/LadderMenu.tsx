@@ -22,6 +22,10 @@ export function LadderMenu(): ReactNode {
         </Link>
       )}
       <MenuList items={items} here={here} />
+      {/* The bar has no room for it on a phone. */}
+      <Link to="/review/" className="ladder-menu__review">
+        {say`Review sheets`}
+      </Link>
     </nav>
   );
 }

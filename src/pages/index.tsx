@@ -54,6 +54,11 @@ export default function Home(): ReactNode {
               <Link to="/compare/">{say`Compare two levels`}</Link>
             </li>
           )}
+          {hasLevels && (
+            <li>
+              <Link to="/review/">{say`Review sheets`}</Link>
+            </li>
+          )}
         </ul>
         {hasLevels ? (
           <>

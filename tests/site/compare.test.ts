@@ -305,3 +305,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('the name of a chosen level is whole at 320 pixels', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 700});
+  await page.goto('compare/?from=Cloud-Platform/L3&to=Software-Engineering/L3');
+  const shown = page.locator('.level-choice__value').first();
+  await expect(shown).toHaveText('L3 Senior Software Engineer, Cloud Platform');
+  const [words, select] = await Promise.all([
+    shown.boundingBox(),
+    page.getByLabel('From this level').boundingBox(),
+  ]);
+  expect(words?.height).toBeLessThanOrEqual(select?.height ?? 0);
+  expect(await shown.evaluate((own) => own.scrollWidth <= own.clientWidth)).toBe(true);
+});
+
+test('on paper the lines of an area flow from sheet to sheet with the whole width', async ({
+  page,
+}) => {
+  await page.goto('Software-Engineering/areas/domain-expertise/');
+  const block = page.locator('.climb__block').first();
+  const indent = async (): Promise<number> => {
+    const [whole, lines] = await Promise.all([
+      block.boundingBox(),
+      block.locator('ol').first().boundingBox(),
+    ]);
+    return (lines?.x ?? 0) - (whole?.x ?? 0);
+  };
+  expect(await indent()).toBeGreaterThan(100);
+  await page.emulateMedia({media: 'print'});
+  expect(await indent()).toBe(0);
+});

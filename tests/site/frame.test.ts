@@ -164,3 +164,18 @@ test('what is pressed is at least 24 pixels high, wherever it is no part of a se
     }
   }
 });
+
+test('the review sheets are one press away on every kind of page, on a phone from the menu', async ({
+  page,
+}) => {
+  for (const path of ['./', 'Software-Engineering/', 'changes/']) {
+    await page.setViewportSize({width: 1280, height: 800});
+    await page.goto(path);
+    await expect(page.getByRole('banner').getByRole('link', {name: 'Review'})).toBeVisible();
+    await page.setViewportSize({width: 320, height: 700});
+    await page.getByRole('button', {name: 'Menu'}).click();
+    const link = page.locator('#site-menu').getByRole('link', {name: 'Review sheets'});
+    await expect(link).toHaveAttribute('href', /\/review\/$/u);
+    await expect(link).toBeVisible();
+  }
+});

@@ -104,7 +104,7 @@ function Beginning({since, hasChanges}: {since: Day; hasChanges: boolean}): Reac
     <p className="changes__since">
       {hasChanges
         ? rich`Changes are known from ${day} on.`
-        : rich`Nothing has changed since ${day}, from when changes are known.`}
+        : rich`The ladder is as it was on ${day}, when it was first recorded here; each change from then on will be told on this page.`}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type {ThenChoice} from '../../ladder/compare/then-address';
 import type {Day} from '../../ladder/links/registry';
 import {say} from '../language';
 import {fieldId, LevelSelect, OnlyDifferences} from './LevelChoice';
+import {useNarrowing} from './narrow-levels';
 
 interface Props {
   readonly levels: CompareList['levels'];
@@ -18,6 +19,7 @@ interface Props {
 
 /** Chooses a level, and the day on which it is shown beside what it says today. */
 export function DayChoice({levels, choice, today, hasSame, onChoose}: Props): ReactNode {
+  const [fitting, narrow] = useNarrowing(levels, say`Narrow the list down`);
   return (
     <form
       className="level-choice"
@@ -26,11 +28,12 @@ export function DayChoice({levels, choice, today, hasSame, onChoose}: Props): Re
         event.preventDefault();
       }}
     >
+      {narrow}
       <LevelSelect
         id={fieldId('from')}
         label={say`This level`}
         levels={levels}
-        offered={levels}
+        offered={fitting}
         name={choice.level ?? ''}
         onChoose={(level) => {
           onChoose?.({...choice, level});

@@ -1,11 +1,12 @@
-import {useState, type ReactNode} from 'react';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
 import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import {findLevel} from '../../ladder/compare/level-names';
 import {groupBy} from '../../ladder/group-by';
 import {levelTitle} from '../../ladder/compare/level-title';
-import {fullName} from './name-levels';
-import {counted, locale, say} from '../language';
+import {useNarrowing} from './narrow-levels';
+import {say} from '../language';
 
 type Levels = CompareList['levels'];
 
@@ -23,13 +24,9 @@ export function fieldId(side: 'from' | 'to'): string {
   return `choose-${side}`;
 }
 
-/** A list of more levels than these can be narrowed down by typing. */
-const fewEnough = 40;
-
 /** Chooses two levels, swaps them, and says whether to show only what differs. */
 export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNode {
-  const [words, setWords] = useState('');
-  const fitting = levelsWith(words, levels);
+  const [fitting, narrow] = useNarrowing(levels, say`Narrow the two lists down`);
   return (
     <form
       className="level-choice"
@@ -38,24 +35,7 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
         event.preventDefault();
       }}
     >
-      {levels.length > fewEnough && (
-        <div className="level-choice__narrow">
-          <label className="level-choice__level">
-            <span>{say`Narrow the two lists down`}</span>
-            <input
-              type="search"
-              placeholder={say`Track, rank or role`}
-              autoComplete="off"
-              value={words}
-              // Preact's onChange waits until the field is left.
-              onInput={({currentTarget}) => {
-                setWords(currentTarget.value);
-              }}
-            />
-          </label>
-          <span role="status">{words.trim() !== '' && countOf(fitting.length, levels.length)}</span>
-        </div>
-      )}
+      {narrow}
       <LevelSelect
         id={fieldId('from')}
         label={say`From this level`}
@@ -123,21 +103,6 @@ export function OnlyDifferences({checked, onChange}: OnlyProps): ReactNode {
   );
 }
 
-function countOf(few: number, all: number): string {
-  const [shown = '', whole = ''] = [few, all].map((count) => count.toLocaleString(locale));
-  return counted(all)`${shown} of ${whole} levels`;
-}
-
-/** The levels whose names have every word in them. */
-function levelsWith(words: string, levels: Levels): Levels {
-  const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
-  if (wanted.length === 0) return levels;
-  return levels.filter((level) => {
-    const name = fullName(level).toLowerCase();
-    return wanted.every((word) => name.includes(word));
-  });
-}
-
 interface SelectProps {
   readonly id: string;
   readonly label: string;
@@ -165,25 +130,35 @@ export function LevelSelect({
   return (
     <label className="level-choice__level">
       <span>{label}</span>
-      <select
-        id={id}
-        required={required}
-        value={known?.name ?? ''}
-        onChange={({target}) => {
-          onChoose(target.value);
-        }}
-      >
-        {!known && <option value="">{say`Choose a level`}</option>}
-        {Array.from(byTrack, ([track, own]) => (
-          <optgroup key={track} label={track}>
-            {own.map((level) => (
-              <option key={level.name} value={level.name}>
-                {`${levelTitle(level)}, ${track}`}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+      {/* A select cuts a long name off; what is chosen stands over it, as high as it needs to be. */}
+      <span className={clsx('level-choice__select', known && 'is-chosen')}>
+        <span className="level-choice__value" aria-hidden="true">
+          {known && wholeName(known)}
+        </span>
+        <select
+          id={id}
+          required={required}
+          value={known?.name ?? ''}
+          onChange={({target}) => {
+            onChoose(target.value);
+          }}
+        >
+          {!known && <option value="">{say`Choose a level`}</option>}
+          {Array.from(byTrack, ([track, own]) => (
+            <optgroup key={track} label={track}>
+              {own.map((level) => (
+                <option key={level.name} value={level.name}>
+                  {wholeName(level)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </span>
     </label>
   );
+}
+
+function wholeName(level: Levels[number]): string {
+  return `${levelTitle(level)}, ${level.track}`;
 }

@@ -54,6 +54,9 @@ export default function Navbar(): ReactNode {
           <Link className="bar__link" to="/compare/">
             {say`Compare`}
           </Link>
+          <Link className="bar__link bar__link--wide" to="/review/">
+            {say`Review`}
+          </Link>
           {typeof repository === 'string' && repository !== '' && (
             <Link className="bar__link bar__link--wide" href={repository}>
               {say`Source`}
