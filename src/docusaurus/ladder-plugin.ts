@@ -67,7 +67,7 @@ export async function ladderPlugin(
   const scriptSite = {baseUrl, locale, catalogue: codeTranslations, direction};
   const islands = await compileIslands(scriptSite);
   const pageScript = await compilePageScript(scriptSite, islands);
-  const shareImage = building ? await shareImageFile(settings) : {files: [], notes: []};
+  const [shareImage, imageNote] = building ? await shareImageFile(settings) : [];
   const report = ladderReport(shownFolder, building);
   const saySettings = sayOnce();
   let snapshot = await workspace.read();
@@ -81,7 +81,7 @@ export async function ladderPlugin(
     ...publishedFiles(of, site, folders, islands),
     ...pageFiles,
     ...markFiles(settings),
-    ...shareImage.files,
+    ...(shareImage ? [shareImage] : []),
     ...(changes ? reviewFiles(of, changes, site) : []),
   ];
 
@@ -172,7 +172,8 @@ export async function ladderPlugin(
         ...hostFiles(movedPages(snapshot.links, site, routesPaths), baseUrl),
       ]);
       console.log(`\n${recognitionSummary(snapshot.ladder, shownFolder)}\n`);
-      for (const note of [...settingsNotes(settings), ...shareImage.notes]) console.warn(note);
+      for (const note of [...settingsNotes(settings), ...(imageNote ? [imageNote] : [])])
+        console.warn(note);
     },
   };
 }

@@ -9,17 +9,12 @@ import type {PublishedFile} from './published-file';
 /** The ladder's own color, on a light screen: as in `src/css/foundation.css`. */
 const ownAccent = '#17494d';
 
-type Brand = Pick<
-  ProjectSettings,
-  'logo' | 'image' | 'font' | 'accent' | 'title' | 'tagline' | 'language'
-> &
-  Pick<ProjectSettings, 'assetFolder' | 'folder' | 'ownerFile'>;
+type Named = 'logo' | 'image' | 'font' | 'accent' | 'title' | 'tagline' | 'language';
+type Brand = Pick<ProjectSettings, Named | 'assetFolder' | 'folder' | 'ownerFile'>;
 
-function find(
-  name: string | undefined,
-  {assetFolder, folder, ownerFile}: Brand,
-): string | undefined {
-  return name && assetFile(name, [assetFolder, folder], dirname(ownerFile));
+/** Where a file that the owner names is on disk; undefined for no name. */
+function find(name: string | undefined, brand: Brand): string | undefined {
+  return name && assetFile(name, [brand.assetFolder, brand.folder], dirname(brand.ownerFile));
 }
 
 /** Where the site has the owner's logo, below its base URL; undefined where there is none. */
@@ -53,33 +48,19 @@ export function markFiles(brand: Brand): PublishedFile[] {
   return [{path: iconPath(brand), content: icon}];
 }
 
-/**
- * The picture that chats show of a link to the site, as its owner gives it or drawn.
- *
- * @returns the file, and what is to be said of it
- */
-export async function shareImageFile(
-  brand: Brand,
-): Promise<{files: PublishedFile[]; notes: string[]}> {
+/** The picture that chats show of a link to the site, as its owner gives it or drawn, and what is to be said of it. */
+export async function shareImageFile(brand: Brand): Promise<[PublishedFile, string?]> {
   const [logo, image, font] = [brand.logo, brand.image, brand.font].map((name) =>
     find(name, brand),
   );
   const path = shareImagePath(brand);
-  if (image) return {files: [{path, content: () => readFileSync(image)}], notes: []};
-  const {title, tagline, accent, language} = brand;
-  const {png, missing} = await drawShareImage(
-    {
-      title,
-      tagline,
-      language,
-      accent: accent?.light.accent ?? ownAccent,
-      logo: logo && dataAddress(logo),
-    },
-    font,
-  );
+  if (image) return [{path, content: () => readFileSync(image)}];
+  const accent = brand.accent?.light.accent ?? ownAccent;
+  const drawn = {...brand, accent, logo: logo && dataAddress(logo)};
+  const {png, missing} = await drawShareImage(drawn, font);
   const letters = missing.slice(0, 5).join(' ');
   const note = `The picture of shared links has no words, since no font here has ${letters}: set \`font\` in ladder.yml to a font file that has them, or \`image\` to a picture.`;
-  return {files: [{path, content: () => png}], notes: missing.length > 0 ? [note] : []};
+  return [{path, content: () => png}, letters && note];
 }
 
 /**
