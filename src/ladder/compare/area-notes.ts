@@ -4,7 +4,8 @@ import {wordsOf} from '../parse/words';
 import type {Surroundings} from '../references';
 import {withHtmlAsWords} from './html-words';
 import type {LineData} from './level-data';
-import {linePartsOf, type LinePart} from './line-parts';
+import type {LinePart} from './line-parts';
+import {linePartsOf} from './read-line-parts';
 
 /** A stretch of an area under the heading of a part, or above the first. */
 interface Part {

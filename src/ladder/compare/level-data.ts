@@ -7,7 +7,8 @@ import {areaSubject} from '../area-subject';
 import {notesOf} from './area-notes';
 import {withHtmlAsWords} from './html-words';
 import {levelName} from './level-names';
-import {linePartsOf, type LinePart} from './line-parts';
+import type {LinePart} from './line-parts';
+import {linePartsOf} from './read-line-parts';
 
 /** One line of a level as it is shown away from its page. */
 export interface LineData {
