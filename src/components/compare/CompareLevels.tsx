@@ -32,7 +32,8 @@ export function CompareLevels({levels, choice, loaded, onChoose}: Props): ReactN
   const twice = from !== undefined && from === to;
   const shown = typeof loaded === 'string' || twice ? undefined : loaded;
   const onlyDifferences = choice.onlyDifferences ?? false;
-  const isSame = useMemo(() => shown !== undefined && hasSame(compareLevels(...shown)), [shown]);
+  const comparison = useMemo(() => shown && compareLevels(...shown), [shown]);
+  const isSame = comparison !== undefined && hasSame(comparison);
   return (
     <>
       <LevelChoice levels={levels} choice={choice} hasSame={isSame} onChoose={onChoose} />
@@ -74,7 +75,9 @@ export function CompareLevels({levels, choice, loaded, onChoose}: Props): ReactN
       {from && to && !twice && loaded === 'loading' && (
         <p className="compare-page__wait">{say`Loading the levels…`}</p>
       )}
-      {shown && <ComparisonView from={shown[0]} to={shown[1]} onlyDifferences={onlyDifferences} />}
+      {shown && comparison && (
+        <ComparisonView from={shown[0]} to={shown[1]} {...{comparison, onlyDifferences}} />
+      )}
     </>
   );
 }

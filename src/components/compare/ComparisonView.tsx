@@ -1,13 +1,7 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
-import {useMemo, type ReactNode} from 'react';
-import {
-  compareLevels,
-  isClimb,
-  type AreaPair,
-  type Comparison,
-} from '../../ladder/compare/compare-levels';
-import {sumOfDays} from '../../ladder/compare/compare-days';
+import type {ReactNode} from 'react';
+import {isClimb, type AreaPair, type Comparison} from '../../ladder/compare/compare-levels';
 import type {Growth} from '../../ladder/compare/compare-lines';
 import {ExamplesSwitch} from '../ExamplesSwitch';
 import {ComparedArea, nameOf} from './ComparedArea';
@@ -19,12 +13,20 @@ import {RankMark} from '../RankMark';
 import {counted, locale, say} from '../language';
 
 interface Props extends Sides {
+  readonly comparison: Comparison;
+  /** How much differs, where it is not a matter of concerns. */
+  readonly sum?: ReactNode;
   readonly onlyDifferences?: boolean;
 }
 
 /** Two levels side by side: what they are as a whole, then area by area. On a phone one stands under the other. */
-export function ComparisonView({from, to, onlyDifferences = false}: Props): ReactNode {
-  const comparison = useMemo(() => compareLevels(from, to), [from, to]);
+export function ComparisonView({
+  from,
+  to,
+  comparison,
+  sum,
+  onlyDifferences = false,
+}: Props): ReactNode {
   const facts = comparison.facts.filter(({same}) => !(onlyDifferences && same));
   const areas = comparison.areas
     .filter(({differs}) => !onlyDifferences || differs)
@@ -59,11 +61,7 @@ export function ComparisonView({from, to, onlyDifferences = false}: Props): Reac
           ))}
         </nav>
       )}
-      {to.on === undefined ? (
-        <Sum comparison={comparison} from={from} to={to} />
-      ) : (
-        <SumOfDays comparison={comparison} />
-      )}
+      {sum ?? <Sum comparison={comparison} from={from} to={to} />}
       {hasExamples && <ExamplesSwitch />}
       {areas.map(({area, id}) => (
         <ComparedArea key={id} {...{area, id, from, to, onlyDifferences}} />
@@ -103,23 +101,6 @@ function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}):
   const {length: all} = concerns;
   const list = new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(counts);
   return <p className="compare__sum">{counted(all)`${all} concerns: ${list}.`}</p>;
-}
-
-/** How many lines are new, reworded, moved and gone between two days. */
-function SumOfDays({comparison: {areas}}: {readonly comparison: Comparison}): ReactNode {
-  const {came, changed, moved, went} = sumOfDays(areas);
-  const counts = [
-    came > 0 && counted(came)`1 new line|${came} new lines`,
-    changed > 0 && counted(changed)`1 reworded|${changed} reworded`,
-    moved > 0 && counted(moved)`1 moved|${moved} moved`,
-    went > 0 && counted(went)`1 gone|${went} gone`,
-  ].filter((words) => words !== false);
-  const list = new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(counts);
-  return (
-    <p className="compare__sum">
-      {counts.length > 0 ? say`Since then: ${list}.` : say`No line has changed since then.`}
-    </p>
-  );
 }
 
 /** An area's anchor is that on the second level's page, or on the first's where only that has the area. */

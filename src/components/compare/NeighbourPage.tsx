@@ -4,7 +4,7 @@ import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {comparePath} from '../../ladder/compare/compare-address';
-import {folderOf} from '../../ladder/compare/compare-levels';
+import {compareLevels, folderOf} from '../../ladder/compare/compare-levels';
 import type {PairLink} from '../../ladder/compare/compare-list';
 import type {LevelData} from '../../ladder/compare/level-data';
 import {Breadcrumbs} from '../Breadcrumbs';
@@ -62,7 +62,7 @@ export default function NeighbourPage({from, to, below, above}: Props): ReactNod
           )}
           <Link to={comparePath({from: from.name, to: to.name})}>{say`Choose other levels`}</Link>
         </nav>
-        <ComparisonView from={from} to={to} />
+        <ComparisonView from={from} to={to} comparison={compareLevels(from, to)} />
       </main>
     </Layout>
   );

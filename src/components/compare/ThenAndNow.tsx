@@ -1,7 +1,8 @@
 import {useMemo, type ReactNode} from 'react';
 import {dayFault, thenAndNow} from '../../ladder/changes/level-on';
 import type {LevelPast} from '../../ladder/changes/level-past';
-import {compareLevels, hasSame} from '../../ladder/compare/compare-levels';
+import {compareDays} from '../../ladder/compare/compare-days';
+import {hasSame} from '../../ladder/compare/compare-levels';
 import type {CompareList} from '../../ladder/compare/compare-list';
 import type {LevelData} from '../../ladder/compare/level-data';
 import {findLevel, isFormerName} from '../../ladder/compare/level-names';
@@ -14,6 +15,7 @@ import {ComparisonView} from './ComparisonView';
 import {DayChoice} from './DayChoice';
 import {UnknownLevel} from './LevelsNotice';
 import {fullName} from './name-levels';
+import {SumOfDays} from './SumOfDays';
 
 /** A level and what became of it, or how far their loading came. */
 export type LoadedHistory =
@@ -43,7 +45,8 @@ export function ThenAndNow({levels, choice, loaded, today, onChoose}: Props): Re
       return became?.kind === 'here' ? became.to : undefined;
     });
   }, [found, fault, day]);
-  const isSame = useMemo(() => days !== undefined && hasSame(compareLevels(...days)), [days]);
+  const comparison = useMemo(() => days && compareDays(...days), [days]);
+  const isSame = comparison !== undefined && hasSame(comparison);
   const isHeadKnown = found?.history.past.head !== undefined && found.history.past.head.from <= day;
   return (
     <>
@@ -80,9 +83,14 @@ export function ThenAndNow({levels, choice, loaded, today, onChoose}: Props): Re
           }}
         />
       )}
-      {days && (
+      {days && comparison && (
         <>
-          <ComparisonView from={days[0]} to={days[1]} onlyDifferences={onlyDifferences} />
+          <ComparisonView
+            from={days[0]}
+            to={days[1]}
+            sum={<SumOfDays comparison={comparison} />}
+            {...{comparison, onlyDifferences}}
+          />
           <p className="compare__note">
             {!isHeadKnown && <>{say`What its facts and its summary said then is not known.`} </>}
             {say`Other text of the level, such as the summaries of its areas, is left out: nobody kept what it said then.`}

@@ -1,7 +1,6 @@
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
-import {compareLevels} from '../compare/compare-levels';
-import {sumOfDays} from '../compare/compare-days';
+import {compareDays, sumOfDays} from '../compare/compare-days';
 import {levelData, type AreaData, type LevelData} from '../compare/level-data';
 import {textOf} from '../compare/line-parts';
 import {buildLadder} from '../ladder';
@@ -111,7 +110,7 @@ test('a level stands as it stood on a day beside today, each line by its own wor
   });
   const [then, today] = thenAndNow(now, past, '2026-02-15');
   expect([then.role, today.role]).toEqual(['Helper', 'Young Helper']);
-  const {facts, areas} = compareLevels(then, today);
+  const {facts, areas} = compareDays(then, today);
   expect(facts.map(({from, to}) => [textOf(from ?? []), textOf(to ?? [])])).toEqual([
     ['One bed', 'Two beds'],
   ]);
@@ -255,7 +254,7 @@ test('on every day of a history a level says what it said on it, and today what 
         expect(was && saidBy(then)).toEqual(was && saidBy(was));
         expect(saidBy(today)).toEqual(saidBy(now));
         // Nothing of either day is left out where they are compared.
-        const {areas} = compareLevels(then, today);
+        const {areas} = compareDays(then, today);
         for (const [side, data] of [
           ['from', then],
           ['to', today],

@@ -1,18 +1,19 @@
-import type {AreaPair} from './compare-levels';
+import {compareLevels, type AreaPair, type Comparison} from './compare-levels';
 import {linesOf, type ComparedRow} from './compare-lines';
-import type {LineData} from './level-data';
+import type {LevelData, LineData} from './level-data';
 import {matchLines} from './match-lines';
 
 /**
- * What differs in a level between two days: each line that only one of the days has, or that stood in another area, is a
+ * Sets a level on two days side by side, the earlier first: each line that only one of the days has, or that stood in another area, is a
  * row of its own, in the order of the later day; what is gone comes last.
  */
-export function compareDays(areas: readonly AreaPair[]): AreaPair[] {
+export function compareDays(earlier: LevelData, later: LevelData): Comparison {
+  const {facts, areas} = compareLevels(earlier, later);
   const [then, now] = (['from', 'to'] as const).map((side) => {
     const lines = areas.flatMap((area) => linesOf(area[side]));
     return new Map(lines.map((line) => [line.id, line]));
   });
-  return areas.map((area) => {
+  const inRows = areas.map((area) => {
     const {rows, rest} = area.lines;
     const order = linesOf(area.to);
     const placeOf = ({to}: ComparedRow): number => (to[0] ? order.indexOf(to[0]) : Infinity);
@@ -25,6 +26,7 @@ export function compareDays(areas: readonly AreaPair[]): AreaPair[] {
       .toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)));
     return {...area, lines: {rows: all, rest: {from: [], to: []}}};
   });
+  return {facts, areas: inRows};
 }
 
 /** How many lines came, changed, moved and went between two days; examples are lines too. */

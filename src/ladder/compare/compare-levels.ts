@@ -1,4 +1,3 @@
-import {compareDays} from './compare-days';
 import {compareLines, linesOf, type ComparedLines} from './compare-lines';
 import type {AreaData, LevelData, LevelLabel} from './level-data';
 import {lineUp} from './line-up';
@@ -38,17 +37,16 @@ export interface Comparison {
 }
 
 /**
- * Sets two levels, or one on two days, side by side: facts by their labels, areas by their names, lines by what they are
+ * Sets two levels side by side: facts by their labels, areas by their names, lines by what they are
  * about.
  */
 export function compareLevels(from: LevelData, to: LevelData): Comparison {
   const orderOf = isClimb(to, from) ? 'from' : 'to';
-  const areas = lineUp([from.areas, to.areas], pairNames).map(([first, second]) =>
-    pairOf(first, second, orderOf),
-  );
   return {
     facts: pairFacts(from.facts, to.facts),
-    areas: to.on === undefined ? areas : compareDays(areas),
+    areas: lineUp([from.areas, to.areas], pairNames).map(([first, second]) =>
+      pairOf(first, second, orderOf),
+    ),
   };
 }
 
