@@ -23,3 +23,11 @@ test('of two texts at one place neither is lost, and what one holds is not said 
   expect(joinTexts('Each day.\n', 'At noon.')).toBe('Each day.\n\nAt noon.');
   expect(joinTexts('Each day.', ' ')).toBe('Each day.');
 });
+
+test('of joined texts each keeps its line breaks and empty rows; a paragraph of both is there once', () => {
+  expect(joinTexts('Same.\n\nMine.', 'Same.\n\nOne  \nTwo')).toBe('Same.\n\nMine.\n\nOne  \nTwo');
+  expect(joinTexts('Same.\n\nMine.  \n', 'One\n\n\nTwo \n \nSame. \r\n\r\nThree\n')).toBe(
+    'Same.\n\nMine.  \n\nOne\n\n\nTwo \r\n\r\nThree\n',
+  );
+  expect(joinTexts('One\n\nMine.\n\nTwo', 'One\n\nTwo\n')).toBe('One\n\nMine.\n\nTwo');
+});

@@ -122,21 +122,33 @@ export function joinTexts(first: string, second: string): string {
   const [own, more] = [plain(first), plain(second)];
   if (own.includes(more)) return first;
   if (more.includes(own)) return second;
-  const known = new Set(paragraphsOf(first).map(plain));
-  const paragraphs = paragraphsOf(second);
-  const added = paragraphs.filter((paragraph) => !known.has(plain(paragraph)));
-  const rest = added.length < paragraphs.length ? added.join('\n\n') : second;
-  return `${first.trimEnd()}\n\n${rest}`;
+  const known = new Set(partsOf(first).map(plain));
+  known.delete('');
+  // Every other part is the empty rows before the next one.
+  const parts = partsOf(second);
+  const added = parts
+    .map((text, at) => ({text, rows: parts[at - 1] ?? ''}))
+    .filter(({text}, at) => at % 2 === 0 && !known.has(plain(text)));
+  if (added.every(({text}) => plain(text) === '')) return first;
+  const rest = added.map(({text, rows}, at) => (at === 0 ? text : rows + text)).join('');
+  return first + emptyRowAfter(first) + rest;
 }
 
-/** A text without what nobody sees: spaces at the ends of its rows, and around it. */
+/** What makes the row after a text begin a new paragraph. */
+function emptyRowAfter(text: string): string {
+  const rows = text.slice(text.trimEnd().length).split('\n').length - 1;
+  if (rows === 0) return '\n\n';
+  return rows > 1 && text.endsWith('\n') ? '' : '\n';
+}
+
+/** A text without what nobody sees, to compare it: spaces at the ends of its rows, and around it. */
 function plain(text: string): string {
   return text.replaceAll(/[^\S\n]+$/gmu, '').trim();
 }
 
-/** The parts of a text between empty rows; a text with a block of code in it is one part. */
-function paragraphsOf(text: string): string[] {
-  return /^\s*(?:```|~~~)/mu.test(text) ? [text] : plain(text).split(/\n{2,}/u);
+/** A text as it is written, in paragraphs and the empty rows between them by turns; one with a block of code is one part. */
+function partsOf(text: string): string[] {
+  return /^\s*(?:```|~~~)/mu.test(text) ? [text] : text.split(/(\r?\n(?:[^\S\n]*\n)+)/u);
 }
 
 /** Two notes at one line, both whole; a goal that is in both is there once, with its date. */
@@ -148,6 +160,11 @@ export function joinNotes(first: Note, second: Note): Note {
   };
 }
 
+/** Whether two goals say the same, with the same date. */
+export function isSameGoal(one: Goal, other: Goal): boolean {
+  return plain(one.text) === plain(other.text) && one.by === other.by;
+}
+
 function withGoal(goals: readonly Goal[], goal: Goal): readonly Goal[] {
   const same = goals.filter(({text}) => plain(text) === plain(goal.text));
   if (same.some(({by}) => by === goal.by || goal.by === '')) return goals;
@@ -156,6 +173,7 @@ function withGoal(goals: readonly Goal[], goal: Goal): readonly Goal[] {
   return [...goals, {...goal, key: freeKey(goals, goal.key)}];
 }
 
-function freeKey(goals: readonly Goal[], key: string): string {
+/** A key that none of the goals has. */
+export function freeKey(goals: readonly Goal[], key: string): string {
   return goals.some((goal) => goal.key === key) ? freeKey(goals, `${key}-2`) : key;
 }

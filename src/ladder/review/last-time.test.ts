@@ -67,3 +67,24 @@ test('of a conversation it shows what each of the two wrote and what they agreed
   const own = lastTime(sheet, robin, changesSince(robin, day.levels));
   expect(told(own, fire)).toEqual([['', 'I lit it.']]);
 });
+
+test('of two who began from one file, the goals of each are carried over, and none that was written further comes back', () => {
+  const from = (key: string, ...goals: Note['goals']): Sheet => ({
+    ...writeNote(sheet, fire, {goals}),
+    key,
+  });
+  const spare = {key: 'g1_1', text: 'Dry the wood', by: ''};
+  const other = {...goal, text: 'Light it alone by June'};
+  const both = bringTogether(from('k1', goal, spare), from('k9', other, spare), 'k2');
+  const beside = lastTime(sheet, both, changesSince(both, day.levels));
+  const [first, second] = (beside.voices.get(fire) ?? []).map(({note}) => note);
+  if (!first || !second) throw new Error('Both wrote at the line');
+  const one = carryOver(sheet, fire, first);
+  expect(isToCarry(noteAt(one, fire), second)).toBe(true);
+  const two = carryOver(one, fire, second);
+  const {goals} = noteAt(two, fire);
+  expect(goals.map(({text}) => text)).toEqual([goal.text, spare.text, other.text]);
+  const further = goals.map((own) => ({...own, text: `${own.text}, twice`}));
+  const note = noteAt(writeNote(two, fire, {goals: further}), fire);
+  expect([first, second].map((then) => isToCarry(note, then))).toEqual([false, false]);
+});

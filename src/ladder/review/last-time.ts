@@ -1,7 +1,15 @@
 import {lineFor, type Changes} from './changes-since';
-import {joinNotes, writeNote} from './edit-sheet';
+import {freeKey, isSameGoal, joinNotes, writeNote} from './edit-sheet';
 import {speakersOf, type Voice} from './outline';
-import {isEmptyNote, linesOf, noteAt, type Note, type Sheet, type SheetLine} from './sheet';
+import {
+  isEmptyNote,
+  linesOf,
+  noteAt,
+  type Goal,
+  type Note,
+  type Sheet,
+  type SheetLine,
+} from './sheet';
 
 /** What an earlier sheet says at the lines of this one; that of a conversation has three voices. */
 export interface LastTime {
@@ -32,8 +40,29 @@ export function lastTime(sheet: Pick<Sheet, 'levels'>, then: Sheet, changes: Cha
     if (own) found.set(own.id, voices);
     else if (voices.some(hasSaid)) elsewhere.push({line, voices: voices.filter(hasSaid)});
   }
-  const said = [...found].map(([id, voices]) => [id, voices.filter(hasSaid)] as const);
+  const said = [...found].map(([id, voices]) => [id, withOwnKeys(voices).filter(hasSaid)] as const);
   return {voices: new Map(said.filter(([, voices]) => voices.length > 0)), elsewhere};
+}
+
+/**
+ * Two who began from one file have the same keys for goals that each wrote further: goals in other words get a key of
+ * their own, the same one each time, so that each can be carried over.
+ */
+function withOwnKeys(voices: readonly Voice[]): Voice[] {
+  const all = voices.flatMap(({note}) => note.goals);
+  const given: {readonly goal: Goal; readonly key: string}[] = [];
+  const keyOf = (goal: Goal, at: number): string => {
+    const earlier = given.filter(({goal: other}) => other.key === goal.key);
+    if (earlier.length === 0) return goal.key;
+    const same = earlier.find(({goal: other}) => isSameGoal(other, goal));
+    // A key has at most 64 characters.
+    return same?.key ?? freeKey(all, `${goal.key.slice(0, 60)}_${String(at)}`);
+  };
+  return voices.map(({who, note}, at) => {
+    const own = note.goals.map((goal) => ({goal, key: keyOf(goal, at)}));
+    given.push(...own);
+    return {who, note: {...note, goals: own.map(({goal, key}) => ({...goal, key}))}};
+  });
 }
 
 function hasSaid({note}: Voice): boolean {
