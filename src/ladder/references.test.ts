@@ -53,13 +53,15 @@ const destinations: Record<string, Record<string, string>> = {
   'README.md#ovens': {kind: 'page', permalink: '/Ovens/'},
   '../Values.md#our-values': {kind: 'page', permalink: '/Values/'},
   '/review/': {kind: 'page', permalink: '/review/'},
-  '/search/?q=dough#top': {kind: 'page', permalink: '/search/?q=dough#top'},
+  '/search/?q=dough': {kind: 'page', permalink: '/search/?q=dough'},
   '/compare': {kind: 'page', permalink: '/compare/'},
   '/changes/': {kind: 'page', permalink: '/changes/'},
   '/Ovens/areas/dough--heat/': {kind: 'page', permalink: '/Ovens/areas/dough--heat/'},
   '/compare/Ovens/L1-to-L2/': {kind: 'page', permalink: '/compare/Ovens/L1-to-L2/'},
   '/compare/Ovens/L1-to-L7/': {kind: 'broken'},
   'review/': {kind: 'broken'},
+  '/files/#x': {kind: 'broken', meant: '/files/'},
+  '/revew/': {kind: 'broken', meant: '/review/'},
   '': {kind: 'broken'},
   'L1%20Junior%20Baker.md#dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
   'L1%20Junior%20Baker.md#-dough--heat': {permalink: '/Ovens/L1-Junior-Baker/#dough--heat'},
@@ -156,6 +158,11 @@ for (const [url, [problem, mend]] of Object.entries(mends)) {
     });
   });
 }
+
+test('a path to a file that is gone is no slip for a page that the site makes', () => {
+  const gone = resolveReference('../review.md', from, surroundings);
+  expect(gone.kind === 'broken' && gone.meant).toBeUndefined();
+});
 
 test('an image may be of a kind that runs when it is followed', () => {
   const expected = {kind: 'file', path: 'Ovens/map.svg', suffix: ''};

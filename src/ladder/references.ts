@@ -41,8 +41,8 @@ export interface Surroundings {
   readonly assets: ReadonlySet<string>;
   /** Where what has a permanent id stands, by that id. */
   readonly permanent: ReadonlyMap<string, string>;
-  /** Where the site has pages that no file stands for; worked out when a link asks for one. */
-  readonly madePages: () => readonly string[];
+  /** Where the site has pages that no file stands for, by the address without its slashes; worked out when a link asks. */
+  readonly madePages: () => ReadonlyMap<string, string>;
 }
 
 /**
@@ -66,7 +66,7 @@ export function surroundingsOf(
       return [[id, target === page ? page.permalink : `${page.permalink}#${id}`]];
     }),
   );
-  let made: readonly string[] | undefined;
+  let made: ReadonlyMap<string, string> | undefined;
   const within = new Map<string, Page[]>();
   for (const page of ladder.pages)
     if (page.within) within.set(page.file, [...(within.get(page.file) ?? []), page]);
@@ -78,12 +78,14 @@ export function surroundingsOf(
     assets: new Set(assets),
     permanent: new Map(permanent),
     madePages: () =>
-      (made ??= [
-        ...pagesOfEverySite,
-        ...[...areaPages(ladder), ...sharedAreas(ladder), ...neighbourPairs(ladder)].map(
-          ({permalink}) => permalink,
-        ),
-      ]),
+      (made ??= new Map(
+        [
+          ...pagesOfEverySite,
+          ...[...areaPages(ladder), ...sharedAreas(ladder), ...neighbourPairs(ladder)].map(
+            ({permalink}) => permalink,
+          ),
+        ].map((permalink) => [permalink.slice(1, -1), permalink]),
+      )),
   };
 }
 
@@ -143,10 +145,17 @@ export function resolveReference(
       'link to what there is in its place',
     );
   }
-  const made = new Map(surroundings.madePages().map((one) => [one.slice(1, -1), one]));
+  const made = surroundings.madePages();
   const permalink = made.get(path);
-  if (written.startsWith('/') && permalink !== undefined)
-    return {kind: 'page', permalink: `${permalink}${suffix}`, page: undefined};
+  if (written.startsWith('/') && permalink !== undefined) {
+    if (fragment === '') return {kind: 'page', permalink: `${permalink}${suffix}`, page: undefined};
+    return broken(
+      url,
+      'the site makes this page anew in every build, and what it is in may change',
+      `link to the page itself, \`${written}\``,
+      url.replace(/#.*$/su, ''),
+    );
+  }
   const files = [...surroundings.pages.keys(), ...surroundings.files];
   const folder = path === '' ? '' : `${path}/`;
   if (files.some((other) => other.startsWith(folder)))
@@ -155,12 +164,17 @@ export function resolveReference(
       'the folder has no page',
       `write \`${folder}README.md\`, or link to a file in it`,
     );
-  const [likely, ...others] = nearest(path, [...files, ...made.keys()]);
+  // Of areas there may be thousands.
+  const everywhere = pagesOfEverySite.map((one) => one.slice(1, -1));
+  const [likely, ...others] = nearest(path, [...files, ...everywhere]);
   const problem = `there is no file \`${shorten(path, longestName)}\``;
   if (!likely) return broken(url, problem, 'name a file of the ladder, or take the link out');
   const meant = made.get(likely) ?? relative(file, likely);
+  // A path from here may have meant a file that is gone.
   const isClear =
-    others.length === 0 && isSlip(likely, path) && isNoOther(likely, path, surroundings);
+    others.length === 0 &&
+    isSlip(likely, path) &&
+    (made.has(likely) ? written.startsWith('/') : isNoOther(likely, path, surroundings));
   const address = isClear ? asAddress(meant) + suffix : undefined;
   return broken(url, problem, `did you mean \`${meant}\`?`, address);
 }

@@ -47,7 +47,7 @@ const inScripts: readonly (readonly [RegExp, string])[] = [
   [/^(?:ミドル(?!ウ)|中级|中級|미들)|(?:ミドル|中级|中級|미들)$/u, 'mid'],
   [/^(?:シニア|高级|高級|시니어)|(?:シニア|高级|高級|시니어)$/u, 'senior'],
   [/^(?:リード|资深|資深|리드)|(?:リード|资深|資深|리드)$/u, 'lead'],
-  [/^(?:スタッフ|스태프)|(?:スタッフ|스태프)$/u, 'staff'],
+  [/^(?:スタッフ|스태프)/u, 'staff'],
   [/(?:专家|專家)$/u, 'expert'],
   [/^(?:プリンシパル|首席|프린시펄)|(?:プリンシパル|首席|프린시펄)$/u, 'principal'],
 ];
@@ -79,7 +79,9 @@ function partsOf(word: string): string[] {
   const found = inScripts.find(([pattern]) => pattern.test(word));
   if (!found) return [word];
   const [pattern, place] = found;
-  return word.replace(pattern, ` ${place} `).split(' ');
+  // A word may say two: a senior expert is written as one in some scripts.
+  const [before = '', after = ''] = word.split(pattern, 2);
+  return [...partsOf(before), place, ...partsOf(after)];
 }
 
 /** Accents come and go from hand to hand. */

@@ -3,6 +3,15 @@ import fc from 'fast-check';
 import {compareRanks} from './rank';
 import {rankOfRole, seniorityOf} from './seniority';
 
+test('a word of a script without spaces may say two of the places', () => {
+  const [expert, seniorExpert] = ['技术专家', '高级技术专家'].map(
+    (role) => seniorityOf(role).place,
+  );
+  expect(seniorExpert).toBe((expert ?? 0) + 0.5);
+  expect(seniorityOf('シニアスタッフエンジニア').place).toBe(seniorityOf('Senior Staff').place);
+  expect(seniorityOf('販売スタッフ').words).toEqual([]);
+});
+
 const climb = [
   'Gardening Intern',
   'Graduate Gardener',

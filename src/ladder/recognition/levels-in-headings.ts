@@ -4,7 +4,7 @@ import {partOf} from '../parse/level-parts';
 import type {ReadFile} from '../parse/page';
 import {expandShortcodes, splitEmoji, wordsOf} from '../parse/words';
 import {marksOf} from './marks';
-import {readNamesInRow} from './names-in-row';
+import {fewestItems, readNamesInRow} from './names-in-row';
 
 /** A heading with what stands under it. */
 interface Stretch {
@@ -51,8 +51,9 @@ function groupsAt(file: ReadFile, depth: Heading['depth']): LevelGroup[] {
         },
       ];
     });
-    const isList = ({nodes}: LevelPart): boolean => nodes.some(({type}) => type === 'list');
-    const areLists = row.areOneRole && parts.every(isList);
+    const itemsOf = ({nodes}: LevelPart): number =>
+      nodes.reduce((sum, node) => sum + (node.type === 'list' ? node.children.length : 0), 0);
+    const areLists = row.areOneRole && parts.every((part) => itemsOf(part) >= fewestItems);
     if (!row.areSure && !areLists && !haveMarksInCommon(file, parts)) return [];
     const isTitle = parent === undefined || parent === file.title;
     return [{parent: isTitle ? undefined : splitEmoji(wordsOf(parent)).name, parts}];

@@ -8,7 +8,10 @@ import {readNamesInRow} from './names-in-row';
 
 /** A table that has a column a level. */
 interface Grid {
+  /** As the header has them. */
   readonly names: readonly LevelName[];
+  /** What a row of the table calls them, where the header gives their ranks alone. */
+  readonly roles: readonly string[] | undefined;
   readonly titles: readonly TableCell[];
   readonly rows: readonly {
     /** What the row is about: an area, or an area and a concern. */
@@ -27,9 +30,13 @@ interface PlacedGrid extends Grid {
 const fewestWords = 3;
 /** In characters; more are a sentence. */
 const longestName = 80;
+/** In words: `Senior Staff Software Engineer`. */
+const longestRole = 4;
 const wordWithLetters = /\p{L}[^\s]*/gu;
 /** A row that says what a level is called, and not what it asks. */
 const roleRow = /^(?:(?:job|role)\s+)?(?:title|role|position|name)s?$/iu;
+/** What the header calls a column that says nothing of a level. */
+const besides = /^(?:(?:foot)?notes?|comments?|remarks?|examples?|links?|resources?)?$/iu;
 
 /**
  * Finds the levels of a file that are columns, or rows, of its tables. Tables that have the same levels are read together;
@@ -50,7 +57,11 @@ export function levelsInTables(file: ReadFile): LevelGroup[] {
   return [...groups.values()].map((grids): LevelGroup => {
     const heading = headingOver(grids);
     const isTitle = heading === undefined || heading === file.title;
-    const names = grids[0]?.names ?? [];
+    const roles = grids.find((grid) => grid.roles)?.roles ?? [];
+    const names = (grids[0]?.names ?? []).map((name, column) => ({
+      ...name,
+      role: roles[column] ?? name.role,
+    }));
     return {
       parent: isTitle ? undefined : splitEmoji(wordsOf(heading)).name,
       parts: names.map((name, column) => partOfColumn(name, column, grids)),
@@ -72,7 +83,7 @@ function readGrid(table: Pick<Table, 'children'>): Grid | undefined {
  * Reads a table whose columns are levels.
  *
  * @param first - the first of them, after the column or columns of labels
- * @param withOthers - whether a few columns among them may be something else, such as notes
+ * @param withOthers - whether a few columns among them may be something else: any, beside columns that have ranks, or notes
  */
 function readColumns(
   {children: [head, ...lines]}: Pick<Table, 'children'>,
@@ -86,32 +97,44 @@ function readColumns(
     return name ? [{title, name, index: first + index}] : [];
   });
   if (columns.length < (withOthers ? 2 : Math.max(2, header.length))) return undefined;
+  const areRanks = columns.every(({name}) => name.rank.text !== '');
+  const areNotes = header.every(
+    (title, index) => row?.names[index] ?? besides.test(wordsOf(title)),
+  );
+  if (!areRanks && !areNotes) return undefined;
   const read = lines.map(({children}) => ({
     labels: children.slice(0, first),
     cells: columns.map(({index}): TableCell => children[index] ?? emptyCell),
   }));
-  const areLabels = read.every(({labels: [, second]}) => !second || isShort(second));
-  const words = read
-    .flatMap(({cells}) => cells.map((cell) => wordsOf(cell)))
-    .filter((text) => text !== '')
-    .map((text) => text.match(wordWithLetters)?.length ?? 0);
-  const isProse = words.reduce((sum, count) => sum + count, 0) >= fewestWords * words.length;
-  if (!areLabels || words.length === 0 || !isProse) return undefined;
   const names = columns.map(({name}) => name);
   const titles = columns.map(({title}) => title);
   const roles = names.some(({role}) => role !== '')
     ? undefined
     : read.find(
-        ({labels: [label], cells}) => label && roleRow.test(wordsOf(label)) && cells.every(isShort),
+        ({labels: [label], cells}) => label && roleRow.test(wordsOf(label)) && areRoles(cells),
       );
+  const areLabels = read.every(({labels: [, second]}) => !second || isShort(second));
+  const rows = read.filter((line) => line !== roles);
+  const words = rows
+    .flatMap(({cells}) => cells.map((cell) => wordsOf(cell)))
+    .filter((text) => text !== '')
+    .map((text) => text.match(wordWithLetters)?.length ?? 0);
+  const isProse = words.reduce((sum, count) => sum + count, 0) >= fewestWords * words.length;
+  if (!areLabels || words.length === 0 || !isProse) return undefined;
   return {
     titles,
-    names: names.map((name, index) => ({
-      ...name,
-      role: wordsOf(roles?.cells[index] ?? emptyCell) || name.role,
-    })),
-    rows: read.filter((line) => line !== roles),
+    names,
+    roles: roles?.cells.map((cell) => wordsOf(cell)),
+    rows,
   };
+}
+
+/** Whether each of the cells can be what another level is called: a few words, and no sentence. */
+function areRoles(cells: readonly TableCell[]): boolean {
+  const roles = cells.map((cell) => wordsOf(cell).trim());
+  const isRole = (role: string): boolean =>
+    role !== '' && role.split(/\s+/u).length <= longestRole && !/[.!?。;:]$/u.test(role);
+  return roles.every(isRole) && new Set(roles).size === roles.length;
 }
 
 /** Whether a cell can be a name. */
@@ -137,6 +160,7 @@ function partOfColumn(name: LevelName, column: number, grids: readonly PlacedGri
   const title = headingOf(1, titleCell);
   const nodes: RootContent[] = [title];
   const over = headingOver(grids);
+  let written: Heading | TableCell | undefined;
   for (const {rows, under} of grids) {
     const own = under.at(-1);
     const isGroup = (row: Grid['rows'][number]): boolean =>
@@ -144,7 +168,6 @@ function partOfColumn(name: LevelName, column: number, grids: readonly PlacedGri
     const hasGroups = rows.some(isGroup);
     const isOnePart = own !== over && !hasGroups && rows.every(({labels}) => labels.length < 2);
     let area: Heading | TableCell | undefined = isOnePart ? own : undefined;
-    let written: Heading | TableCell | undefined;
     for (const row of rows) {
       const [label = emptyCell, second] = row.labels;
       const isArea =

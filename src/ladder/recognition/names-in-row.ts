@@ -13,6 +13,9 @@ export interface NamesInRow {
   readonly areOneRole: boolean;
 }
 
+/** Lists as long as this say what a role asks; shorter ones may be hours, dates or questions. */
+export const fewestItems = 3;
+
 /** Letters and words that count levels and little else. */
 const plainSeries = /^(?:l|ic|level|grade|band)$/u;
 

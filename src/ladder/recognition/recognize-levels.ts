@@ -7,7 +7,7 @@ import {folderOf, isIndex} from '../paths';
 import {rankOfRole, seniorityOf} from '../seniority';
 import {levelsInFile} from './levels-in-file';
 import {marksOf, tradeWords} from './marks';
-import {readNamesInRow} from './names-in-row';
+import {fewestItems, readNamesInRow} from './names-in-row';
 import type {OwnersWord} from './owners-word';
 
 /** A page that is called like a level. */
@@ -183,5 +183,7 @@ function isOneOfARole(own: Candidate, others: readonly Candidate[]): boolean {
 /** Whether all pages of a folder are one role at different places, and each has a list. */
 function areListsOfOneRole(pages: readonly Page[]): boolean {
   const row = readNamesInRow(pages.map((page) => fileOf(page)?.name ?? page.title));
-  return (row?.areOneRole ?? false) && pages.every(({statements}) => statements.length > 0);
+  return (
+    (row?.areOneRole ?? false) && pages.every(({statements}) => statements.length >= fewestItems)
+  );
 }
