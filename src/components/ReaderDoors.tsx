@@ -23,26 +23,37 @@ export function ReaderDoors({doors, guides, about, repository}: Props): ReactNod
           <li key={audience} className="door">
             <Heading as="h3">{title}</Heading>
             <p>{text}</p>
-            <ul className="door__links">
-              {guides[audience].map((guide) => (
-                <li key={guide.permalink}>
-                  <Link to={guide.permalink}>{guide.title}</Link>
-                </li>
-              ))}
-              {audience === 'engineer' && about && (
-                <li>
-                  <Link to={about.permalink}>{about.title}</Link>
-                </li>
-              )}
-              {audience === 'contributor' && repository !== undefined && (
-                <li>
-                  <Link href={repository}>{say`The ladder’s files`}</Link>
-                </li>
-              )}
-            </ul>
+            <DoorLinks
+              links={[
+                ...guides[audience],
+                ...(audience === 'engineer' && about ? [about] : []),
+                ...(audience === 'contributor' && repository !== undefined
+                  ? [{permalink: repository, title: say`The ladder’s files`}]
+                  : []),
+              ]}
+            />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface LinkTo {
+  readonly permalink: string;
+  readonly title: string;
+}
+
+/** Where a door leads; some ladders have nothing behind one. */
+function DoorLinks({links}: {readonly links: readonly LinkTo[]}): ReactNode {
+  if (links.length === 0) return null;
+  return (
+    <ul className="door__links">
+      {links.map(({permalink, title}) => (
+        <li key={permalink}>
+          <Link to={permalink}>{title}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
