@@ -1,5 +1,5 @@
 import {Parser} from 'htmlparser2';
-import type {Html, Link, PhrasingContent, Table, TableCell} from 'mdast';
+import type {Emphasis, Html, Link, PhrasingContent, Strong, Table, TableCell} from 'mdast';
 import type {Place} from '../model';
 
 /** A cell of an HTML table, and how many columns and rows it covers. */
@@ -9,9 +9,15 @@ interface Cell {
   readonly height: number;
 }
 
+type Inline = Strong | Emphasis | Link;
+
 const lone = /^\s*<table\b(?:(?!<table\b)[^])*<\/table>\s*$/iu;
 /** What stands on lines of its own in a cell. */
-const lines = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const lines = new Set(
+  'br hr p div section article li ul ol dl dt dd pre blockquote figure figcaption h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
 /** No table that people write has more columns, or a cell over more rows. */
 const widest = 100;
 
@@ -29,9 +35,9 @@ export function tableOfHtml(html: Html): Table | undefined {
   if (first < 0 || width < 2) return undefined;
   return {
     type: 'table',
-    children: rows.slice(first).map((row) => ({
+    children: rows.slice(first).map((row, line) => ({
       type: 'tableRow',
-      children: row.map(({cell}) => cell),
+      children: row.map(({cell}, column) => (line === 0 || column === 0 ? inOneLine(cell) : cell)),
     })),
     ...(html.position && {position: html.position}),
   };
@@ -39,10 +45,39 @@ export function tableOfHtml(html: Html): Table | undefined {
 
 function rowsOf(html: Html): Cell[][] {
   const rows: Cell[][] = [];
-  let open: PhrasingContent[][] = [];
+  let open: (TableCell | Inline)[] = [];
+  let isLineEmpty = true;
   const placed = placesIn(html);
-  const add = (node: PhrasingContent): void => {
-    open.at(-1)?.push(node);
+  const addText = (text: string): void => {
+    const folded = text.replaceAll(/\s+/gu, ' ');
+    const value = isLineEmpty ? folded.trimStart() : folded;
+    if (value === '') return;
+    const position = placed(parser.startIndex, parser.endIndex + 1);
+    append(open.at(-1)?.children, {type: 'text', value, position});
+    isLineEmpty = false;
+  };
+  const close = (): void => {
+    const closed = open.pop();
+    if (closed?.children.length === 0) open.at(-1)?.children.pop();
+  };
+  /** What is bold, or a link, over a line end is so on both lines. */
+  const endLine = (): void => {
+    const [cell] = open;
+    const inline = open.filter((node) => node.type !== 'tableCell');
+    if (!cell) return;
+    const line = open.at(-1)?.children;
+    const last = line?.at(-1);
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+    if (last?.type === 'text' && last.value === '') line?.pop();
+    while (open.length > 1) close();
+    if (cell.children.length > 0 && cell.children.at(-1)?.type !== 'break')
+      cell.children.push({type: 'break'});
+    isLineEmpty = true;
+    for (const node of inline) openInline({...node, children: []});
+  };
+  const openInline = (node: Inline): void => {
+    append(open.at(-1)?.children, node);
+    open.push(node);
   };
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -52,24 +87,20 @@ function rowsOf(html: Html): Cell[][] {
         const position = placed(parser.startIndex, parser.endIndex + 1);
         const cell: TableCell = {type: 'tableCell', children: [], position};
         rows.at(-1)?.push({cell, width: width ?? 1, height: height ?? 1});
-        open = [cell.children];
-      } else if (lines.has(name)) add({type: 'html', value: '<br>'});
+        open = [cell];
+        isLineEmpty = true;
+      } else if (lines.has(name)) endLine();
+      else if (name === 'img') addText(attributes.alt ?? '');
       else {
         const node = inlineOf(name, attributes.href);
-        if (!node || open.length === 0) return;
-        add(node);
-        open.push(node.children);
+        if (node && open.length > 0) openInline(node);
       }
     },
-    ontext(text) {
-      const value = text.replaceAll(/\s+/gu, ' ');
-      const position = placed(parser.startIndex, parser.endIndex + 1);
-      if (value !== '') add({type: 'text', value, position});
-    },
+    ontext: addText,
     onclosetag(name) {
       if (name === 'td' || name === 'th') open = [];
-      else if (lines.has(name)) add({type: 'html', value: '<br>'});
-      else if (inlineOf(name, '') && open.length > 1) open.pop();
+      else if (lines.has(name)) endLine();
+      else if (open.length > 1 && open.at(-1)?.type === inlineOf(name, '')?.type) close();
     },
   });
   parser.end(html.value);
@@ -77,19 +108,34 @@ function rowsOf(html: Html): Cell[][] {
   return rows.filter((row) => row.length > 0);
 }
 
-function inlineOf(
-  name: string,
-  href: string | undefined,
-): Extract<PhrasingContent, {type: 'strong' | 'emphasis'}> | Link | undefined {
+function inlineOf(name: string, href: string | undefined): Inline | undefined {
   if (name === 'strong' || name === 'b') return {type: 'strong', children: []};
   if (name === 'em' || name === 'i') return {type: 'emphasis', children: []};
   return name === 'a' && href !== undefined ? {type: 'link', url: href, children: []} : undefined;
 }
 
+/** Adds a node; words after words are one text, since the parser hands over each `&` alone and Markdown escapes text by text. */
+function append(nodes: PhrasingContent[] | undefined, node: PhrasingContent): void {
+  const last = nodes?.at(-1);
+  if (last?.type !== 'text' || node.type !== 'text') nodes?.push(node);
+  else {
+    last.value += node.value;
+    if (last.position && node.position) last.position = {...last.position, end: node.position.end};
+  }
+}
+
+/** A cell with its lines after one another, as a name is written. */
+function inOneLine(cell: TableCell): TableCell {
+  const children: PhrasingContent[] = [];
+  for (const node of cell.children)
+    append(children, node.type === 'break' ? {type: 'text', value: ' '} : {...node});
+  return {...cell, children};
+}
+
 /** A cell without the white space and the line ends around its words. */
 function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const isEmpty = (node: PhrasingContent): boolean =>
-    node.type === 'html' || (node.type === 'text' && node.value.trim() === '');
+    node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
   const from = nodes.findIndex((node) => !isEmpty(node));
   const to = nodes.findLastIndex((node) => !isEmpty(node));
   return from < 0 ? [] : nodes.slice(from, to + 1).map(trimText);
@@ -105,7 +151,10 @@ function trimText(
   return {...node, value: index === length - 1 ? start.trimEnd() : start};
 }
 
-/** The rows with a cell for each column: one that covers rows stands in each, one that covers columns is followed by empty ones. */
+/**
+ * The rows with a cell for each column: one that covers several rows or columns stands in each of them. One that begins its
+ * row is the heading of a group, and is followed by empty ones.
+ */
 function spread(rows: readonly (readonly Cell[])[]): {cell: TableCell; isOver: boolean}[][] {
   const below = new Map<number, {cell: TableCell; left: number}>();
   return rows.map((row) => {
@@ -119,11 +168,14 @@ function spread(rows: readonly (readonly Cell[])[]): {cell: TableCell; isOver: b
     };
     for (const {cell, width, height} of row) {
       fill();
-      if (height > 1) below.set(whole.length, {cell, left: height - 1});
+      const isHeading = whole.length === 0;
       const isOver = width > 1;
-      whole.push({cell, isOver});
-      for (let more = 1; more < width; more += 1)
-        whole.push({cell: {type: 'tableCell', children: []}, isOver});
+      for (let column = 0; column < width; column += 1) {
+        const isEmpty = isHeading && column > 0;
+        const covered: TableCell = isEmpty ? {type: 'tableCell', children: []} : cell;
+        if (height > 1) below.set(whole.length, {cell: covered, left: height - 1});
+        whole.push({cell: covered, isOver});
+      }
     }
     fill();
     return whole;
