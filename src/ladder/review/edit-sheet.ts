@@ -173,7 +173,10 @@ function withGoal(goals: readonly Goal[], goal: Goal): readonly Goal[] {
   return [...goals, {...goal, key: freeKey(goals, goal.key)}];
 }
 
-/** A key that none of the goals has. */
+/** A key that none of the goals has; it has at most 64 characters. */
 export function freeKey(goals: readonly Goal[], key: string): string {
-  return goals.some((goal) => goal.key === key) ? freeKey(goals, `${key}-2`) : key;
+  const taken = new Set(goals.map((goal) => goal.key));
+  let free = key;
+  for (let count = 2; taken.has(free); count += 1) free = `${key.slice(0, 60)}-${count}`;
+  return free;
 }
