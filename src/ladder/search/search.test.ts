@@ -1,4 +1,4 @@
-// cspell:ignore kumquat mentr zzyzxq mentxxr mmentor menotr mantor xentor entor metnor mntr rotnem
+// cspell:ignore kumquat mentr zzyzxq mentxxr mmentor menotr mantor xentor entor metnor mntr rotnem meentoor
 import {expect, test} from '@playwright/test';
 import * as fc from 'fast-check';
 import {buildLadder} from '../ladder';
