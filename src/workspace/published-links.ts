@@ -26,9 +26,8 @@ export async function readPublishedLinks(
   owner: {readonly file: string; readonly word: OwnersWord; readonly branch: string | undefined},
   pages: readonly PageWithSource[] = [],
 ): Promise<PublishedLinks> {
-  const read = (path: string): Promise<string> => readOrNothing(join(folder, path));
   const [registryText = '', overridesText = ''] = await Promise.all(
-    [registryPath, overridesPath].map(read),
+    [registryPath, overridesPath].map((path) => readOrNothing(join(folder, path))),
   );
   const tip = publishedTip(folder, owner.branch);
   const ownerPath = tip === undefined ? undefined : pathInRepository(folder, owner.file);

@@ -45,7 +45,6 @@ export async function listFiles(folder: string): Promise<FolderListing> {
  * @returns the text; or an error that says where it stops being text: over 1 MB, binary, or not UTF-8, as its name may be
  */
 export async function readText(folder: string, path: string): Promise<ReadText> {
-  // This stands for what could not be decoded, and names no file.
   if (path.includes('\uFFFD')) return unnamed(path);
   const file = join(folder, path);
   const {size} = await lstat(file);

@@ -45,7 +45,7 @@ export function tooLarge(path: string, size: number): ReadText {
   );
 }
 
-/** What is said of a file that cannot be opened by the name that is shown of it: its bytes are no UTF-8. */
+/** What is said of a file whose name holds U+FFFD, which stands for bytes that are no UTF-8: nothing opens it by that name. */
 export function unnamed(path: string): ReadText {
   return unreadable(path, '', 'bytes in its name that are not UTF-8', 'a name in UTF-8; rename it');
 }

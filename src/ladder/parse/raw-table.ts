@@ -1,6 +1,8 @@
 import {Parser} from 'htmlparser2';
 import type {Emphasis, Html, Link, PhrasingContent, Strong, Table, TableCell} from 'mdast';
 import type {Place} from '../model';
+import {lineStarts} from './markdown';
+import {linesOf, pointIn, rawText} from './raw-text';
 
 /** A cell of an HTML table, and how many columns and rows it covers. */
 interface Cell {
@@ -13,7 +15,7 @@ type Inline = Strong | Emphasis | Link;
 
 const lone = /^\s*<table\b(?:(?!<table\b)[^])*<\/table>\s*$/iu;
 /** What stands on lines of its own in a cell. */
-const lines = new Set(
+const lineElements = new Set(
   'br hr p div section article li ul ol dl dt dd pre blockquote figure figcaption h1 h2 h3 h4 h5 h6'.split(
     ' ',
   ),
@@ -89,7 +91,7 @@ function rowsOf(html: Html): Cell[][] {
         rows.at(-1)?.push({cell, width: width ?? 1, height: height ?? 1});
         open = [cell];
         isLineEmpty = true;
-      } else if (lines.has(name)) endLine();
+      } else if (lineElements.has(name)) endLine();
       else if (name === 'img') addText(attributes.alt ?? '');
       else {
         const node = inlineOf(name, attributes.href);
@@ -99,7 +101,7 @@ function rowsOf(html: Html): Cell[][] {
     ontext: addText,
     onclosetag(name) {
       if (name === 'td' || name === 'th') open = [];
-      else if (lines.has(name)) endLine();
+      else if (lineElements.has(name)) endLine();
       else if (open.length > 1 && open.at(-1)?.type === inlineOf(name, '')?.type) close();
     },
   });
@@ -188,15 +190,16 @@ function spanOf(value: string | undefined): number {
 }
 
 /** Where a stretch of the HTML stands in the file. */
-function placesIn({value, position}: Html): (from: number, to: number) => Place {
+function placesIn(html: Html): (from: number, to: number) => Place {
+  const {value, position} = html;
   const start = position?.start ?? {line: 1, column: 1, offset: 0};
+  const raw = rawText({type: 'html', value}, linesOf(value), lineStarts(value));
   const point = (at: number): Place['start'] => {
-    const before = value.slice(0, at);
-    const lastLine = before.lastIndexOf('\n') + 1;
+    const {line, column, offset = 0} = pointIn(raw, at);
     return {
-      line: start.line + (before.match(/\n/gu)?.length ?? 0),
-      column: lastLine === 0 ? start.column + at : at - lastLine + 1,
-      offset: (start.offset ?? 0) + at,
+      line: start.line + line - 1,
+      column: line === 1 ? start.column + column - 1 : column,
+      offset: (start.offset ?? 0) + offset,
     };
   };
   return (from, to) => ({start: point(from), end: point(to)});

@@ -83,7 +83,7 @@ function readGrid(table: Pick<Table, 'children'>): Grid | undefined {
  * Reads a table whose columns are levels.
  *
  * @param first - the first of them, after the column or columns of labels
- * @param withOthers - whether a few columns among them may be something else: any, beside columns that have ranks, or notes
+ * @param withOthers - whether columns among them may be something else: whatever it is where the levels have ranks, else notes
  */
 function readColumns(
   {children: [head, ...lines]}: Pick<Table, 'children'>,
