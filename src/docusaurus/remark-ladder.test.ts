@@ -18,3 +18,11 @@ test('puts every word of a file on its page, in order, once', async () => {
   );
   expect(wordsSeen).toBeGreaterThan(3000);
 });
+
+test('a link to a page that the site makes keeps its query, in Markdown and in HTML', async () => {
+  const path = 'Track/L1-Baker.md';
+  const links = `[a](/search/?q=on%20call) <a href='/search/?q="b"'>b</a>`;
+  const tree = await renderFile(workspaceOf({[path]: `# L1: Baker\n\n${links}\n`}), path);
+  const addresses = [...JSON.stringify(tree).matchAll(/\/search\/[^"\\]*/gu)].map(([href]) => href);
+  expect(addresses).toEqual(['/search/?q=on%20call', '/search/?q=%22b%22']);
+});

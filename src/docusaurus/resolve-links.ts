@@ -67,7 +67,7 @@ export function resolveLinks(root: Root, from: string, targets: LinkTargets): vo
       parent.children[index] = {type: 'link', url: node.url, children: [text]};
       return SKIP;
     }
-    if (destination.kind === 'page') node.url = destination.permalink;
+    if (destination.kind === 'page') node.url = destination.permalink + (destination.suffix ?? '');
     return undefined;
   });
 }
@@ -93,9 +93,10 @@ function resolveRawLinks(html: string, from: string, {surroundings, folders}: Li
   });
 
   function writtenHref(destination: ReturnType<typeof resolveReference>): string {
-    if (destination.kind === 'page') return `href="${destination.permalink}"`;
-    if (destination.kind !== 'file' && destination.kind !== 'asset') return '';
+    if (destination.kind === 'elsewhere' || destination.kind === 'broken') return '';
+    const suffix = (destination.suffix ?? '').replaceAll('"', '%22');
+    if (destination.kind === 'page') return `href="${destination.permalink}${suffix}"`;
     const {address} = linkedFile({destination, kind: 'link'}, folders);
-    return `href="${hrefOf(address, destination.suffix.replaceAll('"', '%22'))}"`;
+    return `href="${hrefOf(address, suffix)}"`;
   }
 }

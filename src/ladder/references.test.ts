@@ -53,7 +53,7 @@ const destinations: Record<string, Record<string, string>> = {
   'README.md#ovens': {kind: 'page', permalink: '/Ovens/'},
   '../Values.md#our-values': {kind: 'page', permalink: '/Values/'},
   '/review/': {kind: 'page', permalink: '/review/'},
-  '/search/?q=dough': {kind: 'page', permalink: '/search/?q=dough'},
+  '/search/?q=on%20call': {kind: 'page', permalink: '/search/', suffix: '?q=on%20call'},
   '/compare': {kind: 'page', permalink: '/compare/'},
   '/changes/': {kind: 'page', permalink: '/changes/'},
   '/Ovens/areas/dough--heat/': {kind: 'page', permalink: '/Ovens/areas/dough--heat/'},

@@ -19,7 +19,13 @@ export type Destination =
       /** The query and the fragment, as written: `#page=2`. */
       readonly suffix: string;
     }
-  | {readonly kind: 'page'; readonly permalink: string; readonly page: Page | undefined}
+  | {
+      readonly kind: 'page';
+      readonly permalink: string;
+      readonly page: Page | undefined;
+      /** The query of a page that the site makes, as written: `?q=testing`. */
+      readonly suffix?: string;
+    }
   | {
       readonly kind: 'broken';
       readonly problem: string;
@@ -148,7 +154,7 @@ export function resolveReference(
   const made = surroundings.madePages();
   const permalink = made.get(path);
   if (written.startsWith('/') && permalink !== undefined) {
-    if (fragment === '') return {kind: 'page', permalink: `${permalink}${suffix}`, page: undefined};
+    if (fragment === '') return {kind: 'page', permalink, suffix, page: undefined};
     return broken(
       url,
       'the site makes this page anew in every build, and what it is in may change',

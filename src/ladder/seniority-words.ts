@@ -42,14 +42,15 @@ const sameAs: Readonly<Record<string, string>> = {
 
 /** In scripts without spaces, a role begins or ends with such a word. */
 const inScripts: readonly (readonly [RegExp, string])[] = [
-  [/^(?:インターン|实习|實習|인턴)|(?:インターン|实习生|實習生|인턴)$/u, 'intern'],
-  [/^(?:ジュニア|初级|初級|주니어)|(?:ジュニア|初级|初級|주니어)$/u, 'junior'],
-  [/^(?:ミドル(?!ウ)|中级|中級|미들)|(?:ミドル|中级|中級|미들)$/u, 'mid'],
-  [/^(?:シニア|高级|高級|시니어)|(?:シニア|高级|高級|시니어)$/u, 'senior'],
-  [/^(?:リード|资深|資深|리드)|(?:リード|资深|資深|리드)$/u, 'lead'],
+  [atEither('インターン|实习生?|實習生?|인턴'), 'intern'],
+  [atEither('ジュニア|初级|初級|주니어'), 'junior'],
+  [atEither('ミドル(?!ウ)|中级|中級|미들'), 'mid'],
+  [atEither('シニア|高级|高級|시니어'), 'senior'],
+  [atEither('リード|资深|資深|리드'), 'lead'],
+  // At the end it is people.
   [/^(?:スタッフ|스태프)/u, 'staff'],
   [/(?:专家|專家)$/u, 'expert'],
-  [/^(?:プリンシパル|首席|프린시펄)|(?:プリンシパル|首席|프린시펄)$/u, 'principal'],
+  [atEither('プリンシパル|首席|프린시펄'), 'principal'],
 ];
 // cspell:enable
 
@@ -73,6 +74,10 @@ export function wordsOfRole(role: string): string[] {
     .flatMap(partsOf)
     .filter(Boolean)
     .map((word) => standIns.get(word) ?? word);
+}
+
+function atEither(words: string): RegExp {
+  return new RegExp(`^(?:${words})|(?:${words})$`, 'u');
 }
 
 function partsOf(word: string): string[] {

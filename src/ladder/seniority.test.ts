@@ -10,6 +10,8 @@ test('a word of a script without spaces may say two of the places', () => {
   expect(seniorExpert).toBe((expert ?? 0) + 0.5);
   expect(seniorityOf('シニアスタッフエンジニア').place).toBe(seniorityOf('Senior Staff').place);
   expect(seniorityOf('販売スタッフ').words).toEqual([]);
+  expect(seniorityOf('实习生园丁').base).toBe(seniorityOf('园丁').base);
+  expect(seniorityOf('园丁实习').words).toEqual(['intern']);
 });
 
 const climb = [

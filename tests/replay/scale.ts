@@ -65,6 +65,7 @@ timed('making every page of a link', () => {
         title: 'Ladder',
         url: 'https://example.org',
         baseUrl: '/',
+        icon: 'favicon.svg',
         language: english,
       });
   }

@@ -41,7 +41,7 @@ export function shareImagePath(brand: Brand): string {
 export function markFiles(brand: Brand): PublishedFile[] {
   const {accent, assetFolder} = brand;
   const logo = find(brand.logo, brand);
-  if (logo) return [{path: logoPath(brand) ?? '', content: () => readFileSync(logo)}];
+  if (logo) return [{path: iconPath(brand), content: () => readFileSync(logo)}];
   if (!accent) return [];
   const icon = (): string =>
     readFileSync(join(assetFolder, ownIcon), 'utf8').replaceAll(ownAccent, accent.light.accent);

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type {CompetencyArea} from '../model';
 import {wordsOf} from '../parse/words';
 import {notesIn} from './area-notes';
-import {groupsOf, linesOf, pairConcerns, type LineGroup} from './compare-lines';
+import {groupsOf, linesOf, pairConcerns, type Line, type LineGroup} from './compare-lines';
 import type {AreaData, LineData} from './level-data';
 import {lineUp, type Lined} from './line-up';
 
@@ -31,7 +31,7 @@ export interface ClimbBlock {
  * @returns blocks in the order in which the levels come to their concerns; what has no concern is in the last
  */
 export function climb(areas: readonly (AreaData | undefined)[]): ClimbBlock[] {
-  const {lined, latest, anchors} = lineConcerns(areas.map(linesOf));
+  const {lined, latest, anchors, others} = lineConcerns(areas.map(linesOf));
   // Examples of a concern that no expectation of the area has stay with those that have none.
   const examples = areas.map((area) => {
     const groups = groupsOf(area?.examples ?? []);
@@ -48,9 +48,8 @@ export function climb(areas: readonly (AreaData | undefined)[]): ClimbBlock[] {
     };
   });
   const shown = new Set(blocks.flatMap((block) => block.examples.flatMap(({lines}) => lines)));
-  const [others] = anchors.slice(blocks.length);
   const last: ClimbBlock = {
-    ...(blocks.length > 0 && others !== undefined && {anchor: others}),
+    ...(blocks.length > 0 && {anchor: others}),
     rungs: rungsOf(areas.map((area) => linesOf(area).filter(({concern}) => concern === undefined))),
     examples: rungsOf(areas.map((area) => area?.examples.filter((line) => !shown.has(line)))),
   };
@@ -79,14 +78,19 @@ export function concernsThrough(areas: readonly (CompetencyArea | undefined)[]):
   }));
 }
 
-interface About {
-  readonly concern?: string | undefined;
-}
-
-/** Groups the lines of each level by concern, and lines the groups up through the levels. The last anchor is of what is left. */
-function lineConcerns<Line extends About>(
-  levels: readonly (readonly Line[])[],
-): {lined: Lined<LineGroup<Line>>[]; latest: LineGroup<Line>[]; anchors: string[]} {
+/**
+ * Groups the lines of each level by concern, and lines the groups up through the levels.
+ *
+ * @returns the groups, the latest of each concern, the anchors of the concerns and of what is of none
+ */
+function lineConcerns<Of extends Line>(
+  levels: readonly (readonly Of[])[],
+): {
+  lined: Lined<LineGroup<Of>>[];
+  latest: LineGroup<Of>[];
+  anchors: string[];
+  others: string;
+} {
   const lined = lineUp(
     levels.map((lines) => groupsOf(lines).filter(({concern}) => concern !== undefined)),
     pairConcerns,
@@ -95,9 +99,8 @@ function lineConcerns<Line extends About>(
     (groups) => groups.findLast((group) => group !== undefined) ?? {concern: undefined, lines: []},
   );
   const slugger = new GithubSlugger();
-  const names = [...latest.map(({concern = ''}) => concern), 'other lines'];
-  const anchors = names.map((name) => slugger.slug(name));
-  return {lined, latest, anchors};
+  const anchors = latest.map(({concern = ''}) => slugger.slug(concern));
+  return {lined, latest, anchors, others: slugger.slug('other lines')};
 }
 
 function rungsOf(lines: readonly (readonly LineData[] | undefined)[]): Rung[] {

@@ -77,7 +77,7 @@ export function linesOf(area: AreaData | undefined): LineData[] {
 }
 
 /** Whatever may say what it is about. */
-interface Line {
+export interface Line {
   readonly concern?: string | undefined;
 }
 

@@ -54,7 +54,8 @@ function dressOf(
     return {...dress, mark: marks[node.type]};
   if (node.type !== 'link') return dress;
   const destination = resolveReference(node.url, from, surroundings);
-  if (destination.kind === 'page') return {...dress, href: destination.permalink};
+  if (destination.kind === 'page')
+    return {...dress, href: destination.permalink + (destination.suffix ?? '')};
   const elsewhere = destination.kind === 'elsewhere' && /^(?:https?:|mailto:)/iu.test(node.url);
   return elsewhere ? {...dress, href: node.url} : dress;
 }

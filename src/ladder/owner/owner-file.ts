@@ -3,7 +3,7 @@ import type {HomeTexts} from '../home-texts';
 import {isDeepYaml} from '../parse/deep-yaml';
 import type {OwnersWord} from '../recognition/owners-word';
 import {accentOf, type Accent} from './accent';
-import {languageOf} from './language-code';
+import {languageCode} from './language-code';
 import {readBySchema, type Wrong} from './read-by-schema';
 import {ownerSchema, type GitHost} from './schema';
 
@@ -151,7 +151,7 @@ function understand(written: Written): {
     report([key], `Unexpected address \`${value}\`, expected one that is whole`);
   }
   if (plain.language !== undefined) {
-    settings.language = languageOf(plain.language);
+    settings.language = languageCode(plain.language);
     if (settings.language === undefined)
       report(
         ['language'],

@@ -1,7 +1,7 @@
 import type {Accent} from './accent';
 import type {OwnersSettings} from './owner-file';
 import type {GitHost} from './schema';
-import {languageOf} from './language-code';
+import {languageCode} from './language-code';
 import {repositoryAddress, type RepositoryAddress} from './repository-address';
 
 /** What differs from one ladder to the next: its name, how it looks, and where it is published. */
@@ -140,7 +140,7 @@ function origin(name: string, value: string): string {
 }
 
 function language(name: string, value: string): string {
-  const code = languageOf(value);
+  const code = languageCode(value);
   if (code !== undefined) return code;
   throw new SettingsError(
     `Unexpected ${name} \`${value}\`, expected the code of a language such as \`en\`, \`ja\` or \`pt-BR\``,

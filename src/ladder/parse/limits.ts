@@ -60,11 +60,14 @@ export function findExcess(source: string): Excess | undefined {
     return {rule: 'too-large', found: `file of ${marks} Markdown marks`, line: 1};
   }
   let inParagraph = 0;
+  let inTable = false;
   for (const [index, line] of lines.entries()) {
     const depth = containersOf(line);
     if (depth > deepest)
       return {rule: 'too-deep', found: `line ${depth} blocks deep`, line: index + 1};
-    inParagraph = /^[\s>]*$/u.test(line) ? 0 : inParagraph + count(line, inlineMark);
+    const isEmpty = /^[\s>]*$/u.test(line);
+    inTable = !isEmpty && (inTable || startsTable.test(line));
+    inParagraph = isEmpty || inTable ? 0 : inParagraph + count(line, inlineMark);
     if (inParagraph > mostMarksInParagraph) {
       return {
         rule: 'too-large',
@@ -75,6 +78,9 @@ export function findExcess(source: string): Excess | undefined {
   }
   return undefined;
 }
+
+/** HTML up to the next empty line, in which nothing is Markdown. */
+const startsTable = /^(?: {0,3}>)* {0,3}<table[\s>]/iu;
 
 /** How many quotes and list items a line opens, with one for every two columns it is indented by. */
 function containersOf(line: string): number {

@@ -42,6 +42,10 @@ test('a cell over several levels is said of each, and a group heading only once'
   ]);
 });
 
+test('programs and styles in a cell are no words of it', () => {
+  expect(cellText('Digs<style>.a{b:c}</style> beds<script>z()</script>.')).toBe('Digs beds.');
+});
+
 for (const [html, words] of [
   ['<dl><dt>Rake</dt><dd>Cleans</dd></dl>', 'Rake Cleans'],
   ['<pre>Rake</pre><blockquote>Cleans</blockquote><section>Sows</section>', 'Rake Cleans Sows'],

@@ -49,6 +49,7 @@ function rowsOf(html: Html): Cell[][] {
   const rows: Cell[][] = [];
   let open: (TableCell | Inline)[] = [];
   let isLineEmpty = true;
+  let isProgram = false;
   const placed = placesIn(html);
   const addText = (text: string): void => {
     const folded = text.replaceAll(/\s+/gu, ' ');
@@ -83,6 +84,7 @@ function rowsOf(html: Html): Cell[][] {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
+      isProgram = name === 'script' || name === 'style';
       if (name === 'tr') rows.push([]);
       else if (name === 'td' || name === 'th') {
         const [width, height] = [attributes.colspan, attributes.rowspan].map(spanOf);
@@ -98,8 +100,11 @@ function rowsOf(html: Html): Cell[][] {
         if (node && open.length > 0) openInline(node);
       }
     },
-    ontext: addText,
+    ontext(text) {
+      if (!isProgram) addText(text);
+    },
     onclosetag(name) {
+      isProgram = false;
       if (name === 'td' || name === 'th') open = [];
       else if (lineElements.has(name)) endLine();
       else if (open.length > 1 && open.at(-1)?.type === inlineOf(name, '')?.type) close();

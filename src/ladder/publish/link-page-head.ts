@@ -12,8 +12,8 @@ export interface LinkSite {
   /** `/` or `/career-ladder/` */
   readonly baseUrl: string;
   readonly language: Language;
-  /** Where its icon is, below the base URL, if it has one of its own. */
-  readonly icon?: string | undefined;
+  /** Where its icon is, below the base URL. */
+  readonly icon: string;
   /** The color of its owner, if they have one. */
   readonly accent?: Accent | undefined;
 }
@@ -45,7 +45,7 @@ export function headOfAll(site: LinkSite, hasFragments: boolean): Markup {
   const key = JSON.stringify([site, hasFragments]);
   const known = heads.get(key);
   if (known !== undefined) return known;
-  const head = markup`${[markup`<meta charset="utf-8">`, policyOf(linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}${site.icon ?? 'favicon.svg'}">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
+  const head = markup`${[markup`<meta charset="utf-8">`, policyOf(linkScript, ...(hasFragments ? [fragmentScript] : [])), script(linkScript), meta('viewport', 'width=device-width,initial-scale=1'), meta('color-scheme', 'light dark'), property('og:type', 'article'), property('og:site_name', site.title), meta('twitter:card', 'summary'), markup`<link rel="icon" href="${site.baseUrl}${site.icon}">`, markup`<link rel="stylesheet" href="${site.baseUrl}s/${linkStyleFile}">`]}`;
   heads.set(key, head);
   return head;
 }

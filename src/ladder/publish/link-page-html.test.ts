@@ -18,6 +18,7 @@ const site = {
   title: 'Gardens',
   url: 'https://g.example.org',
   baseUrl: '/',
+  icon: 'favicon.svg',
   language: english,
 };
 

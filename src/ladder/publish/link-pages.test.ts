@@ -11,6 +11,7 @@ const site = {
   title: 'Kitchen',
   url: 'https://ladder.example.org',
   baseUrl: '/ladder/',
+  icon: 'favicon.svg',
   language: english,
 };
 

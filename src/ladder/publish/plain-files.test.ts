@@ -58,7 +58,7 @@ An intro with *stress*.
 ### Compost
 
 - I turn it.
-  - Weekly, see [L2](L2-Gardener.md#plants).
+  - Weekly, see [L2](L2-Gardener.md#plants) and [pests](/search/?q=old%20pests).
 
 <details>
 <summary>What it looks like</summary>
@@ -128,7 +128,10 @@ test('every word of a level is in its JSON, in order, and what has no place in t
     ['note', 'An intro with _stress_.'],
     ['note', '### Compost'],
     ['expectation', 'I turn it.'],
-    ['expectation', `Weekly, see [L2](${address}/Garden/L2-Gardener/#plants).`],
+    [
+      'expectation',
+      `Weekly, see [L2](${address}/Garden/L2-Gardener/#plants) and [pests](${address}/search/?q=old%20pests).`,
+    ],
     ['examples-title', 'What it looks like'],
     ['example-note', 'In one year:'],
     ['example', '@Ada spread 1+1 heaps, & <b>more</b>.'],

@@ -43,6 +43,20 @@ test('tables of the same levels are read together, whichever of them has their t
   expect(track?.[0]?.slice(1).map((area) => area[0])).toEqual(['Craft', 'People']);
 });
 
+test('a table is read in a script without spaces, and an HTML table with many lists', () => {
+  const cells = '| 花壇 | 花壇の土を掘ることができる。 | 花壇の計画を立てられる。 |\n';
+  expect(levelsOf(`${header}${cells}`)).toEqual([
+    [
+      ['', ['花壇', '花壇の土を掘ることができる。']],
+      ['', ['花壇', '花壇の計画を立てられる。']],
+    ],
+  ]);
+  const list = `<td><ul>${'<li>Digs the beds.</li>'.repeat(8)}</ul></td>`;
+  const rows = `<tr><td>Beds</td>${list}${list}</tr>\n`.repeat(40);
+  const html = `<table>\n<tr><th>Area</th><th>L1</th><th>L2</th></tr>\n${rows}</table>\n`;
+  expect(levelsOf(html)).toHaveLength(1);
+});
+
 test('each line of a cell is known by its own place in the file', () => {
   const row = '| Beds | I dig a bed<br>I sow a bed | I plan the beds |';
   const table = `| Area | L1: Helper | L2: Gardener |\n| --- | --- | --- |\n${row}\n`;

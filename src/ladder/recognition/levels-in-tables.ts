@@ -4,6 +4,7 @@ import type {LevelGroup, LevelPart} from '../parse/level-parts';
 import type {ReadFile} from '../parse/page';
 import {tableOfHtml} from '../parse/raw-table';
 import {splitEmoji, wordsOf} from '../parse/words';
+import {cutIntoWords} from '../without-spaces';
 import {readNamesInRow} from './names-in-row';
 
 /** A table that has a column a level. */
@@ -64,7 +65,7 @@ export function levelsInTables(file: ReadFile): LevelGroup[] {
     }));
     return {
       parent: isTitle ? undefined : splitEmoji(wordsOf(heading)).name,
-      parts: names.map((name, column) => partOfColumn(name, column, grids)),
+      parts: names.map((name, column) => partOfColumn(name, column, grids, heading)),
     };
   });
 }
@@ -118,7 +119,7 @@ function readColumns(
   const words = rows
     .flatMap(({cells}) => cells.map((cell) => wordsOf(cell)))
     .filter((text) => text !== '')
-    .map((text) => text.match(wordWithLetters)?.length ?? 0);
+    .map((text) => (text.match(wordWithLetters) ?? []).flatMap(cutIntoWords).length);
   const isProse = words.reduce((sum, count) => sum + count, 0) >= fewestWords * words.length;
   if (!areLabels || words.length === 0 || !isProse) return undefined;
   return {
@@ -155,11 +156,16 @@ function turned({children: rows}: Table): Pick<Table, 'children'> {
   };
 }
 
-function partOfColumn(name: LevelName, column: number, grids: readonly PlacedGrid[]): LevelPart {
+/** @param over - the heading that all of the tables stand under */
+function partOfColumn(
+  name: LevelName,
+  column: number,
+  grids: readonly PlacedGrid[],
+  over: Heading | undefined,
+): LevelPart {
   const titleCell = grids[0]?.titles[column] ?? emptyCell;
   const title = headingOf(1, titleCell);
   const nodes: RootContent[] = [title];
-  const over = headingOver(grids);
   let written: Heading | TableCell | undefined;
   for (const {rows, under} of grids) {
     const own = under.at(-1);

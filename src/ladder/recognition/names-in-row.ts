@@ -60,13 +60,15 @@ export function readNamesInRow(row: readonly string[]): NamesInRow | undefined {
     isWhole &&
     places.size > 2 &&
     [...counts].some(
-      ([base, count]) => base !== '' && !groups.test(base) && count > 1 && count * 2 >= row.length,
+      ([base, count]) => base !== '' && !isGroup(base) && count > 1 && count * 2 >= row.length,
     );
   return {names, areSure: false, areOneRole};
 }
 
-/** Words for many people at once: a text about `Senior Gardeners` is none about a level. */
-const groups = /(?:s|people)$/u;
+/** Whether a word is for many people at once: a text about `Senior Gardeners` is none about a level. */
+function isGroup(base: string): boolean {
+  return /(?:s|people)$/u.test(base) && !/(?:ops|sales|analytics)$/u.test(base);
+}
 
 function countsOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -132,6 +132,11 @@ function byWords({rank, by}: LevelName): boolean {
   return rank.series === '' && by !== 'front matter';
 }
 
+/** The trade of a role, without the words for its place. */
+function base({name}: Candidate): string {
+  return seniorityOf(name.role).base;
+}
+
 /** Why a page that is called like a level is none after all; undefined where others of its folder bear it out. */
 function doubtAbout(
   page: Page,
@@ -143,7 +148,6 @@ function doubtAbout(
   const others = candidates.filter((candidate) => candidate !== own);
   const shared = ({marks}: Candidate): number =>
     [...marks].filter((mark) => own.marks.has(mark)).length;
-  const base = ({name}: Candidate): string => seniorityOf(name.role).base;
   const sharesAny = others.some((other) => shared(other) > 0);
   if (own.name.rank.text !== '') {
     const peers = others.filter(({name}) => name.rank.series === own.name.rank.series);
@@ -173,7 +177,6 @@ function doubtAbout(
 /** Whether two others that bear each other out are the same role: a short page beside them is its place in the row. */
 function isOneOfARole(own: Candidate, others: readonly Candidate[]): boolean {
   if (own.name.rank.series !== '') return false;
-  const base = ({name}: Candidate): string => seniorityOf(name.role).base;
   const peers = others.filter((other) => base(other) === base(own) && byWords(other.name));
   return peers.some((peer) =>
     peers.some((other) => other !== peer && [...other.marks].some((mark) => peer.marks.has(mark))),

@@ -29,5 +29,6 @@ test('of joined texts each keeps its line breaks and empty rows; a paragraph of 
   expect(joinTexts('Same.\n\nMine.  \n', 'One\n\n\nTwo \n \nSame. \r\n\r\nThree\n')).toBe(
     'Same.\n\nMine.  \n\nOne\n\n\nTwo \r\n\r\nThree\n',
   );
+  expect(joinTexts('One.', '\n\nTwo.\n\nThree.')).toBe('One.\n\nTwo.\n\nThree.');
   expect(joinTexts('One\n\nMine.\n\nTwo', 'One\n\nTwo\n')).toBe('One\n\nMine.\n\nTwo');
 });

@@ -1,5 +1,6 @@
 import {
   isEmptyNote,
+  keyEnding,
   linesOf,
   noteAt,
   summaryAt,
@@ -123,13 +124,13 @@ export function joinTexts(first: string, second: string): string {
   if (own.includes(more)) return first;
   if (more.includes(own)) return second;
   const known = new Set(partsOf(first).map(plain));
-  known.delete('');
+  known.add('');
   // Every other part is the empty rows before the next one.
   const parts = partsOf(second);
   const added = parts
     .map((text, at) => ({text, rows: parts[at - 1] ?? ''}))
     .filter(({text}, at) => at % 2 === 0 && !known.has(plain(text)));
-  if (added.every(({text}) => plain(text) === '')) return first;
+  if (added.length === 0) return first;
   const rest = added.map(({text, rows}, at) => (at === 0 ? text : rows + text)).join('');
   return first + emptyRowAfter(first) + rest;
 }
@@ -173,10 +174,10 @@ function withGoal(goals: readonly Goal[], goal: Goal): readonly Goal[] {
   return [...goals, {...goal, key: freeKey(goals, goal.key)}];
 }
 
-/** A key that none of the goals has; it has at most 64 characters. */
+/** The key itself, or one that begins like it, which none of the goals has. */
 export function freeKey(goals: readonly Goal[], key: string): string {
   const taken = new Set(goals.map((goal) => goal.key));
   let free = key;
-  for (let count = 2; taken.has(free); count += 1) free = `${key.slice(0, 60)}-${count}`;
+  for (let count = 2; taken.has(free); count += 1) free = keyEnding(key, `-${count}`);
   return free;
 }

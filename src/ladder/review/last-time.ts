@@ -3,6 +3,7 @@ import {freeKey, isSameGoal, joinNotes, writeNote} from './edit-sheet';
 import {speakersOf, type Voice} from './outline';
 import {
   isEmptyNote,
+  keyEnding,
   linesOf,
   noteAt,
   type Goal,
@@ -55,8 +56,7 @@ function withOwnKeys(voices: readonly Voice[]): Voice[] {
     const earlier = given.filter(({goal: other}) => other.key === goal.key);
     if (earlier.length === 0) return goal.key;
     const same = earlier.find(({goal: other}) => isSameGoal(other, goal));
-    // A key has at most 64 characters.
-    return same?.key ?? freeKey(all, `${goal.key.slice(0, 60)}_${String(at)}`);
+    return same?.key ?? freeKey(all, keyEnding(goal.key, `_${at}`));
   };
   return voices.map(({who, note}, at) => {
     const own = note.goals.map((goal) => ({goal, key: keyOf(goal, at)}));

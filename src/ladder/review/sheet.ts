@@ -8,7 +8,8 @@ const id = v.pipe(v.string(), v.regex(idPattern));
 /** A day as `2026-11-22`, or '' where none is set. */
 const day = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 /** What tells sheets and goals apart: made where they begin. */
-const key = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const longestKey = 64;
+const key = v.pipe(v.string(), v.regex(new RegExp(`^[\\w-]{1,${longestKey}}$`)));
 
 /** What may be said of a line in a word. They are no scores, and nothing counts them. */
 export const marks = ['talk', 'strength', 'unseen'] as const;
@@ -133,4 +134,9 @@ export function idsOf({id: now, earlier = []}: SheetLine): string[] {
 /** What is written, but at one place. */
 export function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}
+
+/** A key with an end of its own; what comes before is cut where both would be too long. */
+export function keyEnding(before: string, end: string): string {
+  return before.slice(0, longestKey - end.length) + end;
 }

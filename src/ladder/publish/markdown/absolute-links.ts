@@ -48,7 +48,8 @@ function rewritten(node: Nodes, meaning: LinkMeaning): Nodes {
 function absolute(url: string, kind: Reference['kind'], meaning: LinkMeaning): string {
   const {site, surroundings, from} = meaning;
   const destination = resolveReference(url, from, surroundings, kind);
-  if (destination.kind === 'page') return addressIn(site, destination.permalink);
+  if (destination.kind === 'page')
+    return addressIn(site, destination.permalink) + (destination.suffix ?? '');
   if (destination.kind === 'file' || destination.kind === 'asset')
     return `${site.root}${fileAddress(destination)}${destination.suffix}`;
   return url;
