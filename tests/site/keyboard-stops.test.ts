@@ -13,17 +13,31 @@ const pages = [
 /** More stops than any page has. */
 const enough = 400;
 
-/** Goes through a page with one key, and notes every stop that cannot be seen. */
+/**
+ * Goes through a page with one key, from a button put before everything to one put after it or back, and notes every stop
+ * that cannot be seen. Thrown: that the focus was lost on the way, or that the way has no end.
+ */
 async function walk(
   page: Page,
   key: 'Tab' | 'Shift+Tab',
 ): Promise<{stops: number; unseen: string[]}> {
+  const [start, end] = key === 'Tab' ? ['first-stop', 'last-stop'] : ['last-stop', 'first-stop'];
+  await page.evaluate(() => {
+    if (document.getElementById('first-stop')) return;
+    const button = (id: string) =>
+      Object.assign(document.createElement('button'), {id, textContent: id});
+    document.body.prepend(button('first-stop'));
+    document.body.append(button('last-stop'));
+  });
+  await page.locator(`#${start}`).focus();
   const unseen: string[] = [];
+  let before = start;
   for (let stops = 0; stops < enough; stops += 1) {
     await page.keyboard.press(key);
-    const found = await page.evaluate(() => {
+    const found = await page.evaluate((end) => {
       const stop = document.activeElement;
-      if (!stop || stop === document.body) return undefined;
+      if (!stop || stop === document.body) return 'lost';
+      if (stop.id === end) return 'end';
       // Of what is taller than the window, the part in it counts.
       const boxes = [...stop.getClientRects()]
         .map(({x, y, right, bottom}) => ({
@@ -44,9 +58,11 @@ async function walk(
       );
       const {x, y} = stop.getBoundingClientRect();
       return {isSeen, what: `${stop.outerHTML.slice(0, 100)} at ${Math.round(x)},${Math.round(y)}`};
-    });
-    if (!found) return {stops, unseen};
+    }, end);
+    if (found === 'end') return {stops, unseen};
+    if (found === 'lost') throw new Error(`Expected a stop after ${before}, found none.`);
     if (!found.isSeen) unseen.push(found.what);
+    before = found.what;
   }
   throw new Error(`Unexpected page of more than ${enough} stops.`);
 }
