@@ -19,6 +19,22 @@ test('the guide to the rules has every rule, what it says, and the mark of the c
       expect(guide).toContain(text);
 });
 
+test('the guide writes no file twice that is as it was, and names one alone once', () => {
+  const rule = {name: 'weeds', severity: 'warning', scope: 'reading', why: 'Weeds.'} as const;
+  const guide = writeRulesGuide([
+    {...rule, good: {'A.md': 'Beans\n'}, bad: {'A.md': 'Weeds\n'}, says: ['A.md:1:1 Unexpected']},
+    {
+      ...rule,
+      good: {'A.md': 'Peas\n', 'B.md': 'Beds\n'},
+      bad: {'A.md': 'Ivy\n', 'B.md': 'Beds\n'},
+      says: [],
+    },
+  ]);
+  expect(guide).toContain('Write this instead:\n````markdown\nBeans\n````\n</details>');
+  expect(guide).toContain('Peas\n````\nand `B.md` as it is.\n</details>');
+  expect(guide.match(/Beds/gu)).toHaveLength(1);
+});
+
 test('every folder of a rule is in the list, under its own name', () => {
   const folders = readdirSync(__dirname, {withFileTypes: true})
     .filter((entry) => entry.isDirectory())

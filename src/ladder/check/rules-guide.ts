@@ -44,25 +44,20 @@ export function writeRulesGuide(rules: readonly Rule[]): string {
   );
 }
 
+/** No blank lines where Markdown needs none: a file has room for so many lines, and there are many rules. */
 function writeRule({name, why, mends, good, bad, says}: Rule): string {
   const mend = mends === undefined ? '' : ` A command ${mends}.`;
   return `### ${name}
 
 ${why}${mend}
 
-<details>
-<summary>Example of ${name}</summary>
+<details><summary>Example of ${name}</summary>
 
-Instead of this:
-
-${writeSample(bad)}
-about which the check says:
-
+${writeSample('If you write this', bad)}
+the check says:
 ${says.map((line) => `- ${writeLine(line)}`).join('\n')}
 
-write this:
-
-${writeSample(good)}
+${writeSample('Write this instead', good, bad)}
 </details>
 `;
 }
@@ -70,14 +65,27 @@ ${writeSample(good)}
 /** The longest line that a page shows without cutting it. */
 const longestLine = 72;
 
-function writeSample(sample: Sample): string {
-  return Object.entries(sample)
-    .map(([path, text]) => {
+/**
+ * The files of a sample, each after the words that lead to it.
+ *
+ * @param lead - what the words begin with
+ * @param sample - the files
+ * @param seen - those that a reader has just seen: what is in them as it was is not written again
+ */
+function writeSample(lead: string, sample: Sample, seen: Sample = {}): string {
+  const files = Object.entries(sample);
+  const names = new Set([...Object.keys(sample), ...Object.keys(seen)]);
+  if (files.length === 0) return 'Of an empty folder';
+  return files
+    .map(([path, text], index) => {
+      const where = names.size === 1 && path in seen ? '' : ` in \`${path}\``;
+      if (seen[path] === text && index > 0) return `and \`${path}\` as it is.`;
       const lines = text.trimEnd().split('\n').map(visible);
       const shown = lines.map((line) =>
         line.length > longestLine ? `${line.slice(0, longestLine)}…` : line,
       );
-      return `\`${path}\`\n\n\`\`\`\`markdown\n${shown.join('\n')}\n\`\`\`\`\n`;
+      const words = index === 0 ? [lead, where].filter(Boolean).join(',') : `and${where}`;
+      return `${words}:\n\`\`\`\`markdown\n${shown.join('\n')}\n\`\`\`\``;
     })
     .join('\n');
 }
