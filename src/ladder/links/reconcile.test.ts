@@ -152,7 +152,9 @@ test('whatever is edited: nothing published is lost or altered, every id stands 
         }
       });
       const fate = fatesOf({registry, rules: []});
-      for (const [id, wording, text] of issued) expect(fate(id, wording)?.then.text).toBe(text);
+      expect(issued.map(([id, wording]) => fate(id, wording)?.then.text)).toEqual(
+        issued.map(([, , text]) => text),
+      );
     }),
     {numRuns: 40},
   );
