@@ -1,5 +1,6 @@
 import {isSmallWord, stemOf} from '../english';
 import {isWithoutSpaces} from '../without-spaces';
+import type {OpenCatalog} from './catalog';
 import type {IndexReader} from './index-reader';
 import type {Asked, Question} from './question';
 import {indexedForm, searchWordsIn} from './search-words';
@@ -25,14 +26,22 @@ export interface LookedUp {
 }
 
 /** Finds the texts of each word of a question. */
-export function lookUp({words}: Question, reader: IndexReader): Promise<LookedUp[]> {
-  return Promise.all(words.map((asked) => lookUpWord(asked, reader)));
+export function lookUp(
+  {words}: Question,
+  catalog: OpenCatalog,
+  reader: IndexReader,
+): Promise<LookedUp[]> {
+  return Promise.all(words.map((asked) => lookUpWord(asked, catalog, reader)));
 }
 
 /** What so many texts say themselves is not looked for by what is only near to it. */
 const saidOften = 8;
 
-async function lookUpWord(asked: Asked, reader: IndexReader): Promise<LookedUp> {
+async function lookUpWord(
+  asked: Asked,
+  catalog: OpenCatalog,
+  reader: IndexReader,
+): Promise<LookedUp> {
   const {word, term, indexed, isPart} = asked;
   const meanings = isPart ? {same: [], near: []} : meaningsOf(term);
   const [own, same] = await Promise.all([
@@ -46,6 +55,8 @@ async function lookUpWord(asked: Asked, reader: IndexReader): Promise<LookedUp> 
   const marks = [...term, ...marked.flatMap(tellingOf)];
   const found = {word, isPart, own, same, near, stems, marks, slips: [], by: undefined};
   if (isPart || own.length > 0 || [...same, ...near].some((list) => list.length > 0)) return found;
+  // The name of a track or of a role is no slip, though no text says it.
+  if (term.every((stem) => catalog.namesPlace(stem))) return found;
   if (isWithoutSpaces(word)) {
     const slips = await textsWithMost(indexed, reader);
     return {...found, slips: [slips], by: slips.length > 0 ? undefined : []};

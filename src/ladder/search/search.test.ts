@@ -56,6 +56,17 @@ test('finds a line by a word with one slip, and says so', async () => {
   }
 });
 
+test('the name of a track is no slip of another word, though no line says it', async () => {
+  const {index} = open({
+    'Barn/L1-Helper.md': '# L1: Helper\n\n## Hay\n\n- I stack what is born dry.\n',
+    'Garden/L1-Gardener.md': '# L1: Gardener\n\n## Plants\n\n- I water each bed.\n',
+  });
+  const found = await index.search('barn', {}, 5);
+  expect(found.replaced).toEqual([]);
+  expect(found.results[0]).toMatchObject({kind: 'level', places: [{track: 'Barn'}]});
+  expect(texts(await index.search('barn hay', {}, 5))).not.toContain('I water each bed.');
+});
+
 test('one text at several levels is one result with several places', async () => {
   const {results} = await open(files).index.search('water bed', {}, 5);
   expect(results[0]?.text).toBe('I water each bed.');

@@ -69,7 +69,7 @@ async function rank(
   reader: IndexReader,
 ): Promise<Ranked> {
   const [words, comparing] = await Promise.all([
-    lookUp(question, reader),
+    lookUp(question, catalog, reader),
     lookUpRanks(question, reader),
   ]);
   const all = scoreTexts(question, words, catalog, comparing);
