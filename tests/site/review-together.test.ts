@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import type {LevelData} from '../../src/ladder/compare/level-data';
 import {axeFindings} from './axe';
 import {begin, downloadedFile, evidence, saved} from './review-page';
 import {expect, test} from './site-test';
@@ -106,6 +107,40 @@ test('a line that was reworded says what it says now, and is taken over with its
   expect(lookups).toBe(1);
   await page.reload();
   await expect(line.locator('.line')).toContainText('I ship whatever I begin.');
+  await page.unrouteAll({behavior: 'wait'});
+});
+
+test('a line that moved goes to where it stands now at a press, with its evidence', async ({
+  page,
+}) => {
+  await begin(page, 'Robin');
+  await evidence(page).fill('I shipped it.');
+  await saved(page);
+  const areas = page.locator('.review-area');
+  const id = (await areas.first().locator('.review-line').first().getAttribute('id')) ?? '';
+  await page.route('**/compare/levels/**', async (route) => {
+    const response = await route.fetch();
+    const level = (await response.json()) as LevelData;
+    const line = level.areas.flatMap(({expectations}) => expectations).find((own) => own.id === id);
+    const [first, second, ...rest] = level.areas.map((area) => ({
+      ...area,
+      expectations: area.expectations.filter((own) => own !== line),
+    }));
+    if (!line || !first || !second) throw new Error('The level has two areas and the line');
+    const moved = {...second, expectations: [line, ...second.expectations]};
+    await route.fulfill({response, json: {...level, areas: [first, moved, ...rest]}});
+  });
+  await page.reload();
+  await page
+    .locator('.review-changed')
+    .getByRole('button', {name: /^Move it there: /u})
+    .click();
+  await expect(areas.nth(1).locator('.review-line').first()).toHaveAttribute('id', id);
+  await expect(page.locator('.review-changed')).toHaveCount(0);
+  await expect(
+    page.getByRole('textbox', {name: /^Evidence: /u}).and(page.locator(':focus')),
+  ).toHaveValue('I shipped it.');
+  await saved(page);
   await page.unrouteAll({behavior: 'wait'});
 });
 

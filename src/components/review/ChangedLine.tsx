@@ -12,7 +12,7 @@ import {rich, say} from '../language';
 interface Props {
   readonly line: SheetLine;
   readonly change: LineChange;
-  readonly onTakeOver: (line: string, to: Place) => void;
+  readonly onTakeOver: (to: Place) => void;
 }
 
 /** What became of a line since the sheet was begun: what it says now, and a press that takes it over. */
@@ -24,7 +24,7 @@ export function ChangedLine({line, change, onTakeOver}: Props): ReactNode {
       to={to}
       press={press}
       onTakeOver={() => {
-        onTakeOver(line.id, to);
+        onTakeOver(to);
       }}
     />
   );
@@ -34,13 +34,19 @@ export function ChangedLine({line, change, onTakeOver}: Props): ReactNode {
         <div className="review-changed">
           {change.areas && <Moved areas={change.areas} />}
           <p>{say`This line says now:`}</p>
-          {offer(change.to, say`Take over these words`)}
+          {offer(
+            change.to,
+            change.areas
+              ? say`Take over these words and move it there`
+              : say`Take over these words`,
+          )}
         </div>
       );
     case 'other-area':
       return (
         <div className="review-changed">
           <Moved areas={change.areas} />
+          {offer(change.to, say`Move it there`)}
         </div>
       );
     case 'moved':
@@ -94,13 +100,16 @@ interface PlaceProps {
   readonly onTakeOver: () => void;
 }
 
+/** Where a line stands now, and what it says there where that is something else. */
 function PlaceNow({line, to, press, onTakeOver}: PlaceProps): ReactNode {
   const {after} = markDifferences(line.words, to.words);
   return (
     <div className="review-changed__now">
-      <p>
-        <WordsWithMarks words={after} as="ins" />
-      </p>
+      {to.words !== line.words && (
+        <p>
+          <WordsWithMarks words={after} as="ins" />
+        </p>
+      )}
       <p className="review-changed__place">
         <Link to={to.address}>{to.trail.join(' › ') || say`In the ladder`}</Link>
       </p>

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {thenAddress} from '../../ladder/compare/then-address';
 import type {Changes} from '../../ladder/review/changes-since';
 import {levelTitle} from '../../ladder/compare/level-title';
+import {toTakeOver} from '../../ladder/review/take-over';
 import {say} from '../language';
 
 interface Props {
@@ -13,7 +14,6 @@ interface Props {
 /** That the ladder has changed since the sheet was begun. */
 export function ChangedSince({changes, onTakeAllOver}: Props): ReactNode {
   if (!changes || changes.lines.size + changes.added.length === 0) return null;
-  const isReworded = [...changes.lines.values()].some(({kind}) => kind === 'reworded');
   return (
     <div className="review-notice">
       <p>
@@ -27,12 +27,12 @@ export function ChangedSince({changes, onTakeAllOver}: Props): ReactNode {
           </Link>
         </p>
       ))}
-      {(isReworded || changes.added.length > 0) && (
+      {toTakeOver(changes).length + changes.added.length > 0 && (
         <button
           type="button"
           className="quiet-button"
           onClick={onTakeAllOver}
-        >{say`Take over all new words and lines`}</button>
+        >{say`Take over all new words, places and lines`}</button>
       )}
     </div>
   );

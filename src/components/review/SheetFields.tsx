@@ -29,7 +29,8 @@ import {say} from '../language';
 /** What can be done in a sheet, at its lines and beside them. */
 export interface SheetEditor extends NoteEditor {
   readonly summarize: (area: string, text: string, field: string) => void;
-  readonly takeOver: (line: string, to: Place) => void;
+  /** Has a line say what the ladder says; the levels of the sheet as they are now say where. */
+  readonly takeOver: (line: string, to: Place, now: readonly SheetLevel[]) => void;
   readonly takeAllOver: (changes: Changes) => void;
   readonly carryOver: (line: string, note: Note) => void;
   readonly addLevel: (level: SheetLevel) => void;
@@ -117,6 +118,7 @@ function AreaFields({
           note={noteAt(sheet, line.id)}
           editor={editor}
           change={changes?.lines.get(line.id)}
+          now={changes?.now}
           then={then?.voices.get(line.id)}
           read={read}
         />
@@ -149,22 +151,34 @@ function AreaFields({
   );
 }
 
+/** The same each time, so that a line is not drawn anew. */
+const nothing: readonly SheetLevel[] = [];
+
 interface LineProps {
   readonly line: SheetLine;
   readonly note: Note;
   readonly editor: SheetEditor;
   readonly change: LineChange | undefined;
+  readonly now: readonly SheetLevel[] | undefined;
   readonly then: readonly Voice[] | undefined;
   readonly read: ReadEvidence;
 }
 
-function LineFields({line, note, editor, change, then, read}: LineProps): ReactNode {
+function LineFields({line, note, editor, change, now = nothing, then, read}: LineProps): ReactNode {
   return useMemo(
     () => (
       <div className="review-line" id={line.id}>
         <div className="review-line__words">
           <SheetLineWords line={line} />
-          {change && <ChangedLine line={line} change={change} onTakeOver={editor.takeOver} />}
+          {change && (
+            <ChangedLine
+              line={line}
+              change={change}
+              onTakeOver={(to) => {
+                editor.takeOver(line.id, to, now);
+              }}
+            />
+          )}
           {then && (
             <FromThen
               line={line}
@@ -184,6 +198,6 @@ function LineFields({line, note, editor, change, then, read}: LineProps): ReactN
         />
       </div>
     ),
-    [line, note, editor, change, then, read],
+    [line, note, editor, change, now, then, read],
   );
 }

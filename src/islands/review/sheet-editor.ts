@@ -1,6 +1,5 @@
 import {flushSync} from 'react-dom';
 import type {SheetEditor} from '../../components/review/SheetFields';
-import {takeAllOver, takeOver} from '../../ladder/review/changes-since';
 import {
   addLevel,
   removeGoal,
@@ -13,6 +12,7 @@ import {
 import {say} from '../../ladder/language';
 import {carryOver} from '../../ladder/review/last-time';
 import {levelInWords} from '../../ladder/review/say';
+import {takeAllOver, takeOver} from '../../ladder/review/take-over';
 import {newKey} from './give-out';
 import type {SheetKeeper} from './sheet-keeper';
 
@@ -50,9 +50,9 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
     summarize: (area, text, field) => {
       keeper.edit((sheet) => writeSummary(sheet, area, text), field);
     },
-    takeOver: (line, to) => {
+    takeOver: (line, to, now) => {
       thenAt(`#evidence-${to.id}`, () => {
-        keeper.edit((sheet) => takeOver(sheet, line, to), say`A line in its new words`);
+        keeper.edit((sheet) => takeOver(sheet, line, to, now), say`A line as it is now`);
       });
     },
     takeAllOver: (changes) => {

@@ -11,13 +11,14 @@ import {
   textsIn,
   writtenSheets,
 } from '../../../tests/words/kitchens';
-import {changesSince, pagesOf, takeAllOver, takeOver, type Changes} from './changes-since';
-import {writeGoal, writeNote} from './edit-sheet';
+import {changesSince, pagesOf, type Changes} from './changes-since';
+import {writeGoal, writeNote, writeSummary} from './edit-sheet';
 import {carryOver, lastTime} from './last-time';
 import {outlineOf} from './outline';
 import type {Place} from './level-history';
-import {emptyNote, linesOf, noteAt, type Sheet} from './sheet';
+import {emptyNote, linesOf, linesOfArea, noteAt, type Sheet, type SheetArea} from './sheet';
 import {parseSheet, serializeSheet} from './sheet-file';
+import {takeAllOver, takeOver} from './take-over';
 
 const first = kitchenOn('2026-01-01', kitchen);
 const begun = sheetOf(levelOf(first, 'Kitchen/L1'));
@@ -140,8 +141,7 @@ test('a line that moved within its level says from where to where, and one that 
     kind: 'reworded',
     areas: [{name: 'Fire'}, {name: 'Guests'}],
   });
-  const taken = changesSince(takeAllOver(begun, later), other.levels);
-  expect(taken.lines.get(wood)).toMatchObject({kind: 'other-area'});
+  expect(changesSince(takeAllOver(begun, later), other.levels).lines.size).toBe(0);
   const inOtherOrder = cook.replace(line, '').replace('- I light', `${line}- I light`);
   expect(since({...kitchen, 'Kitchen/L1-Cook.md': inOtherOrder}).lines.size).toBe(0);
 });
@@ -210,6 +210,79 @@ test('what was written at a line that is in no level is not lost from an older s
   });
 });
 
+/** The areas of a sheet, each with the beginnings of its lines. */
+function standing({levels}: Sheet): (readonly [string, string[]])[] {
+  const beginnings = (area: SheetArea) => linesOfArea(area).map(({words}) => words.slice(0, 8));
+  return levels.flatMap(({areas}) => areas.map((area) => [area.name, beginnings(area)] as const));
+}
+
+/** One press: what changed at a line is taken over. */
+function press(sheet: Sheet, id: string, changes: Changes): Sheet {
+  const change = changes.lines.get(id);
+  if (!change || !('to' in change)) throw new Error('Nothing to take over');
+  return takeOver(sheet, id, change.to, changes.now);
+}
+
+test('a line that moved within its level goes where the ladder has it, with its evidence', () => {
+  const line = '- I carry wood to every stove in the house.\n';
+  const files = {
+    ...kitchen,
+    'Kitchen/L1-Cook.md': cook.replace(line, '').replace('## Guests\n\n', `## Guests\n\n${line}`),
+  };
+  const written = writeNote(begun, wood, {evidence: 'Each day.'});
+  const next = press(written, wood, since(files));
+  expect(standing(next)).toEqual([
+    ['Fire', ['I light ', 'I keep a', 'I put ou']],
+    ['Guests', ['I carry ', 'I ask ea']],
+  ]);
+  expect(next.notes).toEqual(written.notes);
+  expect(linesOf(next.levels).find(({id}) => id === wood)).not.toHaveProperty('earlier');
+  expect(since(files, '', next).lines.size).toBe(0);
+});
+
+test('an area that came with a line stands in its place, and one that went with its last line stays if it is written of', () => {
+  const [above = '', guests = ''] = cook.split('## Guests\n\n');
+  const line = '- I carry wood to every stove in the house.\n';
+  const files = {
+    ...kitchen,
+    'Kitchen/L1-Cook.md': above
+      .replace(line, '')
+      .replace('## 🔥 Fire\n\n', `## Wood\n\n${line}\n## 🔥 Fire\n\n${guests}`),
+  };
+  const all = [
+    ['Wood', ['I carry ']],
+    ['Fire', ['I ask ea', 'I light ', 'I keep a', 'I put ou']],
+  ];
+  expect(standing(takeAllOver(begun, since(files)))).toEqual(all);
+  const of = begun.levels[0]?.areas.find(({name}) => name === 'Guests')?.id ?? '';
+  const written = writeSummary(begun, of, 'All were fed.');
+  expect(standing(takeAllOver(written, since(files)))).toEqual([...all, ['Guests', []]]);
+});
+
+test('a line that moved to a level that the sheet has goes there, and else stays where its evidence is', () => {
+  const line = '- **Warmth**: I carry wood to every stove in the house.';
+  const old = '- I carry wood to every stove in the house.\n';
+  const files = {
+    'Kitchen/L1-Cook.md': cook.replace(old, ''),
+    'Kitchen/L2-Chef.md': chef.replace('- I choose', `${line}\n- I choose`),
+  };
+  const both = sheetOf(levelOf(first, 'Kitchen/L1'), levelOf(first, 'Kitchen/L2'));
+  const written = writeNote(both, wood, {evidence: 'Once.'});
+  const changes = since(files, '', written);
+  const next = press(written, wood, changes);
+  expect(standing(next).slice(2)).toEqual([
+    ['Fire', ['I carry ', 'I choose']],
+    ['Guests', ['I answer']],
+  ]);
+  expect(next.notes).toEqual(written.notes);
+  expect(linesOf(next.levels).find(({id}) => id === wood)).toMatchObject({concern: 'Warmth'});
+  expect(takeAllOver(written, changes)).toEqual(next);
+  expect(since(files, '', next).lines.size).toBe(0);
+  const alone = since(files);
+  expect(takeAllOver(begun, alone)).toEqual(begun);
+  expect(standing(press(begun, wood, alone))).toEqual(standing(begun));
+});
+
 /** What may happen to a ladder in half a year. */
 const changedFiles = fc
   .record({
@@ -252,7 +325,10 @@ test('any change of the ladder keeps every piece of evidence within reach', () =
           if (change.kind === 'gone' && chooses && change.likely) return [{id, to: change.likely}];
           return change.kind === 'split' && change.among[0] ? [{id, to: change.among[0]}] : [];
         });
-        const taken = offers.reduce<Sheet>((next, {id, to}) => takeOver(next, id, to), sheet);
+        const taken = offers.reduce<Sheet>(
+          (next, {id, to}) => takeOver(next, id, to, changes.now),
+          sheet,
+        );
         const next = takeAllOver(taken, changesSince(taken, levels));
         expect(parseSheet(serializeSheet(next))).toEqual({sheet: next});
         const shown = JSON.stringify(outlineOf(next, {withoutEmpty: true}));

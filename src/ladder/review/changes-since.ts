@@ -4,15 +4,12 @@ import type {LevelData} from '../compare/level-data';
 import {placeTitle} from '../compare/level-title';
 import type {Day} from '../links/registry';
 import {sheetLevel} from './begin-sheet';
-import {addLevel, joinNotes} from './edit-sheet';
 import type {Became, LevelHistory, Place} from './level-history';
 import {
   idsOf,
-  isEmptyNote,
+  isSameArea,
   linesOf,
   linesOfArea,
-  noteAt,
-  without,
   type Sheet,
   type SheetArea,
   type SheetLevel,
@@ -35,7 +32,7 @@ export type MovedFromTo = readonly [SheetArea, SheetArea];
 export type LineChange =
   | {readonly kind: 'reworded'; readonly to: Place; readonly areas?: MovedFromTo}
   /** It stands in another area of its level, in the words that it had. */
-  | {readonly kind: 'other-area'; readonly areas: MovedFromTo}
+  | {readonly kind: 'other-area'; readonly to: Place; readonly areas: MovedFromTo}
   /** It stands in another level. */
   | {readonly kind: 'moved'; readonly to: Place}
   | Exclude<Became, {kind: 'here'}>
@@ -48,6 +45,8 @@ export interface Changes {
   readonly lines: ReadonlyMap<string, LineChange>;
   /** Levels of the sheet that are no longer in the ladder, by their ids. */
   readonly levels: ReadonlyMap<string, Became>;
+  /** Its levels as they are now, those that are still there: what is taken over stands where it stands in them. */
+  readonly now: readonly SheetLevel[];
   /** What its levels say now and the sheet does not have; levels with nothing new are not in it. */
   readonly added: readonly SheetLevel[];
   /** The days on which its levels said what it says, where that is known of one that has changed since. */
@@ -71,6 +70,7 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
   const lines = new Map<string, LineChange>();
   const levels = new Map<string, Became>();
   const known = new Set(linesOf(sheet.levels).map(({id}) => id));
+  const nowLevels: SheetLevel[] = [];
   const added: SheetLevel[] = [];
   const then: {level: SheetLevel; day: Day}[] = [];
   for (const level of sheet.levels) {
@@ -83,8 +83,9 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
         if (change) lines.set(line.id, change);
       }
     }
-    const areas = own?.data && sheetLevel(own.data, own.id).areas;
-    const fresh = (areas ?? []).map((area) => ({
+    const said = own?.data && sheetLevel(own.data, own.id);
+    if (said) nowLevels.push(said);
+    const fresh = (said?.areas ?? []).map((area) => ({
       ...area,
       expectations: area.expectations.filter(({id}) => !known.has(id)),
       examples: area.examples.filter(({id}) => !known.has(id)),
@@ -94,7 +95,7 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
     const day = dayOf(level, own?.history.past, lines, linesOf([{...level, areas: fresh}]));
     if (day !== undefined) then.push({level, day});
   }
-  return {lines, levels, added, then};
+  return {lines, levels, now: nowLevels, added, then};
 }
 
 /** The day on which a level said what a sheet says, as far as it has changed since. */
@@ -130,12 +131,12 @@ function changeOf(
   for (const area of data ? sheetLevel(data, page).areas : []) {
     const now = linesOfArea(area).find(({id}) => id === line.id);
     if (!data || !now) continue;
-    const moved = hasMoved(line, was, area) && {areas: [was, area] as const};
-    if (now.wording === line.wording || now.words === line.words)
-      return moved ? {kind: 'other-area', ...moved} : undefined;
     const trail = [placeTitle(data), area.name].filter(Boolean);
-    const address = `${data.permalink}#${now.id}`;
-    return {kind: 'reworded', to: {...now, trail, address, page}, ...moved};
+    const to = {...now, trail, address: `${data.permalink}#${now.id}`, page};
+    const moved = hasMoved(line, was, area) && {areas: [was, area] as const};
+    if (now.wording !== line.wording && now.words !== line.words)
+      return {kind: 'reworded', to, ...moved};
+    return moved ? {kind: 'other-area', to, ...moved} : undefined;
   }
   return {kind: 'unknown'};
 }
@@ -143,61 +144,7 @@ function changeOf(
 /** Whether a line stands in another area now; one that was taken over from elsewhere never stood where the sheet has it. */
 function hasMoved(line: SheetLine, was: SheetArea, now: SheetArea): boolean {
   const isOwn = line.page === undefined && idsOf(line).every((id) => id === line.id);
-  return isOwn && was.id !== now.id && was.name !== now.name;
-}
-
-/**
- * Has a line of a sheet say what the ladder says now. What is written at it stays at it, and what it said is remembered.
- *
- * @param sheet - the sheet
- * @param id - the line
- * @param to - a line that is in the ladder now; one without a wording cannot be written at, and changes nothing
- */
-export function takeOver(sheet: Sheet, id: string, to: Place): Sheet {
-  const {wording} = to;
-  const old = linesOf(sheet.levels).find((line) => line.id === id);
-  if (!old || wording === undefined) return sheet;
-  const then = {id: old.id, wording: old.wording, words: old.words};
-  const known = to.id === id ? undefined : linesOf(sheet.levels).find((line) => line.id === to.id);
-  const earlier = [...(known?.earlier ?? []), ...(old.earlier ?? []), then];
-  const level = sheet.levels.find((one) => linesOf([one]).includes(known ?? old));
-  const next: SheetLine = known
-    ? {...known, earlier}
-    : {
-        id: to.id,
-        wording,
-        words: to.words,
-        ...(to.id === id && old.concern !== undefined && {concern: old.concern}),
-        ...(to.page !== undefined && to.page !== level?.id && {page: to.page}),
-        earlier,
-      };
-  const replaced = (lines: readonly SheetLine[]): SheetLine[] =>
-    lines.flatMap((line) => {
-      if (line === (known ?? old)) return [next];
-      return line === old ? [] : [line];
-    });
-  const levels = sheet.levels.map((one) => ({
-    ...one,
-    areas: one.areas.map((area) => ({
-      ...area,
-      expectations: replaced(area.expectations),
-      examples: replaced(area.examples),
-    })),
-  }));
-  const others = without(sheet.notes, id);
-  const note =
-    to.id === id ? noteAt(sheet, id) : joinNotes(noteAt(sheet, to.id), noteAt(sheet, id));
-  const notes = isEmptyNote(note) ? others : {...others, [to.id]: note};
-  return {...sheet, levels, notes};
-}
-
-/** Takes over every line that was reworded where it stands, and every line that came. */
-export function takeAllOver(sheet: Sheet, {lines, added}: Changes): Sheet {
-  const reworded = [...lines].reduce(
-    (next, [id, change]) => (change.kind === 'reworded' ? takeOver(next, id, change.to) : next),
-    sheet,
-  );
-  return added.reduce(addLevel, reworded);
+  return isOwn && !isSameArea(was, now);
 }
 
 /** Where something that was written at a line of another sheet belongs in this one: the same line, or what became of it. */

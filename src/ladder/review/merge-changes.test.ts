@@ -9,11 +9,11 @@ import {
   textsIn,
   writtenSheets,
 } from '../../../tests/words/kitchens';
-import {takeOver} from './changes-since';
 import {addLevel, toggleMark, writeGoal, writeNote} from './edit-sheet';
 import {mergeChanges} from './merge-changes';
 import {noteAt} from './sheet';
 import {parseSheet, serializeSheet} from './sheet-file';
+import {takeOver} from './take-over';
 
 const day = kitchenOn('2026-01-01', kitchen);
 const [level, next] = [levelOf(day, 'Kitchen/L1'), levelOf(day, 'Kitchen/L2')];

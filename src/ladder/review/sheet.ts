@@ -126,6 +126,11 @@ export function linesOfArea({expectations, examples}: SheetArea): SheetLine[] {
   return [...expectations, ...examples];
 }
 
+/** Whether two areas of a level are one, which may have got another name, or another id. */
+export function isSameArea(one: SheetArea, other: SheetArea): boolean {
+  return one.id === other.id || one.name === other.name;
+}
+
 /** The ids that a line has, and had before it was taken over. */
 export function idsOf({id: now, earlier = []}: SheetLine): string[] {
   return [now, ...earlier.map((then) => then.id)];

@@ -9,10 +9,10 @@ import {
   textsIn,
   writtenSheets,
 } from '../../../tests/words/kitchens';
-import {takeOver} from './changes-since';
 import {toggleMark, writeNote} from './edit-sheet';
 import {outlineOf} from './outline';
 import type {Sheet} from './sheet';
+import {takeOver} from './take-over';
 import {bringTogether, linesOfTwo, type LineOfTwo} from './two-sides';
 
 const day = kitchenOn('2026-01-01', kitchen);
