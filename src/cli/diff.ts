@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     readVersion(folder, from, owner),
     written,
     published,
-    snapshot.links.rules,
+    snapshot.links.overrides,
   );
   const changes = compareLadders(before, after);
   const commits = readCommitWords(

@@ -226,7 +226,7 @@ async function fromGit(
   const {folder, ownerFile} = workspace;
   const {
     registry: existing,
-    rules,
+    overrides,
     diagnostics,
   } = await readPublishedLinks(folder, {file: ownerFile, word: owner, branch});
   const broken = diagnostics.filter(({path}) => path === registryPath);
@@ -242,7 +242,7 @@ async function fromGit(
     (trees) => readTrees(folder, trees),
     owner,
   );
-  const replayed = registryOfHistory(history, reader, rules);
+  const replayed = registryOfHistory(history, reader, overrides);
   const registry = newFrom === undefined ? replayed : markedAs(replayed, newFrom);
   await write(registry, folder);
   const living = [...registry.records.values()].filter(({state}) => state === 'live').length;

@@ -75,7 +75,7 @@ export function snapshotOf(
     published.registry,
     ladder.pages,
     read.dayOfChanges(latestDay(published.registry)),
-    published.rules,
+    published.overrides,
   );
   const surroundings = surroundingsOf(ladder, read.others, read.assets, ids);
   const isRecorded = serializeRegistry(registry) === published.registryText;
@@ -90,7 +90,7 @@ export function snapshotOf(
     ...linksEnded(endedAtOnce(registry, lag)),
     // A registry that cannot be read knows no ids: every override would seem to name a wrong one.
     ...(published.diagnostics.every(({severity}) => severity === 'warning')
-      ? checkOverrides(published.rules, registry).map(overridesDiagnostic)
+      ? checkOverrides(published.overrides, registry).map(overridesDiagnostic)
       : []),
     ...ofOwner(read.ownerPath, owner.problems, 'error'),
     ...ofOwner(read.ownerPath, checkNames(ladder, owner), 'warning'),
@@ -101,7 +101,7 @@ export function snapshotOf(
     sources,
     symbolicLinks,
     ids,
-    links: {registry, rules: published.rules},
+    links: {registry, overrides: published.overrides},
     lag,
     isRecorded,
     diagnostics: asOwnerSays(diagnostics, owner.word).toSorted(compareDiagnostics),

@@ -2,7 +2,7 @@ import {parsePage} from '../../src/ladder/parse/page';
 import type {Page} from '../../src/ladder/model';
 import {fatesOf} from '../../src/ladder/links/fate';
 import {checkRegistry, compareRegistries} from '../../src/ladder/links/invariants';
-import {parseOverrides, type Rule} from '../../src/ladder/links/overrides';
+import {parseOverrides, type Override} from '../../src/ladder/links/overrides';
 import {reconcile} from '../../src/ladder/links/reconcile';
 import type {Change} from '../../src/ladder/links/registry-draft';
 import {parseRegistry, serializeRegistry} from '../../src/ladder/links/registry-file';
@@ -81,7 +81,7 @@ export function readHistory(text: string): Commit[] {
  */
 export function replay(history: readonly Commit[], overrides = ''): Replay {
   const files = new Map<string, Page>();
-  const {rules: allRules} = parseOverrides(overrides);
+  const {overrides: allOverrides} = parseOverrides(overrides);
   const links: IssuedLink[] = [];
   const changes: (Change & {commit: string})[] = [];
   const issued = new Map<string, IssuedLink>();
@@ -94,8 +94,8 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
       if (path.endsWith('.md')) files.set(path, parsePage(path, text));
     }
     const known = registry;
-    const rules = allRules.filter((rule) => isKnown(rule, known));
-    const result = reconcile(registry, [...files.values()], day(date), rules);
+    const overrides = allOverrides.filter((override) => isKnown(override, known));
+    const result = reconcile(registry, [...files.values()], day(date), overrides);
     const written = parseRegistry(serializeRegistry(result.registry));
     if ('problems' in written) throw new Error(JSON.stringify(written.problems));
     const broken = [
@@ -124,7 +124,7 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
         issued.set(keyOf(link), link);
       }
     }
-    const find = misstepFinder({registry, rules}, files.values(), result.ids);
+    const find = misstepFinder({registry, overrides}, files.values(), result.ids);
     for (const link of issued.values())
       missteps.push(...find(link).map((step) => ({...step, commit, link})));
   }
@@ -132,9 +132,9 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
   const living = livingTexts(
     pages,
     registry,
-    reconcile(registry, pages, '9999-12-31', allRules).ids,
+    reconcile(registry, pages, '9999-12-31', allOverrides).ids,
   );
-  const open = opener({registry, rules: allRules}, living);
+  const open = opener({registry, overrides: allOverrides}, living);
   return {
     registry,
     file,
@@ -189,9 +189,9 @@ function misstepFinder(
   };
 }
 
-function isKnown(rule: Rule, {records}: Registry): boolean {
-  const named = 'into' in rule ? rule.into : 'other' in rule ? [rule.other.id] : [];
-  return [rule.id, ...named].every((id) => records.has(id));
+function isKnown(override: Override, {records}: Registry): boolean {
+  const named = 'into' in override ? override.into : 'other' in override ? [override.other.id] : [];
+  return [override.id, ...named].every((id) => records.has(id));
 }
 
 /** The words that stand under each id on the pages themselves, not in the registry. */

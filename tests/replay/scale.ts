@@ -56,7 +56,7 @@ timed('reconciling when every twentieth line changed', () =>
 );
 const moved = build('Folder', (line, index) => (index % 20 === 0 ? `${line}, every cycle` : line));
 timed('… and every folder was renamed', () => reconcile(first.registry, moved, '2026-02-01'));
-const pageOf = linkPagesOf({registry: first.registry, rules: []});
+const pageOf = linkPagesOf({registry: first.registry, overrides: []});
 timed('making every page of a link', () => {
   for (const id of first.registry.records.keys()) {
     const page = pageOf(id);

@@ -24,11 +24,11 @@ export function kitchenOn(
   day: string,
   files: Readonly<Record<string, string>>,
   before: Registry = emptyRegistry,
-  overrides = '',
+  overridesText = '',
 ): KitchenDay {
   const ladder = buildLadder(Object.entries(files).map(([path, text]) => parsePage(path, text)));
-  const {rules} = parseOverrides(overrides);
-  const {ids, registry} = reconcile(before, ladder.pages, day, rules);
+  const {overrides} = parseOverrides(overridesText);
+  const {ids, registry} = reconcile(before, ladder.pages, day, overrides);
   const context = {ids, registry, surroundings: surroundingsOf(ladder, [], [])};
   const data = new Map(
     ladder.tracks.flatMap((track) =>
@@ -37,8 +37,8 @@ export function kitchenOn(
       ),
     ),
   );
-  const pasts = levelPasts({ladder, links: {registry, rules}}, {since: '', days: []}, []);
-  const levels = [...levelHistories({registry, rules})].map(([id, became]) => {
+  const pasts = levelPasts({ladder, links: {registry, overrides}}, {since: '', days: []}, []);
+  const levels = [...levelHistories({registry, overrides})].map(([id, became]) => {
     const [own, past] = [data.get(id), pasts.get(id)];
     return {id, history: {...became, ...(past && {past})}, ...(own && {data: own})};
   });

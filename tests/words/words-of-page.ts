@@ -40,7 +40,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
     symbolicLinks: [],
     surroundings: surroundingsOf(ladder, others, []),
     ids,
-    links: {registry, rules: []},
+    links: {registry, overrides: []},
     lag: [],
     isRecorded: true,
     diagnostics: [],

@@ -55,7 +55,7 @@ function publishedOn(days: Readonly<Record<string, Files>>) {
   let last: ReturnType<typeof dataOn> | undefined;
   for (const [day, files] of Object.entries(days)) last = dataOn(day, files);
   if (!last) throw new Error('Nothing was published.');
-  const links = {registry, rules: []};
+  const links = {registry, overrides: []};
   const source = {...last, links};
   const now = shown.get(Object.keys(days).at(-1) ?? '');
   const past = levelPasts(source, tellLadder(source, history), history).get(now?.page ?? '');

@@ -88,7 +88,7 @@ function fromRegistry(
     const {path} = at(record.places, day);
     return files.get(path) ?? path;
   });
-  const verdicts = wordingVerdicts(links.rules);
+  const verdicts = wordingVerdicts(links.overrides);
   return ladderEvents(links, since).map((event) => {
     const asks = verdicts.get(`${event.id ?? ''}#${event.wording ?? 0}`);
     return {event: asks === undefined ? event : {...event, asks}, commit: findCommit(event)};

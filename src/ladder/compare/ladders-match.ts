@@ -1,6 +1,6 @@
 import {buildLadder} from '../ladder';
 import {linkablesOf, type Linkable} from '../links/mint';
-import type {Rule} from '../links/overrides';
+import type {Override} from '../links/overrides';
 import {reconcile} from '../links/reconcile';
 import type {Registry} from '../links/registry';
 import type {Ladder, Page, Section, Statement} from '../model';
@@ -66,16 +66,16 @@ const [dayBefore, dayAfter] = ['0000-01-01', '0000-01-02'];
  * @param before - the earlier version
  * @param after - the later one
  * @param published - the registry as it was at the earlier version
- * @param rules - people's corrections as they are at the later one
+ * @param overrides - people's corrections as they are at the later one
  */
 export function identify(
   before: WrittenVersion,
   after: WrittenVersion,
   published: Registry,
-  rules: readonly Rule[],
+  overrides: readonly Override[],
 ): {before: Version; after: Version} {
-  const earlier = reconcile(published, before.ladder.pages, dayBefore, rules);
-  const later = reconcile(earlier.registry, after.ladder.pages, dayAfter, rules);
+  const earlier = reconcile(published, before.ladder.pages, dayBefore, overrides);
+  const later = reconcile(earlier.registry, after.ladder.pages, dayAfter, overrides);
   return {before: {...before, ...earlier}, after: {...after, ...later}};
 }
 

@@ -47,7 +47,7 @@ test('of two things that are gone and suggested for each other, nothing is sugge
     wordings: [{date: '2026-01-01', text: id}],
   });
   const registry = registryOf(gone('aaaaaaa', 'bbbbbbb'), gone('bbbbbbb', 'aaaaaaa'));
-  expect(fatesOf({registry, rules: []})('aaaaaaa', 1)?.end).toEqual({
+  expect(fatesOf({registry, overrides: []})('aaaaaaa', 1)?.end).toEqual({
     kind: 'gone',
     ended: '2026-02-01',
     likely: undefined,

@@ -1,4 +1,4 @@
-import {forbidden, type DirectingRule, type Rule} from './overrides';
+import {forbidden, type DirectingOverride, type Override} from './overrides';
 import {latest, type Day, type LinkRecord, type Registry, type Wording} from './registry';
 
 /** Where a link leads in the end. */
@@ -22,7 +22,7 @@ export interface Fate {
 /** A registry with people's corrections laid over it. */
 export interface Links {
   readonly registry: Registry;
-  readonly rules: readonly Rule[];
+  readonly overrides: readonly Override[];
 }
 
 /**
@@ -34,29 +34,29 @@ export interface Links {
  */
 export function fatesOf({
   registry: {records},
-  rules,
+  overrides,
 }: Links): (id: string, wording: number) => Fate | undefined {
-  const isForbidden = forbidden(rules);
+  const isForbidden = forbidden(overrides);
   const continued = new Map<string, string>();
-  const ends = new Map<string, DirectingRule>();
+  const ends = new Map<string, DirectingOverride>();
   // After which wordings of an id another thing begins.
   const cuts = new Map<string, Set<number>>();
   const cut = (id: string, after: number): void => {
     cuts.set(id, (cuts.get(id) ?? new Set()).add(after));
   };
-  for (const rule of rules) {
-    if ('into' in rule) ends.set(rule.id, rule);
-    else if ('wording' in rule) continue;
-    else if (rule.kind === 'continues') {
-      const {id, wording} = rule.other;
+  for (const override of overrides) {
+    if ('into' in override) ends.set(override.id, override);
+    else if ('wording' in override) continue;
+    else if (override.kind === 'continues') {
+      const {id, wording} = override.other;
       if (wording === undefined || wording === records.get(id)?.wordings.length)
-        continued.set(id, rule.id);
+        continued.set(id, override.id);
       else {
-        continued.set(`${id}#${wording}`, rule.id);
+        continued.set(`${id}#${wording}`, override.id);
         cut(id, wording);
       }
-    } else if (rule.other.wording !== undefined && rule.other.wording > 1) {
-      cut(rule.other.id, rule.other.wording - 1);
+    } else if (override.other.wording !== undefined && override.other.wording > 1) {
+      cut(override.other.id, override.other.wording - 1);
     }
   }
 
@@ -77,9 +77,9 @@ export function fatesOf({
     const next = continued.get(subject);
     if (next !== undefined) return follow(next);
     if (isCut) return {kind: 'gone', ended, likely: undefined};
-    const rule = ends.get(id);
-    if (rule?.kind === 'merged') return follow(rule.into[0] ?? '');
-    if (rule) return choice(rule.into, ended, id);
+    const override = ends.get(id);
+    if (override?.kind === 'merged') return follow(override.into[0] ?? '');
+    if (override) return choice(override.into, ended, id);
     if (record.state === 'live') return {kind: 'here', record};
     if (record.state === 'merged') return follow(record.into[0] ?? '');
     if (record.state === 'split') return choice(record.into, ended, id);

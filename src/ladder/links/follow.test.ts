@@ -19,7 +19,7 @@ function follow(words: string, path: string, versions: readonly Files[]): string
       (one) => one && ('text' in one ? one.text : 'anchor' in one ? one.name : one.title) === words,
     );
     id ??= target && result.ids.get(target);
-    const shown = linkPagesOf({registry, rules: []})(id ?? '');
+    const shown = linkPagesOf({registry, overrides: []})(id ?? '');
     if (!shown) throw new Error(`Nothing says “${words}” in ${path}`);
     const {end, straight} = shown;
     if (end.kind === 'here')

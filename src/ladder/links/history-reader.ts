@@ -36,7 +36,7 @@ export function historyReader(
     return page;
   };
   const trees = new Map<string, ReadonlyMap<string, string>>();
-  const rulesOf = once((hash) => parseOverrides(readText(hash)).rules);
+  const overridesOf = once((hash) => parseOverrides(readText(hash)).overrides);
   const registryOf = once((hash) => {
     const file = parseRegistry(readText(hash));
     return 'registry' in file && checkRegistry(file.registry, file.lines).length === 0
@@ -59,7 +59,7 @@ export function historyReader(
       return buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf), word).pages;
     },
     registry: registryOf,
-    rules: (hash) => rulesOf(hash) ?? [],
+    overrides: (hash) => overridesOf(hash) ?? [],
   };
 }
 

@@ -23,20 +23,20 @@ const registry: Registry = {
 };
 
 function apply(text: string): ReturnType<typeof fatesOf> {
-  const {rules, problems} = parseOverrides(text);
-  expect([...problems, ...checkOverrides(rules, registry)]).toEqual([]);
-  return fatesOf({registry, rules});
+  const {overrides, problems} = parseOverrides(text);
+  expect([...problems, ...checkOverrides(overrides, registry)]).toEqual([]);
+  return fatesOf({registry, overrides});
 }
 
 const problemsOf = (text: string): string[] => {
-  const {rules, problems} = parseOverrides(text);
-  return [...problems, ...checkOverrides(rules, registry)].map(
+  const {overrides, problems} = parseOverrides(text);
+  return [...problems, ...checkOverrides(overrides, registry)].map(
     ({line, column, message}) => `${line}:${column} ${message}`,
   );
 };
 
 test('without corrections there is a tombstone with a likely successor', () => {
-  const end = fatesOf({registry, rules: []})('aaaaaaa', 1)?.end;
+  const end = fatesOf({registry, overrides: []})('aaaaaaa', 1)?.end;
   expect(end?.kind).toBe('gone');
   expect(end?.kind === 'gone' && end.likely?.id).toBe('ccccccc');
 });
@@ -123,10 +123,10 @@ for (const [what, text, problem] of [
   });
 }
 
-test('an id of digits alone is an id, and an empty file holds no rules', () => {
-  expect(parseOverrides('1234567: not 7654321').rules.map(describe)).toEqual([
+test('an id of digits alone is an id, and an empty file holds no overrides', () => {
+  expect(parseOverrides('1234567: not 7654321').overrides.map(describe)).toEqual([
     '1234567: not 7654321',
   ]);
-  expect(parseOverrides('# nothing yet\n')).toEqual({rules: [], problems: []});
-  expect(parseOverrides('')).toEqual({rules: [], problems: []});
+  expect(parseOverrides('# nothing yet\n')).toEqual({overrides: [], problems: []});
+  expect(parseOverrides('')).toEqual({overrides: [], problems: []});
 });

@@ -11,7 +11,7 @@ export interface LinkReference {
 }
 
 /** One correction by a person, and where it is written. */
-export type Rule = ReferringRule | DirectingRule | AskingRule;
+export type Override = ReferringOverride | DirectingOverride | AskingOverride;
 
 interface Written {
   readonly id: string;
@@ -21,19 +21,19 @@ interface Written {
   readonly column: number;
 }
 
-interface ReferringRule extends Written {
+interface ReferringOverride extends Written {
   readonly kind: 'continues' | 'not';
   readonly other: LinkReference;
 }
 
 /** Says where the links of an id lead. */
-export interface DirectingRule extends Written {
+export interface DirectingOverride extends Written {
   readonly kind: 'split' | 'merged';
   readonly into: readonly string[];
 }
 
 /** Says what a wording does to what is asked. */
-interface AskingRule extends Written {
+interface AskingOverride extends Written {
   readonly kind: Asks;
   readonly wording: number;
 }
@@ -46,9 +46,9 @@ const shapes =
  * `k3f9qx2: continues a7d2m4p`; several for one id stand in a list.
  *
  * @param text - the whole file; '' when there is none
- * @returns the rules in their order, and what is wrong with the others
+ * @returns the overrides in their order, and what is wrong with the others
  */
-export function parseOverrides(text: string): {rules: Rule[]; problems: FileProblem[]} {
+export function parseOverrides(text: string): {overrides: Override[]; problems: FileProblem[]} {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -65,15 +65,15 @@ export function parseOverrides(text: string): {rules: Rule[]; problems: FileProb
     const mend = 'write lines such as `k3f9qx2: continues a7d2m4p`';
     return {...at(pos[0]), message: `Unexpected YAML (${message}), expected a mapping: ${mend}`};
   });
-  const rules: Rule[] = [];
+  const overrides: Override[] = [];
   const {contents} = document;
   if (problems.length > 0 || contents === null || (isScalar(contents) && contents.value === ''))
-    return {rules, problems};
+    return {overrides, problems};
   const place = (node: unknown): {line: number; column: number} =>
     at((node as Node | null)?.range?.[0] ?? 0);
   if (!isMap(contents)) {
     const message = `Unexpected contents, expected a mapping from ids to ${shapes}`;
-    return {rules, problems: [{...place(contents), message}]};
+    return {overrides, problems: [{...place(contents), message}]};
   }
   for (const {key, value} of contents.items) {
     const id = isScalar(key) ? String(key.value) : '';
@@ -85,20 +85,20 @@ export function parseOverrides(text: string): {rules: Rule[]; problems: FileProb
     for (const item of isSeq(value) ? value.items : [value]) {
       const where = place(item ?? key);
       const written = isScalar(item) ? String(item.value) : '';
-      const rule = readRule(written.trim());
-      if (rule) rules.push({id, ...where, ...rule});
+      const override = readOverride(written.trim());
+      if (override) overrides.push({id, ...where, ...override});
       else problems.push({...where, message: `Unexpected \`${written}\`, expected ${shapes}`});
     }
   }
-  return {rules, problems};
+  return {overrides, problems};
 }
 
-type RuleBody =
-  | Omit<ReferringRule, keyof Written>
-  | Omit<DirectingRule, keyof Written>
-  | Omit<AskingRule, keyof Written>;
+type OverrideBody =
+  | Omit<ReferringOverride, keyof Written>
+  | Omit<DirectingOverride, keyof Written>
+  | Omit<AskingOverride, keyof Written>;
 
-function readRule(text: string): RuleBody | undefined {
+function readOverride(text: string): OverrideBody | undefined {
   const [, number, asks] = /^wording\s+([1-9]\d{0,5})\s+([a-z]+)$/u.exec(text) ?? [];
   const kind = asksWords.find((word) => word === asks);
   if (kind !== undefined) return {kind, wording: Number(number)};
@@ -124,38 +124,39 @@ function readReference(text: string): LinkReference | undefined {
 /**
  * Checks corrections against what was ever published.
  *
- * @param rules - the corrections
+ * @param overrides - the corrections
  * @param registry - every id there is
  * @returns an error for each that names no known id or wording, contradicts another, leads in a circle, or gives what is
  *   alive to another without saying from which wording on
  */
-export function checkOverrides(rules: readonly Rule[], {records}: Registry): FileProblem[] {
+export function checkOverrides(overrides: readonly Override[], {records}: Registry): FileProblem[] {
   const problems: FileProblem[] = [];
-  const answers = new Map<string, Rule>();
-  for (const rule of rules) {
-    const {line, column} = rule;
+  const answers = new Map<string, Override>();
+  for (const override of overrides) {
+    const {line, column} = override;
     const report = (message: string): void => {
       problems.push({line, column, message});
     };
-    const named = 'into' in rule ? rule.into : 'other' in rule ? [rule.other.id] : [];
-    const unknown = [rule.id, ...named].filter((id) => !records.has(id));
+    const named =
+      'into' in override ? override.into : 'other' in override ? [override.other.id] : [];
+    const unknown = [override.id, ...named].filter((id) => !records.has(id));
     for (const id of unknown) {
       report(
         `Unexpected id \`${id}\`, expected one that was published: no line of links/registry.jsonl has it; check its letters`,
       );
     }
     if (unknown.length > 0) continue;
-    if ('wording' in rule) {
-      const count = records.get(rule.id)?.wordings.length ?? 0;
-      if (rule.wording < 2 || rule.wording > count) {
+    if ('wording' in override) {
+      const count = records.get(override.id)?.wordings.length ?? 0;
+      if (override.wording < 2 || override.wording > count) {
         report(
-          `Unexpected wording ${rule.wording} of \`${rule.id}\`, expected ${count < 2 ? 'none: it was never reworded' : `2 to ${count}, a wording that changed the one before`}`,
+          `Unexpected wording ${override.wording} of \`${override.id}\`, expected ${count < 2 ? 'none: it was never reworded' : `2 to ${count}, a wording that changed the one before`}`,
         );
         continue;
       }
     }
-    if (rule.kind === 'not' || rule.kind === 'continues') {
-      const {id, wording} = rule.other;
+    if (override.kind === 'not' || override.kind === 'continues') {
+      const {id, wording} = override.other;
       const count = records.get(id)?.wordings.length ?? 0;
       if (wording !== undefined && wording > count) {
         report(
@@ -163,49 +164,53 @@ export function checkOverrides(rules: readonly Rule[], {records}: Registry): Fil
         );
         continue;
       }
-      if (rule.kind === 'continues' && wording === undefined && records.get(id)?.state === 'live') {
+      if (
+        override.kind === 'continues' &&
+        wording === undefined &&
+        records.get(id)?.state === 'live'
+      ) {
         report(
-          `Unexpected end of \`${id}\`, which is still on the site: expected a wording, such as \`continues ${id}#${Math.max(count - 1, 1)}\`, after which \`${rule.id}\` goes on and \`${id}\` is another thing`,
+          `Unexpected end of \`${id}\`, which is still on the site: expected a wording, such as \`continues ${id}#${Math.max(count - 1, 1)}\`, after which \`${override.id}\` goes on and \`${id}\` is another thing`,
         );
         continue;
       }
     }
-    const subject = subjectOf(rule);
+    const subject = subjectOf(override);
     if (subject === undefined) continue;
     const other = answers.get(subject);
     if (other) {
       report(
-        `Unexpected second answer for \`${subject}\`, expected one: line ${other.line} says \`${describe(other)}\` and line ${line} says \`${describe(rule)}\`; delete one of them`,
+        `Unexpected second answer for \`${subject}\`, expected one: line ${other.line} says \`${describe(other)}\` and line ${line} says \`${describe(override)}\`; delete one of them`,
       );
     }
-    answers.set(subject, rule);
+    answers.set(subject, override);
   }
   return [...problems, ...findCircles(answers)];
 }
 
-/** The link that a rule gives an answer for; undefined for a prohibition, of which there may be many. */
-function subjectOf(rule: Rule): string | undefined {
-  if (rule.kind === 'not') return undefined;
-  if ('wording' in rule) return `what wording ${rule.wording} of ${rule.id} asks`;
-  if (rule.kind !== 'continues') return rule.id;
-  const {id, wording} = rule.other;
+/** The link that an override gives an answer for; undefined for a prohibition, of which there may be many. */
+function subjectOf(override: Override): string | undefined {
+  if (override.kind === 'not') return undefined;
+  if ('wording' in override) return `what wording ${override.wording} of ${override.id} asks`;
+  if (override.kind !== 'continues') return override.id;
+  const {id, wording} = override.other;
   return wording === undefined ? id : `${id}#${wording}`;
 }
 
-function findCircles(answers: ReadonlyMap<string, Rule>): FileProblem[] {
+function findCircles(answers: ReadonlyMap<string, Override>): FileProblem[] {
   const problems: FileProblem[] = [];
-  const next = (rule: Rule): string | undefined => {
-    if (rule.kind === 'continues') return rule.id;
-    return rule.kind === 'merged' ? rule.into[0] : undefined;
+  const next = (override: Override): string | undefined => {
+    if (override.kind === 'continues') return override.id;
+    return override.kind === 'merged' ? override.into[0] : undefined;
   };
-  for (const [subject, rule] of answers) {
+  for (const [subject, override] of answers) {
     // A cut at a wording ends a part of an id; only whole ids can lead back to themselves.
     const seen = [subject];
-    for (let step = next(rule); step !== undefined;) {
+    for (let step = next(override); step !== undefined;) {
       if (seen.includes(step)) {
         if (step === subject && subject === seen.toSorted()[0]) {
-          const {line, column} = rule;
-          const message = `Unexpected circle ${[...seen, step].map((id) => `\`${id}\``).join(' → ')}, expected a chain that ends: delete one of these rules`;
+          const {line, column} = override;
+          const message = `Unexpected circle ${[...seen, step].map((id) => `\`${id}\``).join(' → ')}, expected a chain that ends: delete one of these overrides`;
           problems.push({line, column, message});
         }
         break;
@@ -218,25 +223,26 @@ function findCircles(answers: ReadonlyMap<string, Rule>): FileProblem[] {
   return problems;
 }
 
-/** A rule as it is written in the file. */
-export function describe(rule: Rule): string {
-  if ('into' in rule) return `${rule.id}: ${rule.kind} into ${rule.into.join(', ')}`;
-  if ('wording' in rule) return `${rule.id}: wording ${rule.wording} ${rule.kind}`;
-  const {id, wording} = rule.other;
-  return `${rule.id}: ${rule.kind} ${id}${wording === undefined ? '' : `#${wording}`}`;
+/** An override as it is written in the file. */
+export function describe(override: Override): string {
+  if ('into' in override)
+    return `${override.id}: ${override.kind} into ${override.into.join(', ')}`;
+  if ('wording' in override) return `${override.id}: wording ${override.wording} ${override.kind}`;
+  const {id, wording} = override.other;
+  return `${override.id}: ${override.kind} ${id}${wording === undefined ? '' : `#${wording}`}`;
 }
 
 /**
  * Whether a person has forbidden that a link goes on as something else.
  *
- * @param rules - the corrections
+ * @param overrides - the corrections
  * @returns a function of the old id and what the other thing's id is, or would be if it were new
  */
-export function forbidden(rules: readonly Rule[]): (id: string, other: string) => boolean {
+export function forbidden(overrides: readonly Override[]): (id: string, other: string) => boolean {
   const pairs = new Set(
-    rules.flatMap((rule) =>
-      rule.kind === 'not' && rule.other.wording === undefined
-        ? [`${rule.id} ${rule.other.id}`, `${rule.other.id} ${rule.id}`]
+    overrides.flatMap((override) =>
+      override.kind === 'not' && override.other.wording === undefined
+        ? [`${override.id} ${override.other.id}`, `${override.other.id} ${override.id}`]
         : [],
     ),
   );
@@ -244,20 +250,20 @@ export function forbidden(rules: readonly Rule[]): (id: string, other: string) =
 }
 
 /** The ids whose end a person has decided; nothing that appears later revives them. */
-export function decided(rules: readonly Rule[]): Set<string> {
+export function decided(overrides: readonly Override[]): Set<string> {
   return new Set(
-    rules.flatMap((rule) => {
-      if (rule.kind === 'not' || 'wording' in rule) return [];
-      return rule.kind === 'continues' ? [rule.other.id] : [rule.id];
+    overrides.flatMap((override) => {
+      if (override.kind === 'not' || 'wording' in override) return [];
+      return override.kind === 'continues' ? [override.other.id] : [override.id];
     }),
   );
 }
 
 /** What people say that wordings do to what is asked, by `<id>#<wording>`. */
-export function wordingVerdicts(rules: readonly Rule[]): ReadonlyMap<string, Asks> {
+export function wordingVerdicts(overrides: readonly Override[]): ReadonlyMap<string, Asks> {
   return new Map(
-    rules.flatMap((rule): [string, Asks][] =>
-      'wording' in rule ? [[`${rule.id}#${rule.wording}`, rule.kind]] : [],
+    overrides.flatMap((override): [string, Asks][] =>
+      'wording' in override ? [[`${override.id}#${override.wording}`, override.kind]] : [],
     ),
   );
 }

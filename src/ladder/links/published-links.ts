@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../diagnostic';
 import {checkRegistry} from './invariants';
-import {parseOverrides, type Rule} from './overrides';
+import {parseOverrides, type Override} from './overrides';
 import type {Registry} from './registry';
 import type {Change} from './registry-draft';
 import {parseRegistry, type FileProblem} from './registry-file';
@@ -22,7 +22,7 @@ export interface PublishedLinks {
   readonly registry: Registry;
   /** The registry's file as it is on disk; '' when there is none. */
   readonly registryText: string;
-  readonly rules: readonly Rule[];
+  readonly overrides: readonly Override[];
   /** What was published since the file was written. */
   readonly changes: readonly Change[];
   /** What is wrong with the two files: a warning where git knows what was published. */
@@ -51,7 +51,7 @@ export function publishedLinks(
   overridesText: string,
   {versions, reader, isShallow}: KnownHistory,
 ): PublishedLinks {
-  const {rules, problems: ruleProblems} = parseOverrides(overridesText);
+  const {overrides, problems: overrideProblems} = parseOverrides(overridesText);
   const parsed = parseRegistry(registryText);
   const published = replayHistory(versions, reader, 'registry' in parsed ? parsed : undefined);
   const registryProblems =
@@ -67,11 +67,11 @@ export function publishedLinks(
   return {
     registry: published.registry,
     registryText,
-    rules,
+    overrides,
     changes: published.changes,
     diagnostics: [
       ...registryProblems.map((problem) => registryDiagnostic(problem, isRepairable)),
-      ...ruleProblems.map(overridesDiagnostic),
+      ...overrideProblems.map(overridesDiagnostic),
     ],
     gap:
       gap === undefined || registryText === ''

@@ -17,9 +17,9 @@ function step(
   registry: Registry,
   files: Readonly<Record<string, string>>,
   day: string,
-  rules = '',
+  overrides = '',
 ): ReturnType<typeof reconcile> {
-  return reconcile(registry, pages(files), day, parseOverrides(rules).rules);
+  return reconcile(registry, pages(files), day, parseOverrides(overrides).overrides);
 }
 
 test('an id is minted once and stays when words, place and file change', () => {
@@ -75,12 +75,12 @@ test('a match is not made when a person forbids it by the id the words would hav
   const carried = step(first.registry, now, '2026-02-01');
   const change = carried.changes.find((one) => one.change === 'reworded');
   if (change?.change !== 'reworded') throw new Error('The rewording was not recognized');
-  const rule = `${change.id}: not ${change.otherwise ?? ''}`;
-  const forbidden = step(first.registry, now, '2026-02-01', rule);
+  const override = `${change.id}: not ${change.otherwise ?? ''}`;
+  const forbidden = step(first.registry, now, '2026-02-01', override);
   expect(forbidden.registry.records.get(change.id)?.state).toBe('gone');
   expect(forbidden.registry.records.get(change.otherwise ?? '')?.state).toBe('live');
   // And not later either.
-  const later = step(forbidden.registry, now, '2026-03-01', rule);
+  const later = step(forbidden.registry, now, '2026-03-01', override);
   expect(later.changes).toEqual([]);
 });
 
@@ -101,7 +101,7 @@ test('in an ambiguous rewording nobody guesses', () => {
   const [id] = [...first.registry.records.values()]
     .filter(({kind}) => kind === 'item')
     .map(({id: one}) => one);
-  expect(fatesOf({registry: second.registry, rules: []})(id ?? '', 1)?.end.kind).toBe('choice');
+  expect(fatesOf({registry: second.registry, overrides: []})(id ?? '', 1)?.end.kind).toBe('choice');
 });
 
 const word = fc.constantFrom(
@@ -151,7 +151,7 @@ test('whatever is edited: nothing published is lost or altered, every id stands 
           ]);
         }
       });
-      const fate = fatesOf({registry, rules: []});
+      const fate = fatesOf({registry, overrides: []});
       expect(issued.map(([id, wording]) => fate(id, wording)?.then.text)).toEqual(
         issued.map(([, , text]) => text),
       );

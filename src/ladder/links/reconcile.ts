@@ -2,7 +2,7 @@ import type {Page} from '../model';
 import {endsOf} from './ends';
 import {currentPages, type CurrentPage, type CurrentStatement} from './current-pages';
 import {mintId, type Linkable} from './mint';
-import {decided, forbidden, type Rule} from './overrides';
+import {decided, forbidden, type Override} from './overrides';
 import {matchLadder, type LadderMatches} from './match-ladder';
 import {RegistryDraft, type Change} from './registry-draft';
 import type {Day, LinkRecord, Registry} from './registry';
@@ -20,7 +20,7 @@ export interface Reconciled {
  * @param registry - what was published so far
  * @param pages - every page there is now
  * @param date - the day of new wordings, places and ends
- * @param rules - people's corrections, as far as they forbid matches or have decided an end
+ * @param overrides - people's corrections, as far as they forbid matches or have decided an end
  * @returns the new registry, which holds every id of the old one and every wording of each; the id of everything there
  *   is now; and what differs. The same arguments give the same result, whatever the order of pages and records.
  */
@@ -28,17 +28,17 @@ export function reconcile(
   registry: Registry,
   pages: readonly Page[],
   date: Day,
-  rules: readonly Rule[] = [],
+  overrides: readonly Override[] = [],
 ): Reconciled {
   const current = currentPages(pages);
-  const closed = decided(rules);
-  const isForbidden = forbidden(rules);
+  const closed = decided(overrides);
+  const isForbidden = forbidden(overrides);
   const matches = matchLadder(
     registry,
     current,
     (id) => closed.has(id),
     // Hashing every candidate takes time, and most ladders have no corrections.
-    (id, statement) => rules.length > 0 && isForbidden(id, idIfNew(statement)),
+    (id, statement) => overrides.length > 0 && isForbidden(id, idIfNew(statement)),
   );
   const ids = giveIds(registry, current, matches);
   const idOf = (target: Linkable): string => {

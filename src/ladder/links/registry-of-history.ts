@@ -1,5 +1,5 @@
 import {compareRegistries} from './invariants';
-import type {Rule} from './overrides';
+import type {Override} from './overrides';
 import {reconcile} from './reconcile';
 import {emptyRegistry, type Registry} from './registry';
 import type {HistoryReader, HistoryVersion} from './replay-history';
@@ -9,18 +9,18 @@ import type {HistoryReader, HistoryVersion} from './replay-history';
  *
  * @param history - the commits, oldest first; their pages are read as the reader's owner says now
  * @param reader - reads their files
- * @param rules - the overrides
+ * @param overrides - the overrides
  * @throws Error when a commit would take a link back
  */
 export function registryOfHistory(
   history: readonly Pick<HistoryVersion, 'date' | 'docs'>[],
   reader: Pick<HistoryReader, 'load' | 'pages'>,
-  rules: readonly Rule[],
+  overrides: readonly Override[],
 ): Registry {
   reader.load(history.map(({docs}) => docs));
   return history.reduce((registry, {date, docs}) => {
     const pages = reader.pages(docs, undefined) ?? [];
-    const {registry: next} = reconcile(registry, pages, date, rules);
+    const {registry: next} = reconcile(registry, pages, date, overrides);
     const lost = compareRegistries(registry, next, new Map(), 'the commit before');
     if (lost.length > 0) throw new Error(lost.map(({message}) => message).join('\n'));
     return next;

@@ -1,6 +1,6 @@
 import type {Page} from '../model';
 import {checkRegistry, compareRegistries, keepsPublished} from './invariants';
-import type {Rule} from './overrides';
+import type {Override} from './overrides';
 import {reconcile, type Reconciled} from './reconcile';
 import {emptyRegistry, latestDay, type Day, type LinkRecord, type Registry} from './registry';
 import type {Change} from './registry-draft';
@@ -27,7 +27,7 @@ export interface HistoryReader {
   ) => readonly Page[] | undefined;
   /** The registry and the line of each record; undefined when it cannot be read. */
   readonly registry: (hash: string | undefined) => RecordedFile | undefined;
-  readonly rules: (hash: string | undefined) => readonly Rule[];
+  readonly overrides: (hash: string | undefined) => readonly Override[];
 }
 
 /** What was published, as far as the history knows. */
@@ -90,7 +90,7 @@ function advance(
   const day = latestDay(registry);
   const pages = reader.pages(docs, owner);
   if (!pages) return {registry, changes: []};
-  return reconcile(registry, pages, date > day ? date : day, reader.rules(overrides));
+  return reconcile(registry, pages, date > day ? date : day, reader.overrides(overrides));
 }
 
 /** The registry's files of a history, one after the other. */

@@ -47,7 +47,7 @@ function endOf(named: string, path: string, versions: readonly Files[]): LinkEnd
     );
     id ??= target && result.ids.get(target);
   });
-  return linkPagesOf({registry, rules: []})(id ?? '')?.end;
+  return linkPagesOf({registry, overrides: []})(id ?? '')?.end;
 }
 
 function outcome(named: string, path: string, versions: readonly Files[]): string {

@@ -57,7 +57,7 @@ function pageOf(words: string): string[] {
     registry = reconcile(registry, pages, `2026-0${index + 1}-05`).registry;
   });
   const record = [...registry.records.values()].find(({wordings}) => wordings[0]?.text === words);
-  const page = linkPagesOf({registry, rules: []})(record?.id ?? '');
+  const page = linkPagesOf({registry, overrides: []})(record?.id ?? '');
   if (!page) throw new Error(`Nothing ever said “${words}”`);
   const main = /<main>(.*)<\/main>/u.exec(linkPageHtml(page, site))?.[1] ?? '';
   // The words that differ stay with the words before and after them.
