@@ -164,6 +164,29 @@ test('an earlier sheet beside the new one has its evidence and goals carried ove
   await expect(page.getByRole('textbox', {name: /^Goal at: /u})).toHaveValue('Ship it again');
 });
 
+test('what was written of an area and of the whole last time is carried over beside its field', async ({
+  page,
+}) => {
+  const fields = page.getByRole('textbox', {name: /^Summary of /u});
+  const [area, whole] = [fields.first(), fields.last()];
+  await begin(page, 'Robin in spring');
+  await area.fill('A calm half-year.');
+  await whole.fill('Well done.');
+  await saved(page);
+  await begin(page, 'Robin in autumn');
+  await area.fill('A busy one.');
+  await page.getByLabel('Lay an earlier sheet beside').selectOption({index: 1});
+  const presses = page.getByRole('button', {name: /^Carry over to: Summary of /u});
+  await presses.first().click();
+  await expect(area).toHaveValue('A busy one.\n\nA calm half-year.');
+  await expect(area).toBeFocused();
+  await presses.click();
+  await expect(whole).toHaveValue('Well done.');
+  await expect(whole).toBeFocused();
+  await expect(presses).toHaveCount(0);
+  await saved(page);
+});
+
 test('a conversation beside the new sheet shows what each of the two wrote, with whose it is', async ({
   page,
 }) => {

@@ -1,24 +1,24 @@
 import type {ReactNode} from 'react';
 import {isToCarry} from '../../ladder/review/last-time';
 import type {Voice} from '../../ladder/review/outline';
-import {lineInWords} from '../../ladder/review/say';
-import type {Note, SheetLine} from '../../ladder/review/sheet';
+import type {Note} from '../../ladder/review/sheet';
 import {shorten} from '../../ladder/shorten';
 import {NoteWords, type ReadEvidence} from './NoteWords';
 import {say} from '../language';
 
 interface Props {
-  readonly line: SheetLine;
-  /** What this sheet says at the line. */
+  /** What it is written of, in words. */
+  readonly about: string;
+  /** What this sheet says there. */
   readonly note: Note;
   readonly voices: readonly Voice[];
-  readonly onCarryOver: (line: string, then: Note) => void;
+  readonly onCarryOver: (then: Note) => void;
   readonly read: ReadEvidence;
 }
 
-/** What an earlier sheet says at a line, to carry over. */
-export function FromThen({line, note, voices, onCarryOver, read}: Props): ReactNode {
-  const words = shorten(lineInWords(line), 80);
+/** What an earlier sheet says at a line, of an area or of the whole, to carry over. */
+export function FromThen({about, note, voices, onCarryOver, read}: Props): ReactNode {
+  const words = shorten(about, 80);
   return (
     <div className="review-then">
       <p className="review-then__label">{say`Last time`}</p>
@@ -33,7 +33,7 @@ export function FromThen({line, note, voices, onCarryOver, read}: Props): ReactN
                 who === '' ? say`Carry over to: ${words}` : say`Carry over (${who}) to: ${words}`
               }
               onClick={() => {
-                onCarryOver(line.id, then);
+                onCarryOver(then);
               }}
             >{say`Carry over`}</button>
           )}

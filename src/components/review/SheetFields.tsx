@@ -23,7 +23,7 @@ import {FromThen} from './FromThen';
 import {NoteFields, type NoteEditor} from './NoteFields';
 import type {ReadEvidence} from './NoteWords';
 import {SheetLineWords} from './SheetLineWords';
-import {TextField} from './TextField';
+import {SummaryField} from './SummaryField';
 import {say} from '../language';
 
 /** What can be done in a sheet, at its lines and beside them. */
@@ -33,6 +33,8 @@ export interface SheetEditor extends NoteEditor {
   readonly takeOver: (line: string, to: Place, now: readonly SheetLevel[]) => void;
   readonly takeAllOver: (changes: Changes) => void;
   readonly carryOver: (line: string, note: Note) => void;
+  /** What was written of an area, or of the whole where none is named. */
+  readonly carrySummary: (area: string | undefined, note: Note) => void;
   readonly addLevel: (level: SheetLevel) => void;
   readonly removeLevel: (level: string) => void;
 }
@@ -135,17 +137,19 @@ function AreaFields({
         </Fold>
       )}
       {id !== undefined && (
-        <div className="review-summary">
-          <TextField
-            id={`summary-${id}`}
-            label={say`Summary of ${name}`}
-            placeholder={say`Summary of ${name}`}
-            value={summaryAt(sheet, area)}
-            onWrite={(text) => {
-              editor.summarize(id, text, say`Summary of ${name}`);
-            }}
-          />
-        </div>
+        <SummaryField
+          id={`summary-${id}`}
+          label={say`Summary of ${name}`}
+          text={summaryAt(sheet, area)}
+          onWrite={(text) => {
+            editor.summarize(id, text, say`Summary of ${name}`);
+          }}
+          then={then?.summaries.get(id)}
+          onCarryOver={(own) => {
+            editor.carrySummary(id, own);
+          }}
+          read={read}
+        />
       )}
     </section>
   );
@@ -181,10 +185,12 @@ function LineFields({line, note, editor, change, now = nothing, then, read}: Lin
           )}
           {then && (
             <FromThen
-              line={line}
+              about={lineInWords(line)}
               note={note}
               voices={then}
-              onCarryOver={editor.carryOver}
+              onCarryOver={(own) => {
+                editor.carryOver(line.id, own);
+              }}
               read={read}
             />
           )}

@@ -4,12 +4,12 @@ import {ChangedSince} from '../../components/review/ChangedSince';
 import {Conversation} from '../../components/review/Conversation';
 import {DocumentNodes} from '../../components/review/DocumentNodes';
 import {KeepingNotice} from '../../components/review/KeepingNotice';
-import {LinesElsewhere} from '../../components/review/LinesElsewhere';
+import {Elsewhere} from '../../components/review/Elsewhere';
 import {PlaceLink, type Go} from '../../components/review/PlaceLink';
 import {ReviewTitle} from '../../components/review/ReviewTitle';
 import {SheetFields} from '../../components/review/SheetFields';
 import {SheetSelect} from '../../components/review/SheetList';
-import {TextField} from '../../components/review/TextField';
+import {SummaryField} from '../../components/review/SummaryField';
 import type {ReviewPlace} from '../../ladder/review/review-address';
 import type {ReviewProps} from '../../ladder/review/review-list';
 import {sheetInWords, titleOfSheet} from '../../ladder/review/say';
@@ -140,7 +140,7 @@ export function OpenSheet({
               read={read}
               wanted={place.line}
             />
-            {beside && <LinesElsewhere lines={beside.elsewhere} read={read} />}
+            {beside && <Elsewhere then={beside} read={read} />}
             <section className="review-section">
               <AddLevel sheet={sheet} editor={editor} list={list} />
             </section>
@@ -148,14 +148,18 @@ export function OpenSheet({
         )}
         <section className="review-section">
           <h2>{sheet.sides ? say`What you agreed on the whole` : say`Summary of the whole`}</h2>
-          <TextField
+          <SummaryField
             id="summary"
             label={say`Summary of the whole`}
-            placeholder={say`Summary of the whole`}
-            value={sheet.summary}
+            text={sheet.summary}
             onWrite={(summary) => {
               keeper.edit((own) => ({...own, summary}), say`Summary of the whole`);
             }}
+            then={beside?.whole}
+            onCarryOver={(own) => {
+              editor.carrySummary(undefined, own);
+            }}
+            read={read}
           />
         </section>
         <div className="review-bar">

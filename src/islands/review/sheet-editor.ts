@@ -10,7 +10,7 @@ import {
   writeSummary,
 } from '../../ladder/review/edit-sheet';
 import {say} from '../../ladder/language';
-import {carryOver} from '../../ladder/review/last-time';
+import {carryOver, carrySummary} from '../../ladder/review/last-time';
 import {levelInWords} from '../../ladder/review/say';
 import {takeAllOver, takeOver} from '../../ladder/review/take-over';
 import {newKey} from './give-out';
@@ -63,6 +63,11 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
     carryOver: (line, note) => {
       thenAt(`#evidence-${line}`, () => {
         keeper.edit((sheet) => carryOver(sheet, line, note), say`What was carried over`);
+      });
+    },
+    carrySummary: (area, note) => {
+      thenAt(area === undefined ? '#summary' : `#summary-${area}`, () => {
+        keeper.edit((sheet) => carrySummary(sheet, area, note), say`What was carried over`);
       });
     },
     addLevel: (level) => {

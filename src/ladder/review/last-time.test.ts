@@ -1,9 +1,10 @@
 import {expect, test} from '@playwright/test';
 import {kitchen, kitchenOn, levelOf, lineId, sheetOf} from '../../../tests/words/kitchens';
 import {changesSince} from './changes-since';
-import {writeGoal, writeNote} from './edit-sheet';
-import {carryOver, isToCarry, lastTime} from './last-time';
-import {noteAt, type Note, type Sheet} from './sheet';
+import {writeGoal, writeNote, writeSummary} from './edit-sheet';
+import {carryOver, carrySummary, isToCarry, lastTime} from './last-time';
+import type {Voice} from './outline';
+import {noteAt, summaryAt, type Note, type Sheet} from './sheet';
 import {bringTogether} from './two-sides';
 
 const day = kitchenOn('2026-01-01', kitchen);
@@ -66,6 +67,57 @@ test('of a conversation it shows what each of the two wrote and what they agreed
   ]);
   const own = lastTime(sheet, robin, changesSince(robin, day.levels));
   expect(told(own, fire)).toEqual([['', 'I lit it.']]);
+});
+
+test('what was written of an area and of the whole is carried over, below what is written there', () => {
+  const [area] = sheet.levels[0]?.areas ?? [];
+  const id = area?.id ?? '';
+  const before = {...writeSummary(sheet, id, 'Warm.'), summary: 'A good year.'};
+  const beside = lastTime(sheet, before, changesSince(before, day.levels));
+  const [ofArea, ofWhole] = [beside.summaries.get(id)?.[0], beside.whole[0]];
+  if (!ofArea || !ofWhole) throw new Error('Both were written');
+  const written = {...writeSummary(sheet, id, 'Warmer.'), summary: 'Better.'};
+  const next = carrySummary(carrySummary(written, id, ofArea.note), undefined, ofWhole.note);
+  expect([summaryAt(next, {id}), next.summary]).toEqual([
+    'Warmer.\n\nWarm.',
+    'Better.\n\nA good year.',
+  ]);
+  expect(carrySummary(carrySummary(next, id, ofArea.note), undefined, ofWhole.note)).toEqual(next);
+});
+
+test('a summary finds its area under another id, and is shown by itself where there is none', () => {
+  const [level] = sheet.levels;
+  const [area, ...others] = level?.areas ?? [];
+  if (!level || area?.id === undefined) throw new Error('The level has an area');
+  const told = (now: Sheet) => {
+    const before = writeSummary(sheet, area.id ?? '', 'Warm.');
+    const {summaries, areasElsewhere} = lastTime(now, before, changesSince(before, day.levels));
+    return [
+      [...summaries].map(([id, [voice]]) => [id, voice?.note.evidence]),
+      areasElsewhere.map(({area: {name}, voices}) => [name, voices[0]?.note.evidence]),
+    ];
+  };
+  const now = {...sheet, levels: [{...level, areas: [{...area, id: 'area222'}, ...others]}]};
+  expect(told(now)).toEqual([[['area222', 'Warm.']], []]);
+  const other = sheetOf(levelOf(day, 'Kitchen/L2'));
+  expect(told(other)).toEqual([[], [[area.name, 'Warm.']]]);
+});
+
+test('of a conversation the summaries of each are shown, with whose they are', () => {
+  const [area] = sheet.levels[0]?.areas ?? [];
+  const id = area?.id ?? '';
+  const sam: Sheet = {...writeSummary(sheet, id, 'Hot.'), key: 'k9', writer: 'Sam'};
+  const both = {
+    ...bringTogether(writeSummary(sheet, id, 'Warm.'), sam, 'k2'),
+    summary: 'So it is.',
+  };
+  const {summaries, whole} = lastTime(sheet, both, changesSince(both, day.levels));
+  const told = (voices: readonly Voice[] = []) => voices.map(({who, note}) => [who, note.evidence]);
+  expect(told(summaries.get(id))).toEqual([
+    ['Robin', 'Warm.'],
+    ['Sam', 'Hot.'],
+  ]);
+  expect(told(whole)).toEqual([['Agreed', 'So it is.']]);
 });
 
 test('of two who began from one file, the goals of each are carried over, and none that was written further comes back', () => {

@@ -109,7 +109,10 @@ export function noteAt({notes}: Pick<Sheet, 'notes'>, line: string): Note {
 }
 
 /** What is written of an area; '' for an area that has no id. */
-export function summaryAt({summaries}: Pick<Sheet, 'summaries'>, {id: area}: SheetArea): string {
+export function summaryAt(
+  {summaries}: Pick<Sheet, 'summaries'>,
+  {id: area}: Pick<SheetArea, 'id'>,
+): string {
   return area !== undefined && Object.hasOwn(summaries, area) ? (summaries[area] ?? '') : '';
 }
 
