@@ -90,7 +90,9 @@ const list: fc.Arbitrary<string> = fc
 const quote = phrase.map((text) => `> ${text}`);
 const table = fc
   .tuple(phrase, phrase, phrase)
-  .map(([a, b, c]) => `| ${a} | § |\n| --- | :-: |\n| ${b} | ${c} |`);
+  .map(([a, b, c]) => `| ${a} | § |\n| --- | :-: |\n| ${b} | ${c} |\n| § | § | ${a} |\n| § |`);
+/** Nothing refers to it, and where there are two, the second has the name of the first. */
+const note = phrase.map((text) => `[^a]: § ${text}\n\n    § §`);
 const code = fc.constantFrom('```\n§ {§}\n  § <§>\n```', '~~~js\n§(§);\n~~~', '    § § §');
 const html = fc.constantFrom(
   '<div align="center">\n§ **not bold** §\n</div>'.replace('not bold', '§'),
@@ -119,6 +121,7 @@ const plainBlock = fc.oneof(
   {weight: 2, arbitrary: phrase.map((text) => `§ ${text}`)},
   quote,
   table,
+  note,
   code,
   html,
 );

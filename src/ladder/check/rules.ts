@@ -11,6 +11,7 @@ import {emptyArea} from './empty-area/rule';
 import {externalImage} from './external-image/rule';
 import {fileName} from './file-name/rule';
 import {frontMatter} from './front-matter/rule';
+import {hiddenWords} from './hidden-words/rule';
 import {jump} from './jump/rule';
 import {labelSpelling} from './label-spelling/rule';
 import {levelRank} from './level-rank/rule';
@@ -94,6 +95,7 @@ export const readingRules: readonly ReadingRule[] = [
   rawHtml,
   mojibake,
   frontMatter,
+  hiddenWords,
   tooDeep,
   tooLarge,
 ];

@@ -1,12 +1,20 @@
-import type {Definition, Root} from 'mdast';
+import type {Definition, FootnoteDefinition, Root} from 'mdast';
 import {visitBlocks} from './visit-blocks';
+
+/** What a text refers to by its name: where a link leads, or the words of a note. */
+export type Named = Definition | FootnoteDefinition;
 
 /** The link definitions of a tree in source order. Of two of one name, the first counts. */
 export function definitionsIn(root: Root): Definition[] {
-  const definitions: Definition[] = [];
+  return namedIn(root).filter((node) => node.type === 'definition');
+}
+
+/** The definitions of links and notes of a tree in source order. */
+export function namedIn(root: Root): Named[] {
+  const named: Named[] = [];
   visitBlocks(root, (node) => {
-    if (node.type === 'definition') definitions.push(node);
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') named.push(node);
     return undefined;
   });
-  return definitions;
+  return named;
 }

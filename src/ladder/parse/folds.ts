@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit';
 import type {Fold, Place} from '../model';
 import {lineStarts, parseFragment} from './markdown';
 import {foldTagsOf, netOf, type FoldTag} from './fold-tags';
-import {definitionsIn} from './definitions';
+import {namedIn} from './definitions';
 import {cut, linesOf, pointIn, rawText} from './raw-text';
 
 /**
@@ -49,7 +49,7 @@ type Container = Extract<Nodes, {type: 'root' | 'blockquote' | 'listItem' | 'foo
 export function readFolds(root: Root, source: string): UnpairedTag[] {
   const sourceLines = linesOf(source);
   const starts = lineStarts(source);
-  const definitions = definitionsIn(root);
+  const definitions = namedIn(root);
   const unpaired: UnpairedTag[] = [];
 
   /**

@@ -1,4 +1,4 @@
-import type {Definition, Root} from 'mdast';
+import type {Root} from 'mdast';
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -6,7 +6,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Place} from '../model';
 import {putCallouts, takeCallouts, type CalloutLines} from './callouts';
-import {definitionsIn} from './definitions';
+import {namedIn, type Named} from './definitions';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
@@ -42,14 +42,14 @@ export function parseMarkdown(source: string): Root {
 /** Callouts in callouts deeper than this are text. */
 const deepestCallout = 5;
 
-function parseWithCallouts(source: string, outside: readonly Definition[], depth: number): Root {
+function parseWithCallouts(source: string, outside: readonly Named[], depth: number): Root {
   const parse = (text: string): Root => markdown.parse(text);
   if (depth > deepestCallout) return parse(source);
   const {text, callouts} = takeCallouts(source, parse);
   const root = parse(text);
   if (callouts.length === 0) return root;
   const starts = lineStarts(source);
-  const definitions = [...definitionsIn(root), ...outside];
+  const definitions = [...namedIn(root), ...outside];
   const read = (text: string, lines: Fragment['lines']): Root =>
     parseFragment({text, lines}, starts, definitions, depth + 1);
   const isWhole = putCallouts(root, callouts, ({label, line, column, inner}: CalloutLines) => {
@@ -69,18 +69,18 @@ function parseWithCallouts(source: string, outside: readonly Definition[], depth
  *
  * @param fragment - the text and where its lines stand
  * @param starts - where each line of the whole file begins
- * @param definitions - the file's link definitions, which the fragment may refer to
+ * @param definitions - the file's definitions of links and notes, which the fragment may refer to
  * @param depth - how many callouts it stands in
  * @returns the tree, with places in the whole file
  */
 export function parseFragment(
   fragment: Fragment,
   starts: readonly number[],
-  definitions: readonly Definition[],
+  definitions: readonly Named[],
   depth = 0,
 ): Root {
   const labels = labelsIn(fragment.text);
-  const used = definitions.filter(({identifier}) => labels.has(identifier));
+  const used = definitions.filter((one) => labels.has(labelOf(one)));
   const text = [fragment.text, ...used.map(writeDefinition)].join('\n\n');
   const root = parseWithCallouts(text, definitions, depth);
   const height = fragment.lines.length;
@@ -97,7 +97,15 @@ function labelsIn(text: string): Set<string> {
   return new Set([...labels].map(([label]) => normalizeIdentifier(label).toLowerCase()));
 }
 
-function writeDefinition({identifier, url, title}: Definition): string {
+/** A note begins with `^`. */
+function labelOf({type, identifier}: Named): string {
+  return type === 'definition' ? identifier : `^${identifier}`;
+}
+
+/** Enough of it for what refers to it to be read; it is left out again. */
+function writeDefinition(one: Named): string {
+  if (one.type === 'footnoteDefinition') return `[${labelOf(one)}]: .`;
+  const {identifier, url, title} = one;
   const quoted = title ? ` "${title.replaceAll('"', '\\"')}"` : '';
   return `[${identifier}]: <${url.replaceAll(/[<>\n]/gu, encodeURIComponent)}>${quoted}`;
 }

@@ -5,6 +5,7 @@ import {readAlerts} from './callouts';
 import {dropContentsMarks} from './contents-marks';
 import {readFolds} from './folds';
 import {readHeadingIds} from './heading-ids';
+import {keepHiddenWords} from './hidden-words';
 import {deepest, depthOf, findExcess, type Excess} from './limits';
 import {lineStarts, parseMarkdown} from './markdown';
 import {readRawHtml} from './raw-html';
@@ -50,8 +51,9 @@ export function readTree(path: string, body: string): Tree {
     });
     readShortcodes(root, body);
     const html = readRawHtml(root, body, path);
+    const hidden = keepHiddenWords(root, path);
     if (depthOf(root) > deepest) return asWritten(path, body, tooDeep);
-    return {root, ...html, diagnostics: [...diagnostics, ...html.diagnostics]};
+    return {root, ...html, diagnostics: [...diagnostics, ...html.diagnostics, ...hidden]};
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return asWritten(path, body, tooDeep);
