@@ -57,10 +57,17 @@ export function readLevelName({title, fileName, frontMatter}: Names): LevelName 
 
 /** What the front matter says of a rank; null where it says that the page is a level and no more. */
 function saidRank({rank, level, grade}: FrontMatter): Rank | null | undefined {
-  const value = rank ?? level ?? grade;
-  if (value === undefined) return undefined;
+  if (rank !== undefined) return rankSaid('rank', rank);
+  if (level !== undefined) return rankSaid('level', level);
+  return grade === undefined ? undefined : rankSaid('grade', grade);
+}
+
+/**
+ * Reads the value of a setting that says which level a page is: `level: 3`, `rank: IC3`.
+ *
+ * @returns null where it is no rank
+ */
+export function rankSaid(key: 'rank' | 'level' | 'grade', value: string): Rank | null {
   const [, major, minor] = /^(\d{1,4})(?:\.(\d{1,4}))?$/u.exec(value) ?? [];
-  const key = rank === undefined ? (level === undefined ? 'grade' : 'level') : 'rank';
-  if (major !== undefined) return rankOf(key, major, minor);
-  return readRank(value)?.rank ?? null;
+  return major === undefined ? (readRank(value)?.rank ?? null) : rankOf(key, major, minor);
 }

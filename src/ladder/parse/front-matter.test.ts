@@ -20,7 +20,8 @@ for (const [what, source] of Object.entries({
   'a thematic break': '---\n\nText\n\n---\n',
   'a list between breaks': '---\n- a\n- b\n---\n',
   'a word between breaks': '---\nWord\n---\n',
-  'no end': '---\ntitle: a\n',
+  'a note below a break': '---\nNote: sow in May.\n\n- Beans.\n',
+  pluses: '+++\n\nText\n',
   'dashes lower down': 'Text\n---\ntitle: a\n---\n',
   nothing: '',
 })) {
@@ -32,6 +33,39 @@ for (const [what, source] of Object.entries({
     });
   });
 }
+
+for (const [source, place, words] of [
+  ['---\ntitle: a\ntags:\n- b\n\n# A\n', '1:1', 'a second line of `---` after line 4'],
+  ['---\r\nlevel: 3\r\n', '1:1', 'a second line of `---` after line 2'],
+  ['---\ntitle: a\n----\n# A\n', '1:1', 'a second line of `---` after line 2'],
+  ['\uFEFF+++\ntitle = "a"\n+++\n# A\n', '1:1', 'YAML between two lines of `---`'],
+  ['\n\n---\ntitle: a\n---\n# A\n', '3:1', 'expected it on the first'],
+] as const)
+  test(`says what is wrong with ${JSON.stringify(source)}, and shows all of it`, () => {
+    const {frontMatter, body, diagnostics} = readFrontMatter('A.md', source);
+    expect(frontMatter).toEqual({});
+    expect(body).toBe(source.replace('\uFEFF', ' '));
+    expect(diagnostics.map(({line, column, message}) => [`${line}:${column}`, message])).toEqual([
+      [place, expect.stringContaining(words)],
+    ]);
+  });
+
+for (const [setting, effect] of Object.entries({
+  'level: banana': 'the page is a level, whose place its title gives',
+  'grade: -1': 'the page is a level, whose place its title gives',
+  'level: true': 'it has no effect',
+  'rank: [IC3]': 'it has no effect',
+  'level: 3': undefined,
+  'level: 1.5': undefined,
+  'rank: IC3': undefined,
+  'rank: Level 2': undefined,
+}))
+  test(`says what ${setting} does, if it is no rank`, () => {
+    const {diagnostics} = readFrontMatter('A.md', `---\ntitle: A\n${setting}\n---\n`);
+    expect(diagnostics.map(({line, message}) => [line, message.replace(/^.*?: /u, '')])).toEqual(
+      effect === undefined ? [] : [[3, effect]],
+    );
+  });
 
 test('ignores values of another kind', () => {
   const source = '---\ntitle: [a]\ndescription:\naudience: 7\n---\n';

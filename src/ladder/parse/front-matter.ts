@@ -1,7 +1,9 @@
 import {isMap, isScalar, parseDocument} from 'yaml';
 import type {Diagnostic} from '../diagnostic';
 import {audiences, type FrontMatter} from '../model';
+import {rankSaid} from '../level-name';
 import {deepestYaml, isDeepYaml} from './deep-yaml';
+import {findUnreadFrontMatter} from './unread-front-matter';
 
 const block = /^ ?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?=\r?\n|$)/u;
 
@@ -61,7 +63,11 @@ export function readFrontMatter(
   const yaml = match && readYaml(match[1] ?? '');
   // A line of dashes at the top may also be a thematic break: only a block that is a YAML mapping is front matter.
   if (!match || !yaml || yaml.values === null)
-    return {frontMatter: {}, body: source.replace(/^\uFEFF/u, ' '), diagnostics: []};
+    return {
+      frontMatter: {},
+      body: source.replace(/^\uFEFF/u, ' '),
+      diagnostics: findUnreadFrontMatter(path, source),
+    };
   const body = match[0].replace(/[^\r\n]/gu, ' ') + source.slice(match[0].length);
   if ('problem' in yaml) {
     const {line, column} = yaml;
@@ -95,9 +101,13 @@ export function readFrontMatter(
   const diagnostics = yaml.keys.flatMap(({name, line, column}): Diagnostic[] => {
     const key = name.length > 40 ? `${name.slice(0, 40)}…` : name;
     const wanted = isUnknown(name) ? undefined : wantedValue(name, values[name]);
+    const isOnlyLevel = isRankKey(name) && short(values[name]) !== undefined;
+    const effect = isOnlyLevel
+      ? 'the page is a level, whose place its title gives'
+      : 'it has no effect';
     const message = isUnknown(name)
       ? `Unexpected \`${key}\` in the front matter, expected ${known}: it has no effect; take it out`
-      : `Unexpected value of \`${key}\` in the front matter, expected ${wanted ?? ''}: it has no effect`;
+      : `Unexpected value of \`${key}\` in the front matter, expected ${wanted ?? ''}: ${effect}`;
     if (!isUnknown(name) && wanted === undefined) return [];
     return [{path, line: line + 1, column, severity: 'warning', rule: 'front-matter', message}];
   });
@@ -109,12 +119,21 @@ function wantedValue(name: string, value: unknown): string | undefined {
   if (name === 'unlisted') return value === true ? undefined : '`true`';
   if (name !== 'audience') {
     const {[name as keyof FrontMatter]: read} = readers;
-    if (read(value) !== undefined) return undefined;
-    return read === position ? 'a number' : read === short ? 'a number or a rank' : 'words';
+    const known = read(value);
+    if (isRankKey(name))
+      return typeof known === 'string' && rankSaid(name, known)
+        ? undefined
+        : 'a number or a rank, such as `3` or `IC3`';
+    if (known !== undefined) return undefined;
+    return read === position ? 'a number' : 'words';
   }
   const values = [value].flat();
   const areKnown = values.length > 0 && values.every((each) => audiences.some((a) => a === each));
   return areKnown ? undefined : oneOf(audiences);
+}
+
+function isRankKey(name: string): name is 'rank' | 'level' | 'grade' {
+  return name === 'rank' || name === 'level' || name === 'grade';
 }
 
 function oneOf(names: readonly string[]): string {
