@@ -98,6 +98,22 @@ test.describe('on a phone', () => {
     await expect(menu).toBeHidden();
   });
 
+  test('a tap beside the menu sends it away, and comes to nothing below', async ({page}) => {
+    await page.goto('./');
+    await page.evaluate(() => {
+      document.addEventListener('click', ({target}) => {
+        document.body.dataset.pressed = (target as Element).className;
+      });
+    });
+    const menu = page.getByRole('navigation', {name: 'Ladder'});
+    const link = await page.locator('main a.step').nth(2).boundingBox();
+    await page.getByRole('button', {name: 'Menu'}).tap();
+    await expect(menu).toBeVisible();
+    await page.touchscreen.tap(360, (link?.y ?? 0) + 20);
+    await expect(menu).toBeHidden();
+    await expect(page.locator('body')).toHaveAttribute('data-pressed', 'menu__beside');
+  });
+
   test('what is touched is large enough', async ({page}) => {
     for (const path of Object.values(pages)) {
       await page.goto(path);

@@ -27,6 +27,14 @@ export default function Layout({children, title, description}: Props): ReactNode
       <div className="frame">
         <div id="site-menu" className="menu" popover="auto">
           <LadderMenu />
+          {/* Beside the menu: a tap that sends it away would follow what lies under it, too. */}
+          <button
+            type="button"
+            className="menu__beside"
+            popoverTarget="site-menu"
+            popoverTargetAction="hide"
+            aria-label={say`Close the menu`}
+          />
         </div>
         <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>
           {children}
