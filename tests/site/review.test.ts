@@ -31,6 +31,61 @@ test('what is written is there after the tab was killed, and nothing is asked of
   expect(problems).toEqual([]);
 });
 
+test('what was typed just before the page was left is there', async ({page}) => {
+  await begin(page, 'Robin');
+  await evidence(page).fill('Kept.');
+  await saved(page);
+  await evidence(page).fill(words);
+  await page.reload();
+  await expect(evidence(page)).toHaveValue(words);
+  await saved(page);
+  await evidence(page).fill(`${words}, and more`);
+  await page.getByRole('link', {name: 'Compare'}).first().click();
+  await expect(page).toHaveURL(/compare/u);
+  await page.goBack();
+  await expect(evidence(page)).toHaveValue(`${words}, and more`);
+  // It is in the browser's database then, and nowhere else.
+  await expect
+    .poll(async () => page.evaluate(() => Object.keys(localStorage).join()))
+    .not.toContain('review left');
+});
+
+test('who types without a pause is saved all the same', async ({page}) => {
+  await page.clock.install();
+  await begin(page, 'Robin');
+  await saved(page);
+  // From here on time goes by between the letters alone.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  for (let letter = 1; letter <= 24; letter += 1) {
+    await evidence(page).press('x');
+    await page.clock.runFor(150);
+  }
+  await expect.poll(async () => storedTexts(page)).toMatch(/"x{9,}"/u);
+});
+
+/** What the browser's databases hold. */
+async function storedTexts(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answer = async <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error('Refused.'));
+        };
+      });
+    const bases = await indexedDB.databases();
+    const texts = bases.map(async ({name = ''}) => {
+      const base = await answer(indexedDB.open(name));
+      const all = await answer(base.transaction('sheets').objectStore('sheets').getAll());
+      base.close();
+      return all.map(({text}: {text: string}) => text).join('\n');
+    });
+    return (await Promise.all(texts)).join('\n');
+  });
+}
+
 test('the policy of the page lets nothing be sent to another host', async ({page}) => {
   await page.goto('review/');
   const refused = await page.evaluate(async () => {

@@ -2,10 +2,13 @@ import type {Keeping} from '../../components/review/KeepingNotice';
 import {say} from '../../ladder/language';
 import {mergeChanges} from '../../ladder/review/merge-changes';
 import type {Sheet} from '../../ladder/review/sheet';
+import {leaveBehind} from './left-sheet';
 import {keep, onSaved, readKept, type Kept} from './sheet-store';
 
 /** A pause in typing, in milliseconds. */
 const pause = 400;
+/** Who never pauses is saved all the same, so that a browser that ends by itself takes little along. */
+const longest = 3000;
 
 /** Keeps one sheet in the browser while it is written: at each pause, and before the page is left. */
 export class SheetKeeper {
@@ -16,6 +19,8 @@ export class SheetKeeper {
   private written = '';
   private base: Kept;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first of the changes was made that are not saved. */
+  private since = 0;
   /** What is saved and read, one after the other. */
   private work = Promise.resolve();
   private readonly ends: (() => void)[] = [];
@@ -36,7 +41,9 @@ export class SheetKeeper {
   /** Begins to listen; `end` ends it. */
   start(): void {
     const leave = (): void => {
-      if (this.keeping.kind === 'writing') this.save();
+      if (this.keeping.kind !== 'writing') return;
+      leaveBehind({base: this.base, sheet: this.sheet});
+      this.save();
     };
     document.addEventListener('visibilitychange', leave);
     addEventListener('pagehide', leave);
@@ -71,17 +78,23 @@ export class SheetKeeper {
     if (next === this.sheet) return;
     this.sheet = next;
     this.written = what;
+    const now = performance.now();
+    if (this.timer === undefined) this.since = now;
     if (this.keeping.kind === 'saved') this.keeping = {kind: 'writing'};
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.save();
-    }, pause);
+    this.timer = setTimeout(
+      () => {
+        this.save();
+      },
+      Math.max(0, Math.min(pause, this.since + longest - now)),
+    );
     this.changed();
   }
 
   /** Saves what there is, unless it was saved meanwhile. */
   private save(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     this.work = this.work.then(async () => this.saveOnce());
   }
 

@@ -4,6 +4,7 @@ import {mergeChanges} from '../../ladder/review/merge-changes';
 import type {Sheet} from '../../ladder/review/sheet';
 import {parseSheet, serializeSheet} from '../../ladder/review/sheet-file';
 import {baseUrl} from '../site-address';
+import {clearLeft, leftBehind} from './left-sheet';
 
 /** A sheet as the browser holds it: as the file that it is, and how often it was saved. */
 interface Stored {
@@ -48,6 +49,7 @@ function warn(event: Event): void {
 
 /** @throws when the browser keeps nothing, as some do in private windows */
 export async function readShelf(): Promise<Shelf> {
+  await takeInLeft();
   const all = await entries<string, Stored>(store());
   const read = all
     .filter(([key]) => !refused.has(key))
@@ -68,6 +70,7 @@ export async function readShelf(): Promise<Shelf> {
 export async function readKept(key: string): Promise<Kept> {
   const unkept = refused.get(key);
   if (unkept) return unkept;
+  await takeInLeft();
   const stored = await get<Stored>(key, store());
   if (!stored) throw new Error(say`This browser has no such sheet. Open it from its file below.`);
   const read = parseSheet(stored.text);
@@ -88,6 +91,7 @@ export async function keep(base: Kept, sheet: Sheet): Promise<Kept> {
   try {
     const kept = await put(base, sheet);
     refused.delete(sheet.key);
+    clearLeft(sheet.key);
     tell({key: sheet.key, revision: kept.revision});
     return kept;
   } catch (error) {
@@ -95,6 +99,17 @@ export async function keep(base: Kept, sheet: Sheet): Promise<Kept> {
     addEventListener('beforeunload', warn);
     throw error;
   }
+}
+
+/** Saves what pages had not saved when they were left; what is refused stays where it is. */
+async function takeInLeft(): Promise<void> {
+  for (const {base, sheet} of leftBehind())
+    await put(base, sheet).then(
+      () => {
+        clearLeft(sheet.key);
+      },
+      () => undefined,
+    );
 }
 
 async function put(base: Kept, sheet: Sheet): Promise<Kept> {
@@ -117,6 +132,7 @@ async function put(base: Kept, sheet: Sheet): Promise<Kept> {
 
 export async function forget(key: string): Promise<void> {
   const wasRefused = refused.delete(key);
+  clearLeft(key);
   try {
     await del(key, store());
   } catch (error) {
