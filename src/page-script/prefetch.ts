@@ -5,7 +5,7 @@ const restingTime = 65;
 
 declare global {
   interface Navigator {
-    /** Not in every browser. */
+    /** Only in browsers of the kind that fetches a page ahead under a policy that allows nothing by default. */
     readonly connection?: {readonly saveData: boolean; readonly effectiveType: string};
   }
 }
@@ -16,15 +16,18 @@ declare global {
  */
 export function prefetchPages(): void {
   const {connection} = navigator;
-  if (connection?.saveData || connection?.effectiveType.includes('2g')) return;
-  const fetched = new Set<string>([addressOf(location.href)]);
+  if (!connection || connection.saveData || connection.effectiveType.includes('2g')) return;
+  const fetched = new Set<string>();
 
   function prefetch(event: Event): void {
     const link = closest(event, 'a[href]');
-    if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
-    const address = addressOf(link.href);
-    // The pages of this site end in a slash; other addresses may be large files.
-    if (fetched.has(address) || !address.split('?')[0]?.endsWith('/')) return;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const {origin, pathname, search} = link;
+    const address = origin + pathname + search;
+    // The pages of this site end in a slash; other addresses may be large files. This page is here, whatever it is asked.
+    if (origin !== location.origin || !pathname.endsWith('/') || pathname === location.pathname)
+      return;
+    if (fetched.has(address)) return;
     fetched.add(address);
     const hint = document.createElement('link');
     hint.rel = 'prefetch';
@@ -39,8 +42,4 @@ export function prefetchPages(): void {
   });
   for (const intent of ['touchstart', 'focusin'] as const)
     document.addEventListener(intent, prefetch, {passive: true});
-}
-
-function addressOf(href: string): string {
-  return href.replace(/#.*$/su, '');
 }

@@ -84,3 +84,37 @@ test('what is not of the page is a violation, and is noted', async ({page}) => {
   });
   expect(await page.evaluate(() => window.violations)).toEqual(['style-src-elem: inline']);
 });
+
+/** The pages that are fetched ahead. */
+const fetchedAhead = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator('head link[rel=prefetch]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+test('a page is fetched ahead once the keyboard is at its link, and this page never again', async ({
+  page,
+  site,
+}) => {
+  await page.goto('compare/');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '?from=Software-Engineering/L3';
+    document.querySelector('main')?.append(link);
+    link.focus();
+  });
+  await page.getByRole('link', {name: 'Review', exact: true}).first().focus();
+  const ahead = await fetchedAhead(page);
+  expect(ahead.at(-1)).toBe(new URL('review/', site.url).href);
+  expect(ahead.filter((address) => address?.includes('compare/'))).toEqual([]);
+});
+
+test('a browser that lets the policy forbid it is not asked to fetch a page ahead', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', {value: undefined});
+  });
+  await page.goto('compare/');
+  await page.getByRole('link', {name: 'Review', exact: true}).first().focus();
+  expect(await fetchedAhead(page)).toEqual([]);
+});
