@@ -246,6 +246,32 @@ for (const [name, size] of Object.entries({wide: 1280, narrow: 320})) {
   });
 }
 
+test('a field grows with its text, also where the browser has no property for it', async ({
+  page,
+}) => {
+  await page.route('**/assets/islands/review-*.css', async (route) => {
+    const response = await route.fetch();
+    const styles = await response.text();
+    const older = styles
+      .replace(/@supports not \(field-sizing: ?content\)/u, '@media all')
+      .replace('field-sizing:content', '');
+    expect(older).not.toContain('field-sizing');
+    await route.fulfill({response, body: older});
+  });
+  await begin(page, 'Robin');
+  const field = evidence(page);
+  const height = async () => (await field.boundingBox())?.height ?? 0;
+  const empty = await height();
+  await field.fill('One\nTwo\nThree\nFour\nFive');
+  expect(empty).toBeLessThanOrEqual(44);
+  expect(await height()).toBeGreaterThan(empty * 2);
+  expect(await field.evaluate(({scrollHeight, clientHeight}) => scrollHeight - clientHeight)).toBe(
+    0,
+  );
+  await field.fill('');
+  expect(await height()).toBe(empty);
+});
+
 test('what is printed is the document, and the sheet is as it was afterwards', async ({page}) => {
   await begin(page, 'Robin');
   await evidence(page).fill(words);

@@ -13,19 +13,21 @@ interface Props {
 /** A field for Markdown that grows with its text. What is pasted keeps its links. */
 export function TextField({id, label, placeholder, value, onWrite}: Props): ReactNode {
   return (
-    <textarea
-      id={id}
-      className="review-text"
-      rows={1}
-      aria-label={label}
-      placeholder={placeholder}
-      value={value}
-      // What is typed is kept at once, not when the field is left.
-      onInput={({currentTarget}) => {
-        onWrite(currentTarget.value);
-      }}
-      onPaste={pasteWithLinks}
-    />
+    <div className="review-grow" data-text={value}>
+      <textarea
+        id={id}
+        className="review-text"
+        rows={1}
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        // What is typed is kept at once, not when the field is left.
+        onInput={({currentTarget}) => {
+          onWrite(currentTarget.value);
+        }}
+        onPaste={pasteWithLinks}
+      />
+    </div>
   );
 }
 
