@@ -16,3 +16,11 @@ export function closeness(text: string, stems: readonly (readonly string[])[]): 
   const near = pairs.reduce((sum, value) => sum + value, 0) / Math.max(pairs.length, 1);
   return 1 + 0.25 * near + 0.15 / (1 + words.length / 12);
 }
+
+/** A line that says before a colon what it is about counts for more where a question names that: "testing at L4". */
+export function leadWeight(text: string, stems: readonly (readonly string[])[]): number {
+  const [lead = ''] = /^[^:]{1,60}(?=: )/u.exec(text) ?? [];
+  const words = searchWordsIn(lead).map(stemOf);
+  const named = stems.filter((some) => some.some((stem) => words.includes(stem)));
+  return 1 + (0.3 * named.length) / Math.max(stems.length, 1);
+}

@@ -56,6 +56,15 @@ test('finds a line by a word with one slip, and says so', async () => {
   }
 });
 
+test('a line that is about what is asked stands before one that speaks of it in passing', async () => {
+  const {index} = open({
+    'Garden/L2-Gardener.md':
+      '# L2: Gardener\n\n## Plants\n\n- **Visitors**: I show water and where to find it.\n- **Water**: I let the young beds have most of what there is in a dry week.\n',
+  });
+  const [first] = texts(await index.search('water at L2', {}, 5));
+  expect(first).toMatch(/^Water: /u);
+});
+
 test('the name of a track is no slip of another word, though no line says it', async () => {
   const {index} = open({
     'Barn/L1-Helper.md': '# L1: Helper\n\n## Hay\n\n- I stack what is born dry.\n',

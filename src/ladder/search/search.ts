@@ -1,5 +1,5 @@
 import {openCatalog, type OpenCatalog} from './catalog';
-import {closeness} from './closeness';
+import {closeness, leadWeight} from './closeness';
 import type {Answer, Result, SearchIndex} from './found';
 import {indexReader, type IndexReader, type LoadFile, type ReadText} from './index-reader';
 import {lookUp, lookUpLike, lookUpRanks, type LookedUp} from './look-up';
@@ -42,7 +42,13 @@ export function openIndex(load: LoadFile): SearchIndex {
       const scored = read.flatMap((found, index) => {
         const match = best[index];
         if (!match) return [];
-        const near = match.isNamed ? 1 : closeness(found.text, stems);
+        const near = match.isNamed
+          ? 1
+          : closeness(found.text, stems) *
+            leadWeight(
+              found.text,
+              words.map((word) => word.stems),
+            );
         return [{found, match, score: match.score * near}];
       });
       // Only the best are read closely, so that what is on the page stays where it is when more is shown.
