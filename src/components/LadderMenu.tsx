@@ -22,8 +22,11 @@ export function LadderMenu(): ReactNode {
         </Link>
       )}
       <MenuList items={items} here={here} />
-      {/* The bar has no room for it on a phone. */}
-      <Link to="/review/" className="ladder-menu__review">
+      {/* The bar has no room for them on a phone, or where text is large. */}
+      <Link to="/compare/" className="ladder-menu__narrow">
+        {say`Compare two levels`}
+      </Link>
+      <Link to="/review/" className="ladder-menu__narrow">
         {say`Review sheets`}
       </Link>
     </nav>

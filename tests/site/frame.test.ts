@@ -36,6 +36,83 @@ for (const width of [320, 390, 1280, 1600, 2560]) {
   });
 }
 
+/** What does not show all that it says: in a box too small for it, or beyond the edge of the window. */
+function findCut(): string[] {
+  const paper = document.createElement('canvas').getContext('2d');
+  const wide = (element: HTMLSelectElement | HTMLInputElement, words: string): boolean => {
+    const {font, paddingLeft, paddingRight} = getComputedStyle(element);
+    if (paper) paper.font = font;
+    const room = element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return (paper?.measureText(words).width ?? 0) > room;
+  };
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => {
+      if (!element.checkVisibility({visibilityProperty: true})) return false;
+      const {right, width} = element.getBoundingClientRect();
+      // What is read out alone, and what can be scrolled.
+      if (width < 2 || element.closest('.visually-hidden, .bar__search-words, pre, table'))
+        return false;
+      const {color, display, overflowX} = getComputedStyle(element);
+      if (right > document.documentElement.clientWidth + 1) return true;
+      if (element instanceof HTMLInputElement) return wide(element, element.value);
+      // A select that shows nothing has its words beside it.
+      if (element instanceof HTMLSelectElement)
+        return !color.endsWith(', 0)') && wide(element, element.selectedOptions[0]?.text ?? '');
+      const isBox = display !== 'inline' && overflowX !== 'visible';
+      return isBox && element.scrollWidth > element.clientWidth + 1;
+    })
+    .map((element) => element.outerHTML.slice(0, 80));
+}
+
+/** The words of headings that begin on one line and end on another. */
+function findBroken(): string[] {
+  return [...document.querySelectorAll('h1, h2, h3, .bar__brand')].flatMap((heading) => {
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    return texts.flatMap((text) =>
+      [...(text.textContent ?? '').matchAll(/\p{L}+/gu)]
+        .filter(({index, 0: word}) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set([...range.getClientRects()].map(({top}) => top)).size > 1;
+        })
+        .map(([word]) => word),
+    );
+  });
+}
+
+const windows = [
+  {width: 1280, text: 32, isMobile: false},
+  {width: 390, text: 32, isMobile: true},
+  {width: 320, text: 16, isMobile: true},
+];
+for (const {width, text, isMobile} of windows) {
+  test.describe(`at ${width} pixels, with text of ${text}`, () => {
+    test.use({viewport: {width, height: 844}, hasTouch: isMobile, isMobile});
+
+    test('nothing is cut, and no page scrolls sideways', async ({page}) => {
+      // What readers set in their browser: breakpoints go by it, as they do not by a style of the page.
+      const browser = await page.context().newCDPSession(page);
+      await browser.send('Page.setFontSizes', {fontSizes: {standard: text, fixed: 13}});
+      const more = ['search/?q=mentoring', 'compare/then/', 'review/', 'changes/', 'files/'];
+      for (const path of [...kinds, ...more]) {
+        await page.goto(path);
+        await complete(page);
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+        expect(size).toBe(`${text}px`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+        expect(await page.evaluate(findCut), path).toEqual([]);
+        expect(await page.evaluate(findBroken), path).toEqual([]);
+      }
+    });
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
 
