@@ -9,7 +9,7 @@ export function findMoved(): void {
   const follow = (): void => {
     const id = location.hash.slice(1);
     if (!idPattern.test(id) || document.getElementById(id)) return;
-    const address = `${linkAddress(id)}/`;
+    const address = linkAddress(id);
     fetch(address, {method: 'HEAD'}).then(
       ({ok}) => {
         if (ok) location.replace(address);

@@ -213,7 +213,7 @@ test('every line leads to its place without scripts, and copies its permanent li
   await expect(page.getByText('Link copied', {exact: true})).toBeVisible();
   await expect(page).toHaveURL(site.url + pair);
   const copied = await copiedAddress(page);
-  expect(copied).toMatch(/\/s\/[0-9a-z]{7}#\d+$/u);
+  expect(copied).toMatch(/\/s\/[0-9a-z]{7}\/#\d+$/u);
   await page.goto(copied);
   await expect(page.locator('li:target')).toHaveText(words);
 });

@@ -62,7 +62,7 @@ test('copies an expectation as an address and as a titled link', async ({page, c
   await expect(page.getByRole('status').first()).toContainText('Link copied');
   const copied = await clipboard(page);
   const address = addressIn(copied);
-  expect(address).toMatch(/\/s\/[0-9a-z]{7,}#1$/);
+  expect(address).toMatch(/\/s\/[0-9a-z]{7,}\/#1$/);
   expect(copied['text/plain']).toContain('Software Engineering, L3 Senior Software Engineer › ');
   expect(copied['text/plain']?.startsWith(words)).toBe(true);
   expect(copied['text/html']).toContain(`href="${address}"`);
@@ -127,7 +127,7 @@ test('an area and a level are copied with all lines that are in sight, each with
   expect(lines.map((line) => line.replaceAll(/^- |\*\*| \(\[link\]\([^)]*\)\)$/gu, ''))).toEqual(
     seen.map((text) => text.trim()),
   );
-  for (const line of lines) expect(line).toMatch(/\(\[link\]\(http\S+\/s\/[0-9a-z]{7,}#\d+\)\)$/u);
+  for (const line of lines) expect(line).toMatch(/\(\[link\]\(http\S+\/s\/[0-9a-z]{7,}\/#\d+\)\)$/u);
   expect(copied['text/html']?.match(/<li>/gu)).toHaveLength(seen.length);
 
   const all = await page.locator('.area li:visible').count();
@@ -150,7 +150,7 @@ test('where nothing can be copied, the note holds what to copy until it is sent 
   const note = page.locator('.copy-note');
   await page.locator('.area li').nth(1).getByRole('button').focus();
   await page.keyboard.press('Enter');
-  await expect(note).toContainText(/^Copy this link:[^]*\/s\/[0-9a-z]{7}#1/u);
+  await expect(note).toContainText(/^Copy this link:[^]*\/s\/[0-9a-z]{7}\/#1/u);
   await page.getByRole('button', {name: 'Copy as quote'}).click();
   await expect(note).toContainText(/^Copy this quote:> \S/u);
   await page.mouse.wheel(0, 200);
@@ -231,7 +231,7 @@ test('an area, the level, a heading and an item of a guide have controls of thei
   await copy('h2 .copy');
   await copy('.page-title .copy');
   await copy('.markdown li .copy');
-  expect([...links].map((link) => /\/s\/[0-9a-z]{7,}#1$/.test(link))).toEqual([
+  expect([...links].map((link) => /\/s\/[0-9a-z]{7,}\/#1$/.test(link))).toEqual([
     true,
     true,
     true,
@@ -311,7 +311,7 @@ test('an unchanged link leaves no step to trip over on the way back', async ({pa
   await page.goto(level);
   const id = (await page.locator('.area li').first().getAttribute('id')) ?? '';
   await page.goto('./');
-  await page.goto(`./s/${id}#1`);
+  await page.goto(`./s/${id}/#1`);
   await page.waitForURL(/L3-Senior/);
   await page.goBack();
   await expect(page.locator('main.home')).toBeVisible();
@@ -367,7 +367,7 @@ test.describe('without scripts', () => {
     const words = (await item.innerText()).trim();
     await expect(item.locator('.copy')).toBeHidden();
     const id = (await item.getAttribute('id')) ?? '';
-    await page.goto(`./s/${id}#1`);
+    await page.goto(`./s/${id}/#1`);
     await expect(page.getByRole('heading', {level: 1})).toHaveText(words);
     await expect(page.locator('.trail')).toHaveText(
       'Software Engineering, L3 Senior Software Engineer › Domain expertise',

@@ -71,7 +71,7 @@ Written by Robin · January 1, 2026
 
 ### Fire
 
-- I light the fire before dawn. ([link](<https://kitchen.example/s/${fire}#1>))
+- I light the fire before dawn. ([link](<https://kitchen.example/s/${fire}/#1>))
 
   **A strength**
 
@@ -97,7 +97,7 @@ test('a level is a template for any editor, with what it says beside its lines',
     levelTemplate(sheet, {say}),
   );
   expect(first).toContain('## Guests\n\nWho eats here\n\nThey come late.\n\nSummary of Guests:\n');
-  const link = `https://kitchen.example/s/${lineId(chef ?? empty, 'I choose')}#1`;
+  const link = `https://kitchen.example/s/${lineId(chef ?? empty, 'I choose')}/#1`;
   expect(second).toContain(`## Fire\n\n- I choose. ([link](<${link}>))\n\n  Evidence:\n`);
 });
 

@@ -38,7 +38,7 @@ export function goalLabel({by}: Pick<Goal, 'by'>): string {
 
 /** The permanent link of a line, in the words that were written about. */
 export function linkOfLine({ladder}: Pick<Sheet, 'ladder'>, {id, wording}: SheetLine): string {
-  return `${ladder.address.replace(/\/?$/u, '/')}s/${id}#${wording}`;
+  return `${ladder.address.replace(/\/?$/u, '/')}s/${id}/#${wording}`;
 }
 
 export function titleOfSheet({name}: Pick<Sheet, 'name'>): string {
