@@ -127,7 +127,8 @@ test('an area and a level are copied with all lines that are in sight, each with
   expect(lines.map((line) => line.replaceAll(/^- |\*\*| \(\[link\]\([^)]*\)\)$/gu, ''))).toEqual(
     seen.map((text) => text.trim()),
   );
-  for (const line of lines) expect(line).toMatch(/\(\[link\]\(http\S+\/s\/[0-9a-z]{7,}\/#\d+\)\)$/u);
+  for (const line of lines)
+    expect(line).toMatch(/\(\[link\]\(http\S+\/s\/[0-9a-z]{7,}\/#\d+\)\)$/u);
   expect(copied['text/html']?.match(/<li>/gu)).toHaveLength(seen.length);
 
   const all = await page.locator('.area li:visible').count();
