@@ -249,6 +249,21 @@ test.describe('on a phone', () => {
     await expect(heading).toBeInViewport();
   });
 
+  test('of one level alone, each name has something below it', async ({page}) => {
+    await page.goto('compare/?from=Software-Engineering/L4&to=Engineering-Management/L4');
+    for (const side of ['Software Engineering', 'Engineering Management']) {
+      await page.getByRole('radio', {name: side}).check();
+      await expect(page.getByText(/does not have this area/u).first()).toBeVisible();
+      const bare = await page.locator('.compare-table tbody tr').evaluateAll((rows) =>
+        rows
+          .filter((row) => row.checkVisibility())
+          .filter((row) => ![...row.querySelectorAll('td')].some((own) => own.offsetHeight > 0))
+          .map((row) => row.textContent),
+      );
+      expect(bare).toEqual([]);
+    }
+  });
+
   for (const path of [pair, area, 'compare/', 'search/?q=mentor', 'Cloud-Platform/']) {
     test(`${path} is no wider than the screen`, async ({page}) => {
       await page.goto(path);

@@ -13,7 +13,7 @@ export interface Sides {
 const sideNames = ['from', 'to'] as const;
 export type Side = (typeof sideNames)[number];
 
-/** One row: what it is about, and what each level says, or both. */
+/** One row: what it is about, and what each level says, or both; undefined where a level has nothing to show. */
 export interface TableRow {
   readonly key: string;
   readonly className?: string;
@@ -26,15 +26,13 @@ export interface TableRow {
 interface Props extends Sides {
   readonly caption: string;
   readonly rows: readonly TableRow[];
-  /** The side that has nothing of it, which is said once, beside all rows. */
-  readonly absent?: {readonly side: Side; readonly words: string} | undefined;
 }
 
 /**
  * Rows of two levels. The heads of the columns are read out with each cell and stand on every sheet of paper; on a screen
  * the two levels stay in sight above all tables.
  */
-export function CompareTable({caption, rows, absent, from, to}: Props): ReactNode {
+export function CompareTable({caption, rows, from, to}: Props): ReactNode {
   const sides = {from, to};
   const hasRanks = isNarrow(shortName(from, to)) && isNarrow(shortName(to, from));
   return (
@@ -51,26 +49,21 @@ export function CompareTable({caption, rows, absent, from, to}: Props): ReactNod
         </tr>
       </thead>
       <tbody>
-        {rows.map(({key, className, concern, name, cells}, index) => (
+        {rows.map(({key, className, concern, name, cells}) => (
           <tr key={key} className={className} data-concern={concern}>
             <th scope="row">{name}</th>
             {'both' in cells ? (
               <td colSpan={2}>{cells.both}</td>
             ) : (
-              sideNames.map((side) => {
-                const isAbsent = side === absent?.side;
-                if (isAbsent && index > 0) return null;
-                return (
-                  <SideCell
-                    key={side}
-                    side={side}
-                    {...(isAbsent && {rowSpan: rows.length})}
-                    {...sides}
-                  >
-                    {isAbsent ? <span className="absent">{absent.words}</span> : cells[side]}
+              sideNames.map((side) =>
+                cells[side] === undefined ? (
+                  <td key={side} />
+                ) : (
+                  <SideCell key={side} side={side} {...sides}>
+                    {cells[side]}
                   </SideCell>
-                );
-              })
+                ),
+              )
             )}
           </tr>
         ))}
@@ -81,15 +74,14 @@ export function CompareTable({caption, rows, absent, from, to}: Props): ReactNod
 
 interface CellProps extends Sides {
   readonly side: Side;
-  readonly rowSpan?: number;
   readonly children: ReactNode;
 }
 
 /** What one of the two levels says. On a narrow screen, where it has no column, it is named. */
-function SideCell({side, rowSpan, from, to, children}: CellProps): ReactNode {
+function SideCell({side, from, to, children}: CellProps): ReactNode {
   const [level, other] = side === 'from' ? [from, to] : [to, from];
   return (
-    <td className={`compare__${side}`} rowSpan={rowSpan} data-level={placeTitle(level)}>
+    <td className={`compare__${side}`} data-level={placeTitle(level)}>
       <span className="compare__side-label">{shortName(level, other)}</span>
       {children}
     </td>

@@ -2,10 +2,11 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {AreaPair} from '../../ladder/compare/compare-levels';
 import type {LineData} from '../../ladder/compare/level-data';
+import {Fold} from '../Fold';
 import {CompareTable, type Side, type Sides, type TableRow} from './CompareTable';
 import {comparedRow} from './compared-row';
 import {markedWords, Words} from './Line';
-import {FoldedExamples, LineList} from './LineList';
+import {LineList} from './LineList';
 import {fullName, shortName} from './name-levels';
 import {say} from '../language';
 
@@ -21,7 +22,6 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
   const sides = {from, to};
   const absent = !area.from ? 'from' : !area.to ? 'to' : undefined;
   const rows = rowsOf(area, sides, onlyDifferences, absent === undefined);
-  const words = absent && absentWords(sides[absent]);
   return (
     <section className="compare-area" data-section={name}>
       <div className="area__head">
@@ -41,16 +41,8 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
             : say`It was called “${otherName}” then.`}
         </p>
       )}
-      {rows.length > 0 ? (
-        <CompareTable
-          caption={nameOf(area)}
-          rows={rows}
-          absent={absent && words !== undefined ? {side: absent, words} : undefined}
-          {...sides}
-        />
-      ) : (
-        words !== undefined && <p className="absent">{words}</p>
-      )}
+      {absent && <p className="compare__note absent">{absentWords(sides[absent])}</p>}
+      {rows.length > 0 && <CompareTable caption={nameOf(area)} rows={rows} {...sides} />}
     </section>
   );
 }
@@ -78,36 +70,49 @@ function rowsOf(
   const shared = new Set<LineData>(examples.same.flatMap((pair) => [pair.from, pair.to]));
   const shown = (side: Side): LineData[] =>
     (areas[side]?.examples ?? []).filter((line) => !(onlyDifferences && shared.has(line)));
-  const row = (key: string, name: ReactNode, cell: (side: Side) => ReactNode): TableRow => ({
-    key,
-    name,
-    className: `is-${key}`,
-    cells: {from: cell('from'), to: cell('to')},
-  });
-  const hasSummary = (from?.summary ?? to?.summary) !== undefined;
+  /** A row of what one side or both have. */
+  const rowOf = <Own,>(
+    key: string,
+    name: ReactNode,
+    has: (side: Side) => readonly Own[],
+    show: (own: readonly Own[], side: Side) => ReactNode,
+  ): TableRow[] => {
+    const cell = (side: Side): ReactNode =>
+      has(side).length > 0 ? show(has(side), side) : undefined;
+    const cells = {from: cell('from'), to: cell('to')};
+    return cells.from || cells.to ? [{key, name, className: `is-${key}`, cells}] : [];
+  };
   return [
-    ...(hasSummary && !(onlyDifferences && sameSummary)
-      ? [row('summary', say`Summary`, (side) => <Words parts={areas[side]?.summary ?? []} />)]
-      : []),
+    ...rowOf(
+      'summary',
+      say`Summary`,
+      (side) => (onlyDifferences && sameSummary ? [] : (areas[side]?.summary ?? [])),
+      (parts) => <Words parts={parts} />,
+    ),
     ...concerns.map((own) => comparedRow(own, sides, isMarked)),
-    ...(lines.rest.from.length + lines.rest.to.length > 0
-      ? [
-          row('rest', lines.rows.length > 0 ? say`Other lines` : say`Expectations`, (side) => (
-            <LineList lines={lines.rest[side]} page={sides[side].permalink} />
-          )),
-        ]
-      : []),
-    ...(shown('from').length + shown('to').length > 0
-      ? [
-          row('examples', <span className="visually-hidden">{say`Examples`}</span>, (side) => (
-            <FoldedExamples
-              lines={shown(side)}
-              page={sides[side].permalink}
-              {...(sides.to.on !== undefined && {wordsOf: markedWords(examples, side)})}
-              of={shortName(sides[side], sides[side === 'from' ? 'to' : 'from'])}
-            />
-          )),
-        ]
-      : []),
+    ...rowOf(
+      'rest',
+      lines.rows.length > 0 ? say`Other lines` : say`Expectations`,
+      (side) => lines.rest[side],
+      (own, side) => <LineList lines={own} page={sides[side].permalink} />,
+    ),
+    ...rowOf(
+      'examples',
+      <span className="visually-hidden">{say`Examples`}</span>,
+      shown,
+      (own, side) => (
+        <Fold
+          label={say`Examples`}
+          whose={shortName(sides[side], sides[side === 'from' ? 'to' : 'from'])}
+          count={own.length}
+        >
+          <LineList
+            lines={own}
+            page={sides[side].permalink}
+            {...(sides.to.on !== undefined && {wordsOf: markedWords(examples, side)})}
+          />
+        </Fold>
+      ),
+    ),
   ];
 }

@@ -2,8 +2,6 @@ import type {ReactNode} from 'react';
 import type {LineData} from '../../ladder/compare/level-data';
 import {Line, Words} from './Line';
 import {LineTable} from './LineTable';
-import {Fold} from '../Fold';
-import {say} from '../language';
 
 interface Props {
   readonly lines: readonly LineData[];
@@ -53,19 +51,4 @@ export function LineList({lines, page, under, wordsOf}: Props): ReactNode {
 /** List items have ids; prose has none. */
 function isItem({id}: LineData): boolean {
   return id !== undefined;
-}
-
-interface FoldProps extends Props {
-  /** Whose examples they are, for who does not see the column they stand in. */
-  readonly of: string;
-}
-
-/** Examples in a fold that opens without any script. */
-export function FoldedExamples({of, ...list}: FoldProps): ReactNode {
-  if (list.lines.length === 0) return null;
-  return (
-    <Fold label={say`Examples`} whose={of} count={list.lines.length}>
-      <LineList {...list} />
-    </Fold>
-  );
 }
