@@ -38,9 +38,9 @@ test('the list begins with the way back to the sheet that was written in last', 
   await page.getByRole('link', {name: 'All sheets'}).click();
   await page.getByRole('heading', {level: 1, name: 'Reviews'}).focus();
   await page.keyboard.press('Tab');
-  const goOn = page.getByRole('link', {name: /^Go on with your review/u});
+  const goOn = page.getByRole('link', {name: /^Go on writing/u});
   await expect(goOn).toBeFocused();
-  await expect(goOn).toHaveText('Go on with your reviewSam · written in last on April 9, 2026');
+  await expect(goOn).toHaveText('Go on writingSam · written in last on April 9, 2026');
   await goOn.click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Review: Sam');
 });

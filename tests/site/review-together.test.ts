@@ -62,6 +62,31 @@ test('two people write apart, talk over both sheets, and neither is changed', as
   await apart.close();
 });
 
+test('who brings sheets of two people together is told so first', async ({page}) => {
+  const ofTwo = page.getByText('These two sheets are about different people: ');
+  const sides = page.getByRole('form', {name: 'Bring two sheets together'});
+  for (const [name, writer] of [
+    ['Robin', 'Robin'],
+    ['Robin', 'Sam'],
+    ['Alex', 'Sam'],
+  ] as const) {
+    await begin(page, name, writer);
+    await saved(page);
+  }
+  await page.getByRole('link', {name: 'All sheets'}).click();
+  for (const [first, second, isSaid] of [
+    [/Robin.*Robin/u, /Robin.*Sam/u, false],
+    [/Robin.*Robin/u, /Alex/u, true],
+  ] as const) {
+    for (const [at, choice] of [first, second].entries()) {
+      const select = sides.getByRole('combobox').nth(at);
+      const label = await select.locator('option', {hasText: choice}).first().textContent();
+      await select.selectOption({label: label ?? ''});
+    }
+    await expect(ofTwo).toBeVisible({visible: isSaid});
+  }
+});
+
 test('a conversation can be read and written by everybody', async ({page}) => {
   await begin(page, 'Robin');
   await evidence(page).fill('I took it to release.');

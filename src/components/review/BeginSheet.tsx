@@ -39,7 +39,7 @@ export function BeginSheet({levels, level, from, to, onBegin}: Props): ReactNode
         onChoose={setChosen}
       />
       <AboutFields about={asked} writerLabel={say`Your name`} onWrite={set} />
-      <div className="review-form__end">
+      <div className="review-form__row">
         <button type="submit" className="review-button">{say`Begin`}</button>
       </div>
     </form>

@@ -11,12 +11,12 @@ interface Props {
   readonly go: Go;
 }
 
-/** Leads back to the sheet that was written in last. */
+/** Leads back to the sheet that was written in last, whoever it is about. */
 export function GoOn({sheet, day, go}: Props): ReactNode {
   const when = day && say`written in last on ${dayInWords(day)}`;
   return (
     <PlaceLink place={{sheet: sheet.key}} go={go} className="review-button review-go-on">
-      {say`Go on with your review`}
+      {say`Go on writing`}
       <span>{[nameOfSheet(sheet), when].filter(Boolean).join(' · ')}</span>
     </PlaceLink>
   );

@@ -21,6 +21,8 @@ export function TwoSheets({sheets, onBringTogether}: Props): ReactNode {
   });
   const chosen = keys.map((key) => sheets.find((sheet) => sheet.key === key));
   const [first, second] = chosen;
+  const names = [first, second].map((sheet) => sheet?.name.trim() ?? '');
+  const areOfTwo = names[0] !== names[1] && names.every((name) => name !== '');
   return (
     <form
       className="review-form"
@@ -42,6 +44,9 @@ export function TwoSheets({sheets, onBringTogether}: Props): ReactNode {
           }}
         />
       ))}
+      <p role="status" className="review-of-two">
+        {areOfTwo && say`These two sheets are about different people: ${names.join(', ')}.`}
+      </p>
       <button type="submit" className="review-button">{say`Bring the two together`}</button>
     </form>
   );

@@ -45,15 +45,17 @@ export function AddLevel({sheet: {levels}, editor, list}: Props): ReactNode {
       }}
     >
       {next && (
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={() => {
-            add(next);
-          }}
-        >
-          {say`And toward ${levelInWords(next)}`}
-        </button>
+        <div className="review-form__row">
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => {
+              add(next);
+            }}
+          >
+            {say`And toward ${levelInWords(next)}`}
+          </button>
+        </div>
       )}
       <LevelSelect
         id="review-add-level"

@@ -12,7 +12,7 @@ import {SheetSelect} from '../../components/review/SheetList';
 import {SummaryField} from '../../components/review/SummaryField';
 import type {ReviewPlace} from '../../ladder/review/review-address';
 import type {ReviewProps} from '../../ladder/review/review-list';
-import {sheetInWords, titleOfSheet} from '../../ladder/review/say';
+import {nameOfSheet, sheetInWords, titleOfSheet} from '../../ladder/review/say';
 import {serializeSheet, sheetFileName} from '../../ladder/review/sheet-file';
 import {AddLevel} from './AddLevel';
 import {download} from './give-out';
@@ -163,6 +163,10 @@ export function OpenSheet({
           />
         </section>
         <div className="review-bar">
+          {/* Far below the title one still sees whose sheet it is. */}
+          <p className="review-whose" aria-hidden="true">
+            {nameOfSheet(sheet)}
+          </p>
           <KeepingNotice keeping={keeper.keeping} saved={keeper.saved} onDownload={downloadSheet} />
           <div className="review-actions">
             <button

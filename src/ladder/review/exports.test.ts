@@ -53,6 +53,23 @@ test('a level at which nothing is written has no heading where empty lines are l
   expect([headings(true), headings(false)]).toEqual([1, 2]);
 });
 
+test('a goal without words is handed over nowhere', () => {
+  const sheet = writeGoal(writeNote(empty, fire, {evidence: 'Each day.'}), fire, {
+    key: 'g1',
+    text: ' ',
+    by: '2026-07-01',
+  });
+  const goal = new RegExp(say`Goal`, 'u');
+  expect(sheetMarkdown(sheet, everything)).not.toMatch(goal);
+  expect(documentHtml(sheetDocument(sheet, everything))).not.toMatch(goal);
+  expect(parse(sheetCsv(sheet, everything), {bom: true}).slice(1).flat().join('\n')).not.toMatch(
+    goal,
+  );
+  expect(
+    sheetMarkdown(writeGoal(sheet, fire, {key: 'g1', text: 'Ash.', by: ''}), everything),
+  ).toMatch(goal);
+});
+
 test('a sheet as Markdown reads well, with its permanent links', () => {
   const sheet = writeGoal(
     writeNote(empty, fire, {evidence: 'Each day.\n\n- even *Sundays*', marks: ['strength']}),

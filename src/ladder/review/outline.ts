@@ -65,11 +65,18 @@ export function speakersOf(sheet: Sheet): Speaker[] {
   ];
 }
 
+/** A goal that was begun and holds no words is room to write in, and nothing to hand over. */
+function withoutEmptyGoals(note: Note): Note {
+  return {...note, goals: note.goals.filter(({text}) => text.trim() !== '')};
+}
+
 /** What a sheet says. Examples are in it where something is written at them. */
 export function outlineOf(sheet: Sheet, {withoutEmpty}: OutlineOptions): Outline {
   const speakers = speakersOf(sheet);
   const voicesAt = (line: SheetLine): Voice[] =>
-    speakers.map(({who, find}) => ({who, note: find(line)})).filter(({note}) => !isEmptyNote(note));
+    speakers
+      .map(({who, find}) => ({who, note: withoutEmptyGoals(find(line))}))
+      .filter(({note}) => !isEmptyNote(note));
   const said = (read: (side: Side) => string): Said[] =>
     speakers.map(({who, side}) => ({who, text: read(side)})).filter(({text}) => text.trim() !== '');
   const levels = sheet.levels.map((level) => ({
