@@ -55,7 +55,8 @@ async function copyLink(control: HTMLElement, note: HTMLElement): Promise<void> 
   const link = linkOf(control);
   const first = {
     offer: say`Copy link`,
-    done: say`Link copied`,
+    // What is pasted says it: the link is its last line.
+    done: link.place.length > 0 ? say`Words, place and link copied` : say`Title and link copied`,
     ask: say`Copy this link:`,
     text: asText(link),
     html: asHtml(link),
@@ -150,7 +151,7 @@ function leadToOffers(event: KeyboardEvent, note: HTMLElement): void {
 }
 
 /**
- * Shows what was copied, beside the control.
+ * Shows that something was copied, where it hides nothing of it.
  *
  * @param place - the control that was pressed, and the note
  * @param message - what happened
@@ -168,12 +169,28 @@ function showNote(
   if (hadFocus) offers[0]?.focus();
   shown = {control, offers};
   if (!note.matches(':popover-open')) note.showPopover();
-  const box = control.getBoundingClientRect();
-  const left = Math.min(box.right - note.offsetWidth, innerWidth - note.offsetWidth - 8);
-  const below = box.bottom + note.offsetHeight + 8 < innerHeight;
-  note.style.left = `${Math.max(left, 8)}px`;
-  note.style.top = `${below ? box.bottom + 4 : box.top - note.offsetHeight - 4}px`;
+  placeNote(control, note);
   hideLater(note);
+}
+
+/** Below the words that were copied, or above them; on a phone at the foot of the window, unless they stand there. */
+function placeNote(control: HTMLElement, note: HTMLElement): void {
+  note.removeAttribute('style');
+  const words = (
+    control.closest('.line') ??
+    control.parentElement ??
+    control
+  ).getBoundingClientRect();
+  const {offsetWidth: width, offsetHeight: height} = note;
+  const isBar = width >= document.documentElement.clientWidth;
+  const above = words.top - height - 4;
+  if (isBar && (innerHeight - height >= words.bottom || above < 0)) return;
+  const below = words.bottom + 4;
+  const top = !isBar && below + height + 4 < innerHeight ? below : above;
+  note.style.top = `${Math.max(top, 4)}px`;
+  if (isBar) return;
+  const {right} = control.getBoundingClientRect();
+  note.style.left = `${Math.max(Math.min(right, innerWidth - 8) - width, 8)}px`;
 }
 
 function hideLater(note: HTMLElement): void {

@@ -58,8 +58,8 @@ test('copies an expectation as an address and as a titled link', async ({page, c
   await item.hover();
   await expect(control).toHaveCSS('opacity', '1');
   await control.click();
-  await expect(page.locator('.copy-note')).toContainText('Link copied');
-  await expect(page.getByRole('status').first()).toContainText('Link copied');
+  await expect(page.locator('.copy-note')).toContainText('link copied');
+  await expect(page.getByRole('status').first()).toContainText('link copied');
   const copied = await clipboard(page);
   const address = addressIn(copied);
   expect(address).toMatch(/\/s\/[0-9a-z]{7,}\/#1$/);
@@ -75,6 +75,38 @@ test('copies an expectation as an address and as a titled link', async ({page, c
   await other.waitForURL(/L3-Senior-Software-Engineer\/#/);
   await expect(other.locator('li:target')).toHaveText(words);
 });
+
+for (const viewport of [
+  {width: 1280, height: 800},
+  {width: 390, height: 844},
+  {width: 320, height: 640},
+]) {
+  test(`the note hides nothing of what was copied, at ${viewport.width} pixels`, async ({page}) => {
+    await page.setViewportSize(viewport);
+    await page.goto(level);
+    const note = page.locator('.copy-note');
+    const lines = page.locator('.area').first().locator('.area__content > ul > li');
+    for (const block of ['start', 'center', 'end'] as const) {
+      const line = lines.nth(2);
+      await line.evaluate((item, place) => {
+        item.scrollIntoView({block: place, behavior: 'instant'});
+      }, block);
+      // A press of the control as it stands there: the test’s own would scroll it into the middle.
+      await line.locator('.copy').evaluate((control: HTMLElement) => {
+        control.click();
+      });
+      await expect(note).toContainText('Words, place and link copied');
+      const [words, said] = await Promise.all([line.boundingBox(), note.boundingBox()]);
+      if (!words || !said) throw new Error('Expected a line and a note in sight.');
+      const isClear = said.y >= words.y + words.height || said.y + said.height <= words.y;
+      expect(isClear, `${block}: ${JSON.stringify({words, said})}`).toBe(true);
+      expect(said.y + said.height).toBeLessThanOrEqual(viewport.height);
+      expect(said.y).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Escape');
+      await expect(note).toBeHidden();
+    }
+  });
+}
 
 test('by keyboard alone: copy, then the quote instead', async ({page}) => {
   await page.goto(level);
@@ -177,22 +209,24 @@ test('what a browser refused to copy is offered again', async ({page}) => {
   await page.locator('.area li').nth(1).getByRole('button').press('Enter');
   await expect(note).toContainText('Copy this link:');
   await note.getByRole('button', {name: 'Copy link'}).click();
-  await expect(note).toContainText('Link copied');
+  await expect(note).toContainText('link copied');
 });
 
 test('the tab key leads into the note from the control that it belongs to, and from no other', async ({
   page,
 }) => {
+  // Tall, so that going from one to the other scrolls nothing, which would send the note away.
+  await page.setViewportSize({width: 1280, height: 3000});
   await page.goto(level);
   const controls = page.locator('.area h2 .copy');
   const said = page.locator('[data-announcements]');
   await controls.first().press('Enter');
-  await expect(said).toContainText('Link copied');
+  await expect(said).toContainText('link copied');
   const first = (await said.textContent()) ?? '';
   await controls.nth(1).press('Enter');
   // The note is the second one's once that is said.
   await expect(said).not.toHaveText(first);
-  await expect(said).toContainText('Link copied');
+  await expect(said).toContainText('link copied');
   await controls.first().focus();
   await page.keyboard.press('Tab');
   await expect(controls.first()).not.toBeFocused();

@@ -147,7 +147,7 @@ test('every heading of a level has a link to copy, says that it was copied, and 
     await heading.hover();
     await heading.getByRole('button', {name: 'Copy link'}).click();
     const name = await heading.locator('[id$="-words"]').innerText();
-    await expect(page.getByRole('status').filter({hasText: 'Link copied'})).toContainText(name);
+    await expect(page.getByRole('status').filter({hasText: 'link copied'})).toContainText(name);
     const id = (await area.getAttribute('id')) ?? '';
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const link = copied.split('\n').at(-1) ?? '';

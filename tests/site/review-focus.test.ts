@@ -81,7 +81,7 @@ test('what is copied at a line of a sheet says the track that it is of', async (
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await begin(page, 'Robin');
   await page.locator('.review-line .copy').first().press('Enter');
-  await expect(page.locator('.copy-note')).toContainText('Link copied');
+  await expect(page.locator('.copy-note')).toContainText('link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     '\nSoftware Engineering, L3 Senior Software Engineer › ',
   );
