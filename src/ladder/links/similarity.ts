@@ -7,13 +7,21 @@ export type Weights = (word: string) => number;
  * @param texts - normalized texts, each once
  */
 export function weighWords(texts: Iterable<string>): Weights {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, {texts: number; last: number}>();
   let total = 0;
   for (const text of texts) {
     total += 1;
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    // A word counts once a text. No set of the words is made: a history of many commits is weighed at each of them.
+    for (const word of text.split(' ')) {
+      const count = counts.get(word);
+      if (!count) counts.set(word, {texts: 1, last: total});
+      else if (count.last !== total) {
+        count.texts += 1;
+        count.last = total;
+      }
+    }
   }
-  return (word) => Math.log(1 + Math.max(total, 1) / (counts.get(word) ?? 1));
+  return (word) => Math.log(1 + Math.max(total, 1) / (counts.get(word)?.texts ?? 1));
 }
 
 /** The words of a normalized text, each once: the spaces between them were put there when it was normalized. */
