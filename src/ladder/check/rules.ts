@@ -29,6 +29,7 @@ import {repeatedExpectation} from './repeated-expectation/rule';
 import type {LadderRule, PageRule, ReadingRule, Rule} from './rule';
 import {secondTitle} from './second-title/rule';
 import {severalAsks} from './several-asks/rule';
+import {shownAsText} from './shown-as-text/rule';
 import {siteTag} from './site-tag/rule';
 import {summaryBlankLine} from './summary-blank-line/rule';
 import {tooDeep} from './too-deep/rule';
@@ -52,6 +53,7 @@ export const pageRules: readonly PageRule[] = [
   unclosedFence,
   bulletCharacter,
   undefinedReference,
+  shownAsText,
   emptyArea,
   anchorCollision,
   conflictMarks,
