@@ -7,7 +7,7 @@ export function MarkMyLevel(): ReactNode {
   return (
     <button type="button" className="quiet-button needs-script" data-my-level-mark>
       <span className="when-not-mine">{say`This is my level`}</span>
-      <span className="when-mine">{say`My level: clear`}</span>
+      <span className="when-mine">{say`Clear my level`}</span>
     </button>
   );
 }

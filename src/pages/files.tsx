@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import files from '@generated/ladder/default/files.json';
+import {Breadcrumbs} from '@site/src/components/Breadcrumbs';
 import {rich, say} from '@site/src/components/language';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
@@ -30,6 +31,7 @@ export default function Files(): ReactNode {
       description={say`The ladder as JSON, as a sheet, and as Markdown.`}
     >
       <main id={SkipToContentFallbackId} className="plain-files markdown">
+        <Breadcrumbs steps={[{label: say`Plain files`}]} />
         <Heading as="h1">{say`Plain files`}</Heading>
         <p>
           {say`The whole ladder is here for other programs. The files are made from the pages, and change with them.`}

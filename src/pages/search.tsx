@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {SkipToContentFallbackId} from '@docusaurus/theme-common';
+import {Breadcrumbs} from '@site/src/components/Breadcrumbs';
 import {Island} from '@site/src/components/Island';
 import {searchEntryAddress} from '@site/src/ladder/search/index-format';
 import Layout from '@theme/Layout';
@@ -15,6 +16,7 @@ export default function Search(): ReactNode {
       description={say`Find any expectation, example, fact or page of the ladder.`}
     >
       <main id={SkipToContentFallbackId} className="search-page">
+        <Breadcrumbs steps={[{label: say`Search`}]} />
         <Heading as="h1">{say`Search`}</Heading>
         <Island name="search" data={[searchEntryAddress]} />
         <noscript>

@@ -126,6 +126,22 @@ test.describe('on a phone', () => {
     }
   });
 
+  test('what is no level says above its title where it stands', async ({page}) => {
+    for (const [path, name] of [
+      ['Software-Engineering/', 'Software Engineering'],
+      ['search/', 'Search'],
+      ['changes/', 'What changed'],
+      ['files/', 'Plain files'],
+      ['compare/', 'Compare'],
+    ] as const) {
+      await page.goto(path);
+      const steps = page.getByRole('navigation', {name: 'Breadcrumbs'}).getByRole('listitem');
+      await expect(steps.first()).toHaveText('Ladder');
+      await expect(steps.last()).toHaveText(name);
+      await expect(steps.last()).toBeVisible();
+    }
+  });
+
   test('the first screen of home says what this is, shows the climb, and leads on', async ({
     page,
   }) => {

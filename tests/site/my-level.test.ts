@@ -12,7 +12,7 @@ test('a reader marks a level as theirs, and home, its track and comparisons begi
   await expect(mine).toContainText('Mark a level as yours');
   await page.goto(level);
   await page.getByRole('button', {name: 'This is my level'}).click();
-  await expect(page.getByRole('button', {name: 'My level: clear'})).toBeVisible();
+  await expect(page.getByRole('button', {name: 'Clear my level'})).toBeVisible();
 
   await page.goto('./');
   await expect(mine).toContainText('My level: L3 Senior Software Engineer, Software Engineering');

@@ -6,6 +6,7 @@ import type {Day} from '@site/src/ladder/links/registry';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import {Breadcrumbs} from '../Breadcrumbs';
 import {Island, IslandStyle} from '../Island';
 import {rich, say} from '../language';
 import {ToldPage} from './ToldPage';
@@ -44,6 +45,12 @@ export default function ChangesPage({page, pages, since}: Props): ReactNode {
     >
       {days.length === 0 && <IslandStyle name="changes" />}
       <main id={SkipToContentFallbackId} className="changes" data-since={since}>
+        <Breadcrumbs
+          steps={[
+            ...(isFirst ? [] : [{label: say`What changed`, to: changesPath}]),
+            {label: isFirst ? title : labelOf(page)},
+          ]}
+        />
         <Heading as="h1">{title}</Heading>
         {days.length > 0 && (
           <div className="changes__choice">
