@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {thenAddress} from '../../ladder/compare/then-address';
 import type {Changes} from '../../ladder/review/changes-since';
+import {levelInWords} from '../../ladder/review/say';
 import {levelTitle} from '../../ladder/compare/level-title';
 import {toTakeOver} from '../../ladder/review/take-over';
 import {say} from '../language';
@@ -13,13 +14,17 @@ interface Props {
 
 /** That the ladder has changed since the sheet was begun. */
 export function ChangedSince({changes, onTakeAllOver}: Props): ReactNode {
-  if (!changes || changes.lines.size + changes.added.length === 0) return null;
+  if (!changes || changes.lines.size + changes.added.length + changes.renamed.length === 0)
+    return null;
   return (
     <div className="review-notice">
       <p>
         {say`The ladder has changed since this sheet was begun. The sheet shows its own words, and beside them what the ladder says now.`}{' '}
         {changes.added.length > 0 && say`There are also lines that it does not have yet.`}
       </p>
+      {changes.renamed.map(([before, now]) => (
+        <p key={now.id}>{say`“${levelInWords(before)}” is called “${levelInWords(now)}” now.`}</p>
+      ))}
       {changes.then.map(({level, day}) => (
         <p key={level.id}>
           <Link to={thenAddress({level: level.name, on: day})}>
@@ -27,7 +32,7 @@ export function ChangedSince({changes, onTakeAllOver}: Props): ReactNode {
           </Link>
         </p>
       ))}
-      {toTakeOver(changes).length + changes.added.length > 0 && (
+      {toTakeOver(changes).length + changes.added.length + changes.renamed.length > 0 && (
         <button
           type="button"
           className="quiet-button"

@@ -283,6 +283,19 @@ test('a line that moved to a level that the sheet has goes there, and else stays
   expect(standing(press(begun, wood, alone))).toEqual(standing(begun));
 });
 
+test('a level that was renamed is called what the ladder calls it once all is taken over', () => {
+  const files = {...kitchen, 'Kitchen/L1-Cook.md': cook.replace('# L1: Cook', '# L1: Junior cook')};
+  const changes = since(files);
+  expect(changes.renamed.map((both) => both.map(({role}) => role))).toEqual([
+    ['Cook', 'Junior cook'],
+  ]);
+  const next = takeAllOver(writeNote(begun, fire, {evidence: 'Each day.'}), changes);
+  expect(next.levels.map(({role}) => role)).toEqual(['Junior cook']);
+  expect(standing(next)).toEqual(standing(begun));
+  expect(noteAt(next, fire).evidence).toBe('Each day.');
+  expect(since(files, '', next).renamed).toEqual([]);
+});
+
 /** What may happen to a ladder in half a year. */
 const changedFiles = fc
   .record({

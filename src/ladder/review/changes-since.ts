@@ -5,6 +5,7 @@ import {placeTitle} from '../compare/level-title';
 import type {Day} from '../links/registry';
 import {sheetLevel} from './begin-sheet';
 import type {Became, LevelHistory, Place} from './level-history';
+import {levelInWords} from './say';
 import {
   idsOf,
   isSameArea,
@@ -45,6 +46,8 @@ export interface Changes {
   readonly lines: ReadonlyMap<string, LineChange>;
   /** Levels of the sheet that are no longer in the ladder, by their ids. */
   readonly levels: ReadonlyMap<string, Became>;
+  /** Levels that have another title now: as the sheet has them, and as they are. */
+  readonly renamed: readonly (readonly [SheetLevel, SheetLevel])[];
   /** Its levels as they are now, those that are still there: what is taken over stands where it stands in them. */
   readonly now: readonly SheetLevel[];
   /** What its levels say now and the sheet does not have; levels with nothing new are not in it. */
@@ -70,6 +73,7 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
   const lines = new Map<string, LineChange>();
   const levels = new Map<string, Became>();
   const known = new Set(linesOf(sheet.levels).map(({id}) => id));
+  const renamed: (readonly [SheetLevel, SheetLevel])[] = [];
   const nowLevels: SheetLevel[] = [];
   const added: SheetLevel[] = [];
   const then: {level: SheetLevel; day: Day}[] = [];
@@ -85,6 +89,7 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
     }
     const said = own?.data && sheetLevel(own.data, own.id);
     if (said) nowLevels.push(said);
+    if (said && levelInWords(said) !== levelInWords(level)) renamed.push([level, said]);
     const fresh = (said?.areas ?? []).map((area) => ({
       ...area,
       expectations: area.expectations.filter(({id}) => !known.has(id)),
@@ -95,7 +100,7 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
     const day = dayOf(level, own?.history.past, lines, linesOf([{...level, areas: fresh}]));
     if (day !== undefined) then.push({level, day});
   }
-  return {lines, levels, now: nowLevels, added, then};
+  return {lines, levels, renamed, now: nowLevels, added, then};
 }
 
 /** The day on which a level said what a sheet says, as far as it has changed since. */

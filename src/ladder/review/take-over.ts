@@ -135,13 +135,17 @@ function putIn<T>(
   return list.toSpliced(at, 0, item);
 }
 
-/** Takes over every line that was reworded, or stands elsewhere in the levels of the sheet, and every line that came. */
+/** Takes over every line that was reworded, or stands elsewhere in the levels of the sheet, and every line that came, and the titles of levels. */
 export function takeAllOver(sheet: Sheet, changes: Changes): Sheet {
   const taken = toTakeOver(changes).reduce(
     (next, {id, to}) => takeOver(next, id, to, changes.now),
     sheet,
   );
-  return changes.added.reduce(addLevel, taken);
+  const titled = taken.levels.map((level) => {
+    const [, now] = changes.renamed.find(([{id}]) => id === level.id) ?? [];
+    return now ? {...now, areas: level.areas} : level;
+  });
+  return changes.added.reduce(addLevel, {...taken, levels: titled});
 }
 
 /** What can be taken over without a question: the same line, in a level that the sheet has. */
