@@ -113,6 +113,8 @@ export function resolveReference(
   surroundings: Surroundings,
   kind: Reference['kind'] = 'link',
 ): Destination {
+  if (/^(?:https?:\/*(?:[?#]|$)|mailto:$|\/\/$)/iu.test(url.trim()))
+    return broken(url, 'it names no site', 'write the whole address, or take the link out');
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return {kind: 'elsewhere'};
   const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
   const fragment = decode(suffix.replace(/^[^#]*#?/su, ''));
