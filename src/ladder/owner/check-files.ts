@@ -23,12 +23,17 @@ export function withFileProblems(read: OwnerFile, files: readonly NamedFile[]): 
   return problems.length > 0 ? {...read, problems: [...read.problems, ...problems]} : read;
 }
 
+/** Nobody means what a system leaves in a folder. */
+function isMeant(name: string): boolean {
+  return !/^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/iu.test(name);
+}
+
 function problemOf({key, name, isThere, others, drawing}: NamedFile): string | undefined {
   if (isThere)
     return drawing === undefined || isStillDrawing(drawing)
       ? undefined
       : `Unexpected drawing \`${name}\` that runs or reaches for something, expected one that only draws: save it as plain SVG, or as a PNG`;
-  const near = didYouMean(name.split('/').filter(Boolean).at(-1) ?? '', others);
+  const near = didYouMean(name.split('/').filter(Boolean).at(-1) ?? '', others.filter(isMeant));
   return key === 'folder'
     ? `Unexpected folder \`${name}\`, expected one that is there${near}`
     : `Unexpected file \`${name}\`, expected one in \`static/\` or in the folder of the ladder${near}`;

@@ -1,5 +1,6 @@
 // cspell:ignore titl gitlabs
 import {expect, test} from '@playwright/test';
+import {withFileProblems} from './check-files';
 import fc from 'fast-check';
 import {rules} from '../check/rules';
 import {parseOwnerFile} from './owner-file';
@@ -213,4 +214,33 @@ test('every rule can be turned down, but those that hold the build', () => {
     expect(problems.length, name).toBe(holdsBuild ? 1 : 0);
     expect(word.rules, name).toEqual(holdsBuild ? {} : {[name]: 'off'});
   }
+});
+
+for (const [what, written, code] of [
+  ['a turn of direction', 'Our \\u202eladder', '202E'],
+  ['an escape', 'Our \\u001b[31m ladder', '001B'],
+])
+  test(`refuses a title with ${what}`, () => {
+    const {settings, problems} = parseOwnerFile(
+      `title: "${written ?? ''}"\ntagline: "A\\u200f, b"\n`,
+    );
+    expect(settings).toEqual({tagline: 'A\u200f, b'});
+    expect(problems).toMatchObject([
+      {
+        line: 1,
+        column: 8,
+        message: expect.stringContaining(`U+${code ?? ''} in the value of \`title\``),
+      },
+    ]);
+  });
+
+test('proposes no file that a system left in a folder', () => {
+  const read = parseOwnerFile('logo: DS_Stor.png\n');
+  const others = ['.DS_Store', 'Thumbs.db', 'tree.png'];
+  const {problems} = withFileProblems(read, [
+    {key: 'logo', name: 'DS_Stor.png', isThere: false, others, drawing: undefined},
+  ]);
+  expect(problems.map(({message}) => message)).toEqual([
+    expect.stringMatching(/ladder: `tree\.png`$/u),
+  ]);
 });

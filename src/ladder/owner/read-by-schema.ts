@@ -14,6 +14,9 @@ export interface Read {
   readonly wrong: readonly Wrong[];
 }
 
+/** Characters that turn the direction of what follows them, or that a terminal obeys. */
+const hiddenIn = /[\u202a-\u202e\u2066-\u2069]|(?![\n\r\t])\p{Cc}/u;
+
 /**
  * Reads a YAML node as a schema describes it. What is wrong is left out of the value.
  *
@@ -37,6 +40,13 @@ export function readBySchema(
     const message = `Unexpected ${found}${of}, expected ${form.expected}${only ? '' : didYouMean(sourceOf(node), form.values)}`;
     return {value: undefined, wrong: [{offset: at, message}]};
   };
+  const [hidden] = (isScalar(node) && hiddenIn.exec(String(node.value))) || [];
+  if (hidden !== undefined) {
+    const code = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const of = name === undefined ? '' : ` of \`${name}\``;
+    const message = `Unexpected character U+${code} in the value${of}, which turns text around or steers a screen, expected none: take it out`;
+    return {value: undefined, wrong: [{offset: at, message}]};
+  }
   if (type === 'object') {
     if (!isMap(node) || !properties) return refused();
     const read = node.items.map((pair) => readPair(pair, properties));
