@@ -7,21 +7,20 @@ import {CompareTable, type Side, type Sides, type TableRow} from './CompareTable
 import {comparedRow} from './compared-row';
 import {markedWords, Words} from './Line';
 import {LineList} from './LineList';
-import {fullName, shortName} from './name-levels';
+import {fullName, nameOf, notOn, shortName} from './name-levels';
 import {say} from '../language';
 
 interface Props extends Sides {
   readonly area: AreaPair;
-  readonly id: string;
   readonly onlyDifferences: boolean;
 }
 
 /** One competency area of two levels: a row for each concern, then what has none, then examples. */
-export function ComparedArea({area, id, from, to, onlyDifferences}: Props): ReactNode {
-  const {name, emoji, otherName} = area;
+export function ComparedArea({area, from, to, onlyDifferences}: Props): ReactNode {
+  const {id, name, emoji, otherName} = area;
   const sides = {from, to};
   const absent = !area.from ? 'from' : !area.to ? 'to' : undefined;
-  const rows = rowsOf(area, sides, onlyDifferences, absent === undefined);
+  const rows = rowsOf(area, sides, onlyDifferences);
   return (
     <section className="compare-area" data-section={name}>
       <div className="area__head">
@@ -48,22 +47,15 @@ export function ComparedArea({area, id, from, to, onlyDifferences}: Props): Reac
 }
 
 function absentWords(level: Sides['from']): string {
-  if (level.on === undefined) return say`${fullName(level)} does not have this area.`;
-  return level.on === 'today'
-    ? say`The level does not have this area any more.`
-    : say`The level did not have this area then.`;
-}
-
-/** What stands above the first area has no name of its own. */
-export function nameOf({name}: AreaPair): string {
-  return name || say`Above the areas`;
+  return level.on === undefined
+    ? say`${fullName(level)} does not have this area.`
+    : notOn(level.on);
 }
 
 function rowsOf(
   {from, to, lines, examples, sameSummary}: AreaPair,
   sides: Sides,
   onlyDifferences: boolean,
-  isMarked: boolean,
 ): TableRow[] {
   const areas = {from, to};
   const concerns = lines.rows.filter(({growth}) => !(onlyDifferences && growth === 'stays'));
@@ -89,7 +81,7 @@ function rowsOf(
       (side) => (onlyDifferences && sameSummary ? [] : (areas[side]?.summary ?? [])),
       (parts) => <Words parts={parts} />,
     ),
-    ...concerns.map((own) => comparedRow(own, sides, isMarked)),
+    ...concerns.map((own) => comparedRow(own, sides, Boolean(from && to))),
     ...rowOf(
       'rest',
       lines.rows.length > 0 ? say`Other lines` : say`Expectations`,

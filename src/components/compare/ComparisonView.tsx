@@ -1,13 +1,14 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {isClimb, type AreaPair, type Comparison} from '../../ladder/compare/compare-levels';
+import {isClimb, type Comparison} from '../../ladder/compare/compare-levels';
 import type {Growth} from '../../ladder/compare/compare-lines';
+import {sumOfConcerns} from '../../ladder/compare/other-areas';
 import {ExamplesSwitch} from '../ExamplesSwitch';
-import {ComparedArea, nameOf} from './ComparedArea';
+import {ComparedArea} from './ComparedArea';
 import {ComparedFacts} from './ComparedFacts';
 import type {Sides} from './CompareTable';
-import {dayName, shortName} from './name-levels';
+import {dayName, nameOf, shortName} from './name-levels';
 import {SideSwitch} from './SideSwitch';
 import {RankMark} from '../RankMark';
 import {counted, locale, say} from '../language';
@@ -28,11 +29,9 @@ export function ComparisonView({
   onlyDifferences = false,
 }: Props): ReactNode {
   const facts = comparison.facts.filter(({same}) => !(onlyDifferences && same));
-  const areas = comparison.areas
-    .filter(({differs}) => !onlyDifferences || differs)
-    .map((area) => ({area, id: anchorOf(area, comparison.areas)}));
+  const areas = comparison.areas.filter(({differs}) => !onlyDifferences || differs);
   const hasExamples = areas.some(
-    ({area}) => (area.from?.examples.length ?? 0) + (area.to?.examples.length ?? 0) > 0,
+    (area) => (area.from?.examples.length ?? 0) + (area.to?.examples.length ?? 0) > 0,
   );
   // On a phone the second line stands only where it tells the two apart.
   const isToldApart = to.on !== undefined || from.track !== to.track;
@@ -54,8 +53,8 @@ export function ComparisonView({
       {areas.length > 1 && (
         <nav className="compare-page__links" aria-label={say`Areas of this comparison`}>
           <span className="compare-page__label">{say`Area`}</span>
-          {areas.map(({area, id}) => (
-            <Link key={id} to={`#${id}`}>
+          {areas.map((area) => (
+            <Link key={area.id} to={`#${area.id}`}>
               {nameOf(area)}
             </Link>
           ))}
@@ -63,15 +62,11 @@ export function ComparisonView({
       )}
       {sum ?? <Sum comparison={comparison} from={from} to={to} />}
       {hasExamples && <ExamplesSwitch />}
-      {areas.map(({area, id}) => (
-        <ComparedArea key={id} {...{area, id, from, to, onlyDifferences}} />
+      {areas.map((area) => (
+        <ComparedArea key={area.id} {...{area, from, to, onlyDifferences}} />
       ))}
       {onlyDifferences && areas.length + facts.length === 0 && (
-        <p className="compare__note">
-          {to.on === undefined
-            ? say`The two levels say the same, word for word.`
-            : say`The level says the same on both days, word for word.`}
-        </p>
+        <p className="compare__note">{say`Both say the same, word for word.`}</p>
       )}
     </div>
   );
@@ -79,33 +74,22 @@ export function ComparisonView({
 
 /** How many concerns are new, grow and stay, where the levels name concerns and not all do the same. */
 function Sum({comparison, from, to}: Sides & {readonly comparison: Comparison}): ReactNode {
-  const concerns = comparison.areas
-    .flatMap(({lines}) => lines.rows)
-    .filter(({concern}) => concern !== undefined);
+  const sum = sumOfConcerns(comparison.areas);
   const isUp = isClimb(from, to);
   const [first, second] = [shortName(from, to), shortName(to, from)];
-  const words: Record<Exclude<Growth, 'moves'>, (count: number) => string> = {
+  const words: Record<Growth, (count: number) => string> = {
     new: (count) =>
       isUp ? counted(count)`${count} new at ${second}` : counted(count)`${count} only ${second}`,
-    grows: (count) =>
-      isUp ? counted(count)`${count} that grow` : counted(count)`${count} that differ`,
-    stays: (count) =>
-      isUp ? counted(count)`${count} that stay` : counted(count)`${count} the same`,
+    grows: (count) => counted(count)`${count} that differ`,
+    stays: (count) => counted(count)`${count} the same`,
     ends: (count) => counted(count)`${count} only ${first}`,
+    moves: (count) => counted(count)`${count} in different areas`,
   };
-  const counts = (['new', 'grows', 'stays', 'ends'] as const).flatMap((growth) => {
-    const count = concerns.filter((row) => row.growth === growth).length;
-    return count > 0 ? [words[growth](count)] : [];
-  });
+  const counts = (['new', 'grows', 'stays', 'ends', 'moves'] as const).flatMap((growth) =>
+    sum[growth] > 0 ? [words[growth](sum[growth])] : [],
+  );
   if (counts.length < 2) return null;
-  const {length: all} = concerns;
+  const all = Object.values(sum).reduce((one, other) => one + other);
   const list = new Intl.ListFormat(locale, {type: 'unit', style: 'short'}).format(counts);
   return <p className="compare__sum">{counted(all)`${all} concerns: ${list}.`}</p>;
-}
-
-/** An area's anchor is that on the second level's page, or on the first's where only that has the area. */
-function anchorOf({from, to}: AreaPair, all: readonly AreaPair[]): string {
-  if (to?.anchor !== undefined) return to.anchor;
-  const anchor = from?.anchor ?? 'above';
-  return all.some((other) => other.to?.anchor === anchor) ? `${anchor}-before` : anchor;
 }

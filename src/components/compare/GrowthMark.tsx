@@ -22,32 +22,29 @@ export function GrowthMark({growth, from, to}: Sides & {readonly growth: Growth}
       <span className={clsx('growth__sign', growth === 'moves' && 'arrow')} aria-hidden="true">
         {sign}
       </span>{' '}
-      {to.on === undefined ? growthWords(growth, from, to, isUp) : changeWords(growth)}
+      {(to.on === undefined ? growthWords(from, to, isUp) : changeWords())[growth]}
     </span>
   );
 }
 
 /** From a level to a higher one of its track things are new and grow; between any two they differ. */
-function growthWords(growth: Growth, from: LevelLabel, to: LevelLabel, isUp: boolean): string {
-  switch (growth) {
-    case 'new':
-      return isUp ? say`New at ${shortName(to, from)}` : say`Only ${shortName(to, from)}`;
-    case 'ends':
-      return say`Only ${shortName(from, to)}`;
-    case 'grows':
-      return isUp ? say`Grows` : say`Differs`;
-    case 'stays':
-    case 'moves':
-      return isUp ? say`Stays` : say`The same`;
-  }
+function growthWords(from: LevelLabel, to: LevelLabel, isUp: boolean): Record<Growth, string> {
+  const name = shortName(to, from);
+  return {
+    new: isUp ? say`New at ${name}` : say`Only ${name}`,
+    grows: isUp ? say`Grows` : say`Differs`,
+    stays: isUp ? say`Stays` : say`The same`,
+    ends: say`Only ${shortName(from, to)}`,
+    moves: say`In another area`,
+  };
 }
 
-function changeWords(growth: Growth): string {
+function changeWords(): Record<Growth, string> {
   return {
     new: say`New line`,
     grows: say`Changed`,
     stays: say`The same`,
     ends: say`Gone`,
     moves: say`Moved`,
-  }[growth];
+  };
 }

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {ComparedRow} from '../../ladder/compare/compare-lines';
 import type {Side, Sides, TableRow} from './CompareTable';
@@ -6,8 +7,8 @@ import {Concern, LineLink, markedWords, Words} from './Line';
 import {LineList} from './LineList';
 import {LineTable} from './LineTable';
 import {placeTitle} from '../../ladder/compare/level-title';
-import {shortName} from './name-levels';
-import {say} from '../language';
+import {nameOf, notOn, shortName} from './name-levels';
+import {rich, say} from '../language';
 
 /**
  * The row of one concern of two levels, or of two lines that are alike.
@@ -18,6 +19,12 @@ import {say} from '../language';
  */
 export function comparedRow(row: ComparedRow, sides: Sides, isMarked: boolean): TableRow {
   const {concern, growth, from, to} = row;
+  const cell = (side: Side): ReactNode =>
+    row[side].length > 0 ? (
+      <SideLines row={row} side={side} {...sides} />
+    ) : (
+      absentWords(row, side, sides, isMarked)
+    );
   const [first] = [...to, ...from];
   return {
     key: first?.id ?? JSON.stringify(first?.parts),
@@ -26,15 +33,18 @@ export function comparedRow(row: ComparedRow, sides: Sides, isMarked: boolean): 
     name: (
       <>
         {concern !== undefined && <span className="compare-table__concern">{concern}</span>}{' '}
-        {isMarked && <GrowthMark growth={growth} {...sides} />}
+        {isMarked &&
+          !(concern !== undefined && growth === 'grows' && sides.to.on === undefined) && (
+            <GrowthMark growth={growth} {...sides} />
+          )}
       </>
     ),
     cells:
       growth === 'stays'
         ? {both: <SameLines row={row} {...sides} />}
         : {
-            from: <SideLines row={row} side="from" {...sides} />,
-            to: <SideLines row={row} side="to" {...sides} />,
+            from: cell('from'),
+            to: cell('to'),
           },
   };
 }
@@ -44,22 +54,35 @@ interface RowProps extends Sides {
 }
 
 function SideLines({row, side, from, to}: RowProps & {readonly side: Side}): ReactNode {
-  const [level, other] = side === 'from' ? [from, to] : [to, from];
-  const lines = row[side];
-  if (lines.length === 0) return <span className="absent">{absentWords(level, other)}</span>;
   return (
     <LineList
-      lines={lines}
-      page={level.permalink}
+      lines={row[side]}
+      page={{from, to}[side].permalink}
       under={row.concern}
       wordsOf={markedWords(row.matched, side, to.on !== undefined && row.growth === 'grows')}
     />
   );
 }
 
-function absentWords(level: Sides['from'], other: Sides['from']): string {
-  if (level.on === undefined) return say`Not named at ${shortName(level, other)}`;
-  return level.on === 'today' ? say`Not here any more` : say`Not here then`;
+/** Why a side has no lines here; nothing where it lacks the area, which is said above all rows. */
+function absentWords(
+  {elsewhere}: ComparedRow,
+  side: Side,
+  {from, to}: Sides,
+  isMarked: boolean,
+): ReactNode {
+  const [level, other] = side === 'from' ? [from, to] : [to, from];
+  const name = shortName(level, other);
+  if (elsewhere !== undefined)
+    return (
+      <span className="absent">{rich`At ${name} in ${(<Link to={`#${elsewhere.id}`}>{nameOf(elsewhere)}</Link>)}`}</span>
+    );
+  if (!isMarked) return undefined;
+  return (
+    <span className="absent">
+      {level.on === undefined ? say`Not named at ${name}` : notOn(level.on)}
+    </span>
+  );
 }
 
 /** What both levels say: once, with the links of both. */

@@ -27,3 +27,13 @@ export function shortName(level: Named, other: Named): string {
 export function isNarrow(name: string): boolean {
   return name.length <= 4;
 }
+
+/** The name of an area; what stands above the first has none of its own. */
+export function nameOf({name}: {readonly name: string}): string {
+  return name || say`Above the areas`;
+}
+
+/** What is said of a line or an area that a level does not have on a day. */
+export function notOn(on: NonNullable<Named['on']>): string {
+  return on === 'today' ? say`Not here any more` : say`Not here then`;
+}

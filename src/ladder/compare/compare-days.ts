@@ -1,4 +1,4 @@
-import {compareLevels, type AreaPair, type Comparison} from './compare-levels';
+import {pairLevels, type AreaPair, type Comparison} from './compare-levels';
 import {linesOf, type ComparedRow} from './compare-lines';
 import type {LevelData, LineData} from './level-data';
 import {matchLines} from './match-lines';
@@ -8,7 +8,7 @@ import {matchLines} from './match-lines';
  * row of its own, in the order of the later day; what is gone comes last.
  */
 export function compareDays(earlier: LevelData, later: LevelData): Comparison {
-  const {facts, areas} = compareLevels(earlier, later);
+  const {facts, areas} = pairLevels(earlier, later);
   const [then, now] = (['from', 'to'] as const).map((side) => {
     const lines = areas.flatMap((area) => linesOf(area[side]));
     return new Map(lines.map((line) => [line.id, line]));

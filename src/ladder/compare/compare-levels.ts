@@ -3,6 +3,7 @@ import type {AreaData, LevelData, LevelLabel} from './level-data';
 import {lineUp} from './line-up';
 import {textOf, type LinePart} from './line-parts';
 import {matchLines, type MatchedLines} from './match-lines';
+import {findInOtherAreas} from './other-areas';
 import {pairNames} from './pair-names';
 
 /** One fact of two levels; a side is absent where the level does not state it. */
@@ -15,6 +16,8 @@ export interface FactPair {
 
 /** One competency area of two levels; a side is absent where the level does not have it. */
 export interface AreaPair {
+  /** What leads to it: its anchor on the second level's page, or on the first's where only that has the area. */
+  readonly id: string;
   /** As the higher of the two calls it. */
   readonly name: string;
   readonly emoji: string | undefined;
@@ -38,15 +41,26 @@ export interface Comparison {
 
 /**
  * Sets two levels side by side: facts by their labels, areas by their names, lines by what they are
- * about.
+ * about, in the area or in another.
  */
 export function compareLevels(from: LevelData, to: LevelData): Comparison {
+  const {facts, areas} = pairLevels(from, to);
+  return {facts, areas: findInOtherAreas(areas)};
+}
+
+/** Sets two levels side by side, each area by itself. */
+export function pairLevels(from: LevelData, to: LevelData): Comparison {
   const orderOf = isClimb(to, from) ? 'from' : 'to';
+  const anchors = new Set(to.areas.map(({anchor}) => anchor));
   return {
     facts: pairFacts(from.facts, to.facts),
-    areas: lineUp([from.areas, to.areas], pairNames).map(([first, second]) =>
-      pairOf(first, second, orderOf),
-    ),
+    areas: lineUp([from.areas, to.areas], pairNames).map(([first, second]) => {
+      const id = (second ?? first)?.anchor ?? 'above';
+      return {
+        id: !second && anchors.has(id) ? `${id}-before` : id,
+        ...pairOf(first, second, orderOf),
+      };
+    }),
   };
 }
 
@@ -64,7 +78,7 @@ function pairOf(
   from: AreaData | undefined,
   to: AreaData | undefined,
   orderOf: 'from' | 'to',
-): AreaPair {
+): Omit<AreaPair, 'id'> {
   const lines = compareLines(linesOf(from), linesOf(to), orderOf);
   const examples = matchLines(from?.examples ?? [], to?.examples ?? []);
   const named = to ?? from;

@@ -4,7 +4,7 @@ import {lineUp} from './line-up';
 import {matchLines, type MatchedLines} from './match-lines';
 import {pairNames} from './pair-names';
 
-/** What becomes of a concern from one level to another; of a line between two days, also that it moves. */
+/** What becomes of a concern from one level to another, or of a line between two days; what moves is in another area there. */
 export type Growth = 'new' | 'grows' | 'stays' | 'ends' | 'moves';
 
 /** What two levels say of one concern; or, without one, two lines that are alike. */
@@ -16,6 +16,8 @@ export interface ComparedRow {
   readonly to: readonly LineData[];
   /** Which of the lines are the same on both sides, and which nearly. */
   readonly matched: MatchedLines;
+  /** The area that has the concern at the level that lacks it here: its id in the comparison, its name at that level. */
+  readonly elsewhere?: {readonly id: string; readonly name: string};
 }
 
 /** The lines of two levels, set beside each other by what they are about. */
