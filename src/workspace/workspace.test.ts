@@ -19,7 +19,7 @@ test('reads a folder again only where it changed', async ({}, info) => {
   ]);
   expect(await workspace.read()).toBe(first);
 
-  writeFileSync(join(folder, 'A/L2.md'), '# L2: Two\n');
+  writeFileSync(join(folder, 'A/L2.md'), '# L2: Two\n\n> Two.\n');
   const second = await workspace.read();
   expect(second.diagnostics).toEqual([]);
   expect(second.ladder.tracks[0]?.levels.map(({title}) => title)).toEqual(['L1 One', 'L2 Two']);

@@ -1,4 +1,4 @@
-import {useMemo, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {compareLevels, hasSame} from '../../ladder/compare/compare-levels';
 import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
@@ -32,17 +32,14 @@ export function CompareLevels({levels, choice, loaded, onChoose}: Props): ReactN
   const twice = from !== undefined && from === to;
   const shown = typeof loaded === 'string' || twice ? undefined : loaded;
   const onlyDifferences = choice.onlyDifferences ?? false;
-  const comparison = useMemo(() => shown && compareLevels(...shown), [shown]);
+  const comparison = shown && compareLevels(...shown);
   const isSame = comparison !== undefined && hasSame(comparison);
   return (
     <>
       <LevelChoice levels={levels} choice={choice} hasSame={isSame} onChoose={onChoose} />
       {/* It stays while what it speaks of comes and goes, or it would not be read out. */}
       <p role="status" className="visually-hidden">
-        {shown &&
-          (onlyDifferences
-            ? say`${fullName(shown[0])} and ${fullName(shown[1])} side by side, only what differs`
-            : say`${fullName(shown[0])} and ${fullName(shown[1])} side by side`)}
+        {shown && say`${fullName(shown[0])} and ${fullName(shown[1])} side by side`}
       </p>
       {sides
         .filter(({name, level}) => !level && name !== '')

@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react';
 import type {LevelData} from '../../ladder/compare/level-data';
-import clsx from 'clsx';
 import {placeTitle} from '../../ladder/compare/level-title';
 import {fullName, isNarrow, shortName} from './name-levels';
 
@@ -36,7 +35,7 @@ export function CompareTable({caption, rows, from, to}: Props): ReactNode {
   const sides = {from, to};
   const hasRanks = isNarrow(shortName(from, to)) && isNarrow(shortName(to, from));
   return (
-    <table className={clsx('compare-table', !hasRanks && 'has-long-names')}>
+    <table className={hasRanks ? 'compare-table' : 'compare-table has-long-names'}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -1,5 +1,4 @@
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {isClimb, type Comparison} from '../../ladder/compare/compare-levels';
 import type {Growth} from '../../ladder/compare/compare-lines';
@@ -38,7 +37,7 @@ export function ComparisonView({
   return (
     <div className="compare">
       <SideSwitch from={from} to={to} />
-      <div className={clsx('compare__heads', isToldApart && 'has-two-lines')}>
+      <div className={isToldApart ? 'compare__heads has-two-lines' : 'compare__heads'}>
         {([from, to] as const).map(({rank, role, track, permalink, on}, index) => (
           <p key={index} className="compare__head">
             <Link to={permalink}>

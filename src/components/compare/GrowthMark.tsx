@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {isClimb} from '../../ladder/compare/compare-levels';
 import type {Growth} from '../../ladder/compare/compare-lines';
@@ -19,7 +18,10 @@ export function GrowthMark({growth, from, to}: Sides & {readonly growth: Growth}
   const sign = growth === 'grows' && !isUp ? '≠' : signs[growth];
   return (
     <span className={`growth growth--${growth}`}>
-      <span className={clsx('growth__sign', growth === 'moves' && 'arrow')} aria-hidden="true">
+      <span
+        className={growth === 'moves' ? 'growth__sign arrow' : 'growth__sign'}
+        aria-hidden="true"
+      >
         {sign}
       </span>{' '}
       {(to.on === undefined ? growthWords(from, to, isUp) : changeWords())[growth]}

@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {CompareChoice} from '../../ladder/compare/compare-address';
 import type {CompareList} from '../../ladder/compare/compare-list';
@@ -131,7 +130,7 @@ export function LevelSelect({
     <label className="level-choice__level">
       <span>{label}</span>
       {/* A select cuts a long name off; what is chosen stands over it, as high as it needs to be. */}
-      <span className={clsx('level-choice__select', known && 'is-chosen')}>
+      <span className={known ? 'level-choice__select is-chosen' : 'level-choice__select'}>
         <span className="level-choice__value" aria-hidden="true">
           {known && wholeName(known)}
         </span>

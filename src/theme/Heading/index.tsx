@@ -1,7 +1,6 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {CopyLink} from '@site/src/components/CopyLink';
 import type {Props} from '@theme/Heading';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
 /** A heading with a control beside it that copies its link. The heading is named by its words alone. */
@@ -17,7 +16,12 @@ export default function Heading({as: As, id, className, children, ...props}: Pro
     );
   const words = `${id}-words`;
   return (
-    <As {...props} id={id} className={clsx(className, 'anchored')} aria-labelledby={words}>
+    <As
+      {...props}
+      id={id}
+      className={className ? `${className} anchored` : 'anchored'}
+      aria-labelledby={words}
+    >
       <span id={words}>{children}</span> <CopyLink />
     </As>
   );
