@@ -10,5 +10,7 @@ export function datePaper(): void {
     const address = `\u2068${location.href}\u2069`;
     const said = [document.title, address, calendar.format(new Date())].join(' · ');
     document.documentElement.style.setProperty('--print-foot', JSON.stringify(said));
+    // The last line says the same, for browsers that print no foot of their own.
+    document.querySelector('.print-foot')?.replaceChildren(said);
   });
 }

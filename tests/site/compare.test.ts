@@ -308,6 +308,7 @@ test('on paper the heads of the columns are in each table, and examples are left
   expect(foot).toContain('Career Ladder');
   expect(foot).toContain(page.url());
   expect(foot).toMatch(/\d{4}"$/u);
+  await expect(page.locator('.print-foot')).toContainText(page.url());
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

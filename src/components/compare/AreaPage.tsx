@@ -52,7 +52,8 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
         <div className="climb">
           <Summaries levels={levels} />
           {blocks.map((block, index) => {
-            const name = block.concern ?? (index > 0 ? say`Other lines` : undefined);
+            const others = block.rungs.length > 0 ? say`Other lines` : say`Examples`;
+            const name = block.concern ?? (index > 0 ? others : undefined);
             return <Climb key={block.anchor ?? ''} {...{block, levels, name}} />;
           })}
         </div>
@@ -179,7 +180,7 @@ function Climb({block, levels, name}: ClimbProps): ReactNode {
             rungs={rungs}
             levels={levels}
             under={concern}
-            none={say`Not named in this track.`}
+            none={say`Not named in this area.`}
           />
         )}
         {count > 0 && (
