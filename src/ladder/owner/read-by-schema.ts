@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, type Node, type Pair} from 'yaml';
+import {codePointName} from '../code-point';
 import {anyOf, didYouMean} from './did-you-mean';
 import {isSeveral, type Forms, type Schema} from './schema';
 
@@ -42,9 +43,8 @@ export function readBySchema(
   };
   const [hidden] = (isScalar(node) && hiddenIn.exec(String(node.value))) || [];
   if (hidden !== undefined) {
-    const code = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const of = name === undefined ? '' : ` of \`${name}\``;
-    const message = `Unexpected character U+${code} in the value${of}, which turns text around or steers a screen, expected none: take it out`;
+    const message = `Unexpected character ${codePointName(hidden)} in the value${of}, which turns text around or steers a screen, expected none: take it out`;
     return {value: undefined, wrong: [{offset: at, message}]};
   }
   if (type === 'object') {

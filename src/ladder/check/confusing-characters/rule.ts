@@ -1,3 +1,4 @@
+import {codePointName} from '../../code-point';
 import {lineStarts} from '../../parse/markdown';
 import {pointAt} from '../page-parts';
 import {defineRule, type Finding} from '../rule';
@@ -53,7 +54,7 @@ export const confusingCharacters = defineRule({
     );
     const lookalikes = Array.from(firstOf(source.matchAll(mixed)), ({0: word, index}): Finding => {
       const [odd = ''] = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word) ?? [];
-      const message = `Unexpected word \`${word}\` in letters of two alphabets (\`${odd}\` is ${nameOf(odd)}), expected one: type it again`;
+      const message = `Unexpected word \`${word}\` in letters of two alphabets (\`${odd}\` is ${codePointName(odd)}), expected one: type it again`;
       return {at: at(index), message};
     });
     return [...ofName, ...hidden, ...lookalikes];
@@ -73,12 +74,8 @@ function* firstOf<T>(matches: Iterable<T>): Generator<T> {
 }
 
 function described(character: string): string {
-  const name = nameOf(character);
+  const name = codePointName(character);
   return bidi.test(character)
     ? `character ${name}, which turns the direction of the text`
     : `invisible character ${name}`;
-}
-
-function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

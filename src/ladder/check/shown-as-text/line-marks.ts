@@ -1,3 +1,4 @@
+import {codePointName} from '../../code-point';
 import type {UnreadMark} from './inline-marks';
 
 /** Spaces that CommonMark takes for letters; some keyboards write one where a key is held too long. */
@@ -37,11 +38,10 @@ function spaceOf(line: string): UnreadMark | undefined {
   const [, marks = '', space = ''] =
     /^(#{1,6}|[-*+]|\d{1,3}[.)])(?=(\s))(?=[^\n\r\t ])/u.exec(line) ?? [];
   if (!otherSpace.test(space)) return undefined;
-  const number = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const what = marks.startsWith('#') ? 'heading' : 'item of a list';
   return mark(
     line,
-    `an ordinary space after \`${marks}\`, not U+${number}: the line is no ${what}`,
+    `an ordinary space after \`${marks}\`, not ${codePointName(space)}: the line is no ${what}`,
   );
 }
 
