@@ -41,13 +41,21 @@ export function clearLeft(key: string): void {
 /** Everything that pages left behind and nobody has taken in. */
 export function leftBehind(): Left[] {
   try {
-    return Object.entries<string>(localStorage).flatMap(([name, text]) => {
-      if (!name.startsWith(prefix)) return [];
-      const left = JSON.parse(text) as {revision: number; base: string; text: string};
-      const [base, sheet] = [parseSheet(left.base), parseSheet(left.text)];
-      if (!('sheet' in base && 'sheet' in sheet)) return [];
-      return [{base: {revision: left.revision, sheet: base.sheet}, sheet: sheet.sheet}];
-    });
+    return Object.entries<string>(localStorage)
+      .filter(([name]) => name.startsWith(prefix))
+      .flatMap(([, text]) => readLeft(text));
+  } catch {
+    return []; // It keeps nothing.
+  }
+}
+
+/** What cannot be read, as from a newer version of the site, stays where it is and keeps nothing else back. */
+function readLeft(text: string): Left[] {
+  try {
+    const left = JSON.parse(text) as {revision: number; base: string; text: string};
+    const [base, sheet] = [parseSheet(left.base), parseSheet(left.text)];
+    if (!('sheet' in base && 'sheet' in sheet)) return [];
+    return [{base: {revision: left.revision, sheet: base.sheet}, sheet: sheet.sheet}];
   } catch {
     return [];
   }
