@@ -168,7 +168,10 @@ function Climb({block, levels, name}: ClimbProps): ReactNode {
   const {concern, anchor, rungs, examples} = block;
   const count = examples.reduce((sum, {lines}) => sum + lines.length, 0);
   return (
-    <section className="climb__block" data-concern={concern}>
+    <section
+      className={rungs.length > 0 ? 'climb__block' : 'climb__block is-examples'}
+      data-concern={concern}
+    >
       {name !== undefined && (
         <Heading as="h2" id={anchor}>
           {name}
