@@ -8,7 +8,12 @@ import {emptyRegistry, type Registry} from '../../src/ladder/links/registry';
 import {parsePage} from '../../src/ladder/parse/page';
 import {surroundingsOf} from '../../src/ladder/references';
 import {beginSheet, sheetLevel} from '../../src/ladder/review/begin-sheet';
-import type {LevelNow} from '../../src/ladder/review/changes-since';
+import {
+  changesSince,
+  pagesOf,
+  type Changes,
+  type LevelNow,
+} from '../../src/ladder/review/changes-since';
 import {writeGoal, writeNote, writeSummary} from '../../src/ladder/review/edit-sheet';
 import {levelHistories} from '../../src/ladder/review/level-history';
 import {linesOf, marks, type Sheet, type SheetLevel} from '../../src/ladder/review/sheet';
@@ -167,4 +172,22 @@ export function textsIn(sheet: Omit<Sheet, 'sides'>): string[] {
     ...Object.values(sheet.summaries),
     sheet.summary,
   ].filter((text) => text.trim() !== '');
+}
+
+/** The kitchen on its first day, and a sheet that was begun on it. */
+export const firstDay = kitchenOn('2026-01-01', kitchen);
+export const begunSheet = sheetOf(levelOf(firstDay, 'Kitchen/L1'));
+
+/** What became of a sheet's lines by the half-year after the first day. */
+export function changesBySummer(
+  files: Readonly<Record<string, string>>,
+  overridesText = '',
+  sheet = begunSheet,
+): Changes {
+  const pages = new Set(pagesOf(sheet));
+  const {levels} = kitchenOn('2026-07-01', files, firstDay.registry, overridesText);
+  return changesSince(
+    sheet,
+    levels.filter(({id}) => pages.has(id)),
+  );
 }

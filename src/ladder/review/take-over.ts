@@ -60,7 +60,7 @@ export function takeOver(
     const standsThere = spot?.level.id === one.id;
     const here = now.find(({id: own}) => own === one.id);
     const areas = one.areas.flatMap((area) => {
-      const stays = known ?? (!spot || (standsThere && isSameArea(area, spot.area)));
+      const stays = known !== undefined || !spot || (standsThere && isSameArea(area, spot.area));
       const changed = replaced(area, old, known, stays ? next : undefined);
       // An area that the ladder has no more either goes with its last line, unless something is written of it.
       const isLeft = linesOfArea(area).includes(old) && linesOfArea(changed).length === 0;
@@ -135,7 +135,10 @@ function putIn<T>(
   return list.toSpliced(at, 0, item);
 }
 
-/** Takes over every line that was reworded, or stands elsewhere in the levels of the sheet, and every line that came, and the titles of levels. */
+/**
+ * Takes over every line that was reworded or stands elsewhere in the levels of the sheet, every line that came, and the
+ * titles of levels.
+ */
 export function takeAllOver(sheet: Sheet, changes: Changes): Sheet {
   const taken = toTakeOver(changes).reduce(
     (next, {id, to}) => takeOver(next, id, to, changes.now),

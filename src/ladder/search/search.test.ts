@@ -1,4 +1,4 @@
-// cspell:ignore kumquat mentr zzyzxq mentxxr mmentor menotr mantor xentor entor metnor mntr rotnem meentoor
+// cspell:ignore kumquat mentr zzyzxq mentxxr mmentor menotr mantor xentor entor meentoor
 import {expect, test} from '@playwright/test';
 import * as fc from 'fast-check';
 import {buildLadder} from '../ladder';
@@ -7,8 +7,6 @@ import {emptyRegistry} from '../links/registry';
 import {parsePage} from '../parse/page';
 import {buildIndex} from './build-index';
 import type {Found, SearchIndex} from './found';
-import {isOneSlipFrom} from './near-words';
-import {readQuestion} from './question';
 import {searchRecords} from './records';
 import {openIndex} from './search';
 
@@ -283,36 +281,4 @@ test('loads only the pieces that a search needs', async () => {
   expect(found.count).toBe(1);
   expect(loaded.filter((name) => name.startsWith('texts'))).toHaveLength(1);
   expect(loaded.length).toBeLessThan(6);
-});
-
-test('one slip is a letter more, less, other or changed with its neighbour', () => {
-  expect(isOneSlipFrom('mentor', 'mentor')).toBe(false);
-  expect(isOneSlipFrom('mentor', 'metnor')).toBe(true);
-  expect(isOneSlipFrom('mentor', 'mntr')).toBe(false);
-  expect(isOneSlipFrom('mentor', 'rotnem')).toBe(false);
-  fc.assert(
-    fc.property(
-      fc.string(),
-      fc.nat(),
-      fc.string({minLength: 1, maxLength: 1}),
-      (word, at, letter) => {
-        const place = at % (word.length + 1);
-        const longer = word.slice(0, place) + letter + word.slice(place);
-        expect(isOneSlipFrom(word, longer)).toBe(true);
-        expect(isOneSlipFrom(longer, word)).toBe(true);
-      },
-    ),
-  );
-});
-
-test('reads what a question is about', () => {
-  const ranks = ['L1.0', 'L4', 'MG3'];
-  const words = (text: string) => readQuestion(text, ranks).words.map(({word}) => word);
-  expect(words('what about incidents at L4?')).toEqual(['incidents']);
-  expect(readQuestion('incidents at level 4 or l1.0', ranks).ranks).toEqual(['L4', 'L1.0']);
-  expect(readQuestion('mg-3 and level 3 and L9', ranks).ranks).toEqual(['MG3']);
-  expect(words('what should I do?').length).toBeGreaterThan(0);
-  expect(readQuestion('examples of mentoring', ranks)).toMatchObject({examples: true});
-  expect(words('a proof of concept')[0]).toBe('proof of concept');
-  expect(words('')).toEqual([]);
 });

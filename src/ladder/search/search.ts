@@ -38,17 +38,13 @@ export function openIndex(load: LoadFile): SearchIndex {
       const matches = isHidden ? narrow(ranked.all, {}, catalog).matches : narrowed.matches;
       const best = matches.slice(0, Math.max(limit, readClosely));
       const read = await reader.readTexts(best.map(({number}) => number));
+      const named = words.map((word) => word.stems);
       const stems = words.map((word) => [...word.stems, ...word.marks]);
       const scored = read.flatMap((found, index) => {
         const match = best[index];
         if (!match) return [];
-        const near = match.isNamed
-          ? 1
-          : closeness(found.text, stems) *
-            leadWeight(
-              found.text,
-              words.map((word) => word.stems),
-            );
+        const {text} = found;
+        const near = match.isNamed ? 1 : closeness(text, stems) * leadWeight(text, named);
         return [{found, match, score: match.score * near}];
       });
       // Only the best are read closely, so that what is on the page stays where it is when more is shown.
