@@ -120,7 +120,6 @@ export function LineLink({
     <a
       className="copy"
       href={href}
-      data-link={id}
       data-wording={wording}
       aria-label={at ? say`Copy link at ${at}: ${words}` : say`Copy link: ${words}`}
     />

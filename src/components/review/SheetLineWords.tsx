@@ -19,7 +19,6 @@ export function SheetLineWords({
       <a
         className="copy"
         href={href}
-        data-link={id}
         data-wording={wording}
         aria-label={say`Copy link: ${shorten(words, 60)}`}
       />

@@ -22,7 +22,7 @@ const longestTitle = 80;
  */
 export function linkOf(control: HTMLElement): CopiedLink {
   const title = titleOfPage();
-  if (control.dataset.link !== undefined) return linkOfLine(control, control.dataset.link);
+  if (control instanceof HTMLAnchorElement) return linkOfLine(control);
   const item = control.closest<HTMLElement>('li[id]');
   const heading = control.closest<HTMLElement>(headings);
   const header = control.closest<HTMLElement>('header');
@@ -59,8 +59,10 @@ export function linkOfItem(item: HTMLElement, title = titleOfPage()): CopiedLink
   };
 }
 
-/** A line away from its page says of itself where it stands. */
-function linkOfLine(control: HTMLElement, id: string): CopiedLink {
+/** A line away from its page says of itself where it stands. Its control leads to it: by its id there, or to its own page. */
+function linkOfLine(control: HTMLAnchorElement): CopiedLink {
+  const anchor = control.hash.slice(1);
+  const id = idPattern.test(anchor) ? anchor : (control.pathname.split('/').at(-2) ?? '');
   const said = (name: string): string =>
     control.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? '';
   const {concern, words} = wordsOfLine(control.closest('.line'));
