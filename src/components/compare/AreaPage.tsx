@@ -3,14 +3,14 @@ import {SkipToContentFallbackId} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import type {AreaPageData} from '../../ladder/compare/area-page-data';
-import type {ClimbBlock as Block, Rung} from '../../ladder/compare/climb';
+import type {AreaPageBlock, AreaPageData} from '../../ladder/compare/area-page-data';
+import type {Rung} from '../../ladder/compare/climb';
 import {ExamplesSwitch} from '../ExamplesSwitch';
 import {Fold} from '../Fold';
 import {ClimbBlock} from './ClimbBlock';
 import {Breadcrumbs} from '../Breadcrumbs';
 import {levelTitle, placeTitle} from '../../ladder/compare/level-title';
-import {counted, locale, say} from '../language';
+import {counted, locale, rich, say} from '../language';
 
 /** One competency area read as a climb: a concern a block, in it the lines from the lowest level to the highest. */
 export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNode {
@@ -57,6 +57,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
             return <Climb key={block.anchor ?? ''} {...{block, levels, name}} />;
           })}
         </div>
+        <ExamplesElsewhere pages={page.examplesIn ?? []} />
       </main>
     </Layout>
   );
@@ -158,14 +159,29 @@ function Summaries({levels}: LevelsProps): ReactNode {
   );
 }
 
+/** Where the examples are, in place of those of several tracks. */
+function ExamplesElsewhere({pages}: {readonly pages: AreaPageData['inTracks']}): ReactNode {
+  if (pages.length === 0) return null;
+  return (
+    <nav className="compare-page__links" aria-label={say`Examples`}>
+      <span className="compare-page__label">{say`Examples`}</span>
+      {pages.map(({name, permalink}) => (
+        <Link key={permalink} to={permalink}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
 interface ClimbProps extends LevelsProps {
-  readonly block: Block;
+  readonly block: AreaPageBlock;
   /** Absent where the area names no concern. */
   readonly name: string | undefined;
 }
 
 function Climb({block, levels, name}: ClimbProps): ReactNode {
-  const {concern, anchor, rungs, examples} = block;
+  const {concern, anchor, rungs, examples, elsewhere = {}} = block;
   const count = examples.reduce((sum, {lines}) => sum + lines.length, 0);
   return (
     <section
@@ -183,7 +199,11 @@ function Climb({block, levels, name}: ClimbProps): ReactNode {
             rungs={rungs}
             levels={levels}
             under={concern}
-            none={say`Not named in this area.`}
+            none={(folder) => {
+              const place = elsewhere[folder];
+              if (!place) return say`Not named in this area.`;
+              return rich`Named in ${<Link to={place.permalink}>{place.name}</Link>}.`;
+            }}
           />
         )}
         {count > 0 && (

@@ -14,8 +14,8 @@ interface Props {
   readonly levels: Levels;
   /** The concern that stands above. */
   readonly under?: string | undefined;
-  /** Said of a track that has none; without it the track is left out. */
-  readonly none?: string;
+  /** What to say of a track that has none, by its address; without it the track is left out. */
+  readonly none?: (folder: string) => ReactNode;
 }
 
 /** What levels say, from the lowest to the highest, each under its rank; several tracks one beside the other. */
@@ -32,17 +32,20 @@ export function ClimbBlock({rungs, levels, under, none}: Props): ReactNode {
         return (
           <div key={folder} className="climb__track">
             {tracks.size > 1 && <p className="climb__track-name">{name}</p>}
-            {own.length === 0 && <p className="absent">{none}</p>}
-            <ol data-lines="">
-              {own.map(({level, lines}) => (
-                <li key={level.permalink} className="rung-lines" data-level={placeTitle(level)}>
-                  <RankLink level={level} anchor={level.area?.anchor} />
-                  <div>
-                    <LineList lines={lines} page={level.permalink} under={under} />
-                  </div>
-                </li>
-              ))}
-            </ol>
+            {own.length === 0 ? (
+              <p className="absent">{none?.(folder)}</p>
+            ) : (
+              <ol data-lines="">
+                {own.map(({level, lines}) => (
+                  <li key={level.permalink} className="rung-lines" data-level={placeTitle(level)}>
+                    <RankLink level={level} anchor={level.area?.anchor} />
+                    <div>
+                      <LineList lines={lines} page={level.permalink} under={under} />
+                    </div>
+                  </li>
+                ))}
+              </ol>
+            )}
           </div>
         );
       })}

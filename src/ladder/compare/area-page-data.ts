@@ -1,12 +1,19 @@
 import type {Ladder, Track} from '../model';
 import {folderPermalink} from '../permalink';
-import {areaPages, sharedAreas, type AreaPage} from './area-pages';
+import {areaPages, sharedAreas, type AreaPage, type SharedArea} from './area-pages';
 import {climb, type ClimbBlock} from './climb';
 import {areaData, levelLabel, type AreaData, type Context, type LevelLabel} from './level-data';
+import {concernKey} from './other-areas';
 
 interface NamedLink {
   readonly name: string;
   readonly permalink: string;
+}
+
+/** A concern through the levels that a page shows. */
+export interface AreaPageBlock extends ClimbBlock {
+  /** Where a track that does not name the concern in this area names it, by the track's address. */
+  readonly elsewhere?: Readonly<Record<string, NamedLink>>;
 }
 
 /** What the page of an area shows: one track's, or what several tracks share. */
@@ -19,7 +26,9 @@ export interface AreaPageData {
     readonly area?: Pick<AreaData, 'anchor' | 'summary'>;
   })[];
   /** None where the levels are too many for a page: the pages of the tracks have them. */
-  readonly blocks: readonly ClimbBlock[];
+  readonly blocks: readonly AreaPageBlock[];
+  /** The pages that have the examples, where this one leaves them to the pages of the tracks. */
+  readonly examplesIn?: readonly NamedLink[];
   /** The tracks that are shown. */
   readonly tracks: readonly NamedLink[];
   /** The same area in each track that has it; the page itself among them. Empty where they are too many to name. */
@@ -56,11 +65,12 @@ export function areaPagesData(
     own.push(link(page));
     siblingsOf.set(page.track, own);
   }
+  const own = new Map(pages.map((page) => [page, climbData([page], page, context)]));
   return [
-    ...pages.map((page) => {
+    ...Array.from(own, ([page, climbed]) => {
       const all = shared.find((one) => one.pages.includes(page));
       const data = {
-        ...climbData([page], page, context),
+        ...climbed,
         ...(all && {inAll: {permalink: all.permalink, count: all.pages.length}}),
         inTracks: all && all.pages.length <= namedAtMost ? all.pages.map(inTrack) : [],
         siblings: siblingsOf.get(page.track) ?? [],
@@ -70,7 +80,7 @@ export function areaPagesData(
     ...shared.map((one) => ({
       permalink: one.permalink,
       data: {
-        ...climbData(one.pages, one, context),
+        ...sharedData(one, own, context),
         inAll: {permalink: one.permalink, count: one.pages.length},
         inTracks: one.pages.map(inTrack),
         siblings: shared.map(link),
@@ -83,11 +93,47 @@ function inTrack({track, permalink}: AreaPage): NamedLink {
   return {name: track.name, permalink};
 }
 
+type Climbed = Pick<AreaPageData, 'name' | 'emoji' | 'levels' | 'blocks' | 'tracks'>;
+
+/** What several tracks expect, side by side. Their examples would double the page: the page of each track has its own. */
+function sharedData(
+  shared: SharedArea,
+  own: ReadonlyMap<AreaPage, Climbed>,
+  context: Context,
+): Climbed & Pick<AreaPageData, 'examplesIn'> {
+  const climbed = climbData(shared.pages, shared, context);
+  const blocks = climbed.blocks
+    .filter(({rungs}) => rungs.length > 0)
+    .map((block) => ({...block, examples: [], elsewhere: elsewhereOf(block, shared, own)}));
+  const hasExamples = (page: AreaPage): boolean =>
+    own.get(page)?.blocks.some(({examples}) => examples.length > 0) ?? false;
+  const examplesIn = blocks.length > 0 ? shared.pages.filter(hasExamples).map(inTrack) : [];
+  return {...climbed, blocks, examplesIn};
+}
+
+/** The first block of the same concern in another area, for each track that has one. */
+function elsewhereOf(
+  {concern}: ClimbBlock,
+  shared: SharedArea,
+  own: ReadonlyMap<AreaPage, Climbed>,
+): Record<string, NamedLink> {
+  if (concern === undefined) return {};
+  const key = concernKey(concern);
+  const places = Array.from(own).flatMap(([page, {blocks}]) => {
+    const block = blocks.find((one) => concernKey(one.concern) === key);
+    if (!block || shared.pages.includes(page)) return [];
+    const {name, permalink, track} = page;
+    const link = {name, permalink: `${permalink}#${block.anchor ?? ''}`};
+    return [[folderPermalink(track.path), link] as const];
+  });
+  return Object.fromEntries(places.toReversed());
+}
+
 function climbData(
   pages: readonly AreaPage[],
   {name, emoji}: Pick<AreaPage, 'name' | 'emoji'>,
   context: Context,
-): Pick<AreaPageData, 'name' | 'emoji' | 'levels' | 'blocks' | 'tracks'> {
+): Climbed {
   const isShown = pages.length === 1 || pages.flatMap(({areas}) => areas).length <= mostLevels;
   const own = (isShown ? pages : []).flatMap(({track, areas}) =>
     track.levels.map((level, index) => {

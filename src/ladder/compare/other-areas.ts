@@ -13,7 +13,7 @@ export function findInOtherAreas(areas: readonly AreaPair[]): AreaPair[] {
   const areasBy = (side: 'from' | 'to'): Map<string, AreaPair> =>
     new Map(
       areas
-        .flatMap((area) => linesOf(area[side]).map(({concern}) => [keyOf(concern), area] as const))
+        .flatMap((area) => linesOf(area[side]).map(({concern}) => [concernKey(concern), area] as const))
         .toReversed(),
     );
   const named = {from: areasBy('from'), to: areasBy('to')};
@@ -22,7 +22,7 @@ export function findInOtherAreas(areas: readonly AreaPair[]): AreaPair[] {
       const {concern, growth} = row;
       if (concern === undefined || (growth !== 'new' && growth !== 'ends')) return row;
       const side = growth === 'new' ? 'from' : 'to';
-      const other = named[side].get(keyOf(concern));
+      const other = named[side].get(concernKey(concern));
       if (!other || other === area) return row;
       const elsewhere = {id: other.id, name: other[side]?.name ?? ''};
       return {...row, growth: 'moves' as const, elsewhere};
@@ -36,11 +36,12 @@ export function sumOfConcerns(areas: readonly AreaPair[]): Readonly<Record<Growt
   const sum = {new: 0, grows: 0, stays: 0, ends: 0, moves: 0};
   const moved = new Set<string>();
   for (const {concern, growth} of areas.flatMap(({lines}) => lines.rows))
-    if (growth === 'moves') moved.add(keyOf(concern));
+    if (growth === 'moves') moved.add(concernKey(concern));
     else if (concern !== undefined) sum[growth] += 1;
   return {...sum, moves: moved.size};
 }
 
-function keyOf(concern = ''): string {
+/** What two names of one concern have in common, word forms aside. */
+export function concernKey(concern = ''): string {
   return stemsOf(concern).join(' ');
 }
