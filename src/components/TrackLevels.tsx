@@ -15,6 +15,25 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
   return (
     <>
       {track.permalink !== '/' && <FeedLink permalink={track.permalink} title={track.name} />}
+      {track.areas.length > 0 && (
+        <section className="track-areas">
+          <Heading as="h2" id="areas-of-this-track">
+            {say`Each area at every level`}
+          </Heading>
+          <ul className="area-links">
+            {track.areas.map(({name, emoji, permalink}) => (
+              <li key={permalink}>
+                {emoji && (
+                  <span className="area__emoji" aria-hidden="true">
+                    {emoji}
+                  </span>
+                )}
+                <Link to={permalink}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="track-levels">
         <Heading as="h2" id="levels-of-this-track">
           {say`Levels`}
@@ -54,25 +73,6 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
           ))}
         </ol>
       </section>
-      {track.areas.length > 0 && (
-        <section className="track-areas">
-          <Heading as="h2" id="areas-of-this-track">
-            {say`Each area at every level`}
-          </Heading>
-          <ul className="area-links">
-            {track.areas.map(({name, emoji, permalink}) => (
-              <li key={permalink}>
-                {emoji && (
-                  <span className="area__emoji" aria-hidden="true">
-                    {emoji}
-                  </span>
-                )}
-                <Link to={permalink}>{name}</Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </>
   );
 }
