@@ -202,7 +202,7 @@ function Climb({block, levels, name}: ClimbProps): ReactNode {
             none={(folder) => {
               const place = elsewhere[folder];
               if (!place) return say`Not named in this area.`;
-              return rich`Named in ${<Link to={place.permalink}>{place.name}</Link>}.`;
+              return rich`Named in ${(<Link to={place.permalink}>{place.name}</Link>)}.`;
             }}
           />
         )}

@@ -13,7 +13,9 @@ export function findInOtherAreas(areas: readonly AreaPair[]): AreaPair[] {
   const areasBy = (side: 'from' | 'to'): Map<string, AreaPair> =>
     new Map(
       areas
-        .flatMap((area) => linesOf(area[side]).map(({concern}) => [concernKey(concern), area] as const))
+        .flatMap((area) =>
+          linesOf(area[side]).map(({concern}) => [concernKey(concern), area] as const),
+        )
         .toReversed(),
     );
   const named = {from: areasBy('from'), to: areasBy('to')};
