@@ -10,7 +10,10 @@ interface Props {
   readonly onWrite: (text: string) => void;
 }
 
-/** A field for Markdown that grows with its text. What is pasted keeps its links. */
+/**
+ * A field for Markdown that grows with its text. What is pasted keeps its links. Who is told of the text need not draw the
+ * field anew at each letter.
+ */
 export function TextField({id, label, placeholder, value, onWrite}: Props): ReactNode {
   return (
     <div className="review-grow" data-text={value}>
@@ -22,8 +25,9 @@ export function TextField({id, label, placeholder, value, onWrite}: Props): Reac
         placeholder={placeholder}
         value={value}
         // What is typed is kept at once, not when the field is left.
-        onInput={({currentTarget}) => {
-          onWrite(currentTarget.value);
+        onInput={({currentTarget: field}) => {
+          field.parentElement?.setAttribute('data-text', field.value);
+          onWrite(field.value);
         }}
         onPaste={pasteWithLinks}
       />

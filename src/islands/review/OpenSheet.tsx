@@ -83,7 +83,9 @@ export function OpenSheet({
   }, [place.line]);
 
   const downloadSheet = (): void => {
-    download(sheetFileName(sheet, today(), 'json'), 'application/json', serializeSheet(sheet));
+    // With what was typed since the page was drawn.
+    const {sheet: now} = keeper;
+    download(sheetFileName(now, today(), 'json'), 'application/json', serializeSheet(now));
   };
   if (place.document) return <SheetAsDocument sheet={sheet} reading={reading} go={go} />;
   return (
@@ -153,7 +155,7 @@ export function OpenSheet({
             label={say`Summary of the whole`}
             text={sheet.summary}
             onWrite={(summary) => {
-              keeper.edit((own) => ({...own, summary}), say`Summary of the whole`);
+              keeper.write((own) => ({...own, summary}), say`Summary of the whole`);
             }}
             then={beside?.whole}
             onCarryOver={(own) => {

@@ -30,7 +30,7 @@ function thenAt(place: string, change: () => void): void {
 export function editorOf(keeper: SheetKeeper): SheetEditor {
   return {
     write: (line, evidence, field) => {
-      keeper.edit((sheet) => writeNote(sheet, line, {evidence}), field);
+      keeper.write((sheet) => writeNote(sheet, line, {evidence}), field);
     },
     mark: (line, mark, field) => {
       keeper.edit((sheet) => toggleMark(sheet, line, mark), field);
@@ -42,13 +42,13 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
       });
     },
     writeGoal: (line, goal, field) => {
-      keeper.edit((sheet) => writeGoal(sheet, line, goal), field);
+      keeper.write((sheet) => writeGoal(sheet, line, goal), field);
     },
     removeGoal: (line, key) => {
       keeper.edit((sheet) => removeGoal(sheet, line, key), say`A goal was removed`);
     },
     summarize: (area, text, field) => {
-      keeper.edit((sheet) => writeSummary(sheet, area, text), field);
+      keeper.write((sheet) => writeSummary(sheet, area, text), field);
     },
     takeOver: (line, to, now) => {
       thenAt(`#evidence-${to.id}`, () => {

@@ -74,8 +74,18 @@ export class SheetKeeper {
    * @param what - what is written, for who is told that it was saved
    */
   edit(change: (sheet: Sheet) => Sheet, what: string): void {
-    const next = change(this.sheet);
-    if (next === this.sheet) return;
+    if (this.set(change(this.sheet), what)) this.changed();
+  }
+
+  /** As `edit`, for text that stands in its field already: the page is drawn anew when it is saved, not at each letter. */
+  write(change: (sheet: Sheet) => Sheet, what: string): void {
+    const {kind} = this.keeping;
+    if (this.set(change(this.sheet), what) && kind !== this.keeping.kind) this.changed();
+  }
+
+  /** @returns whether it is another sheet, which is saved at the next pause */
+  private set(next: Sheet, what: string): boolean {
+    if (next === this.sheet) return false;
     this.sheet = next;
     this.written = what;
     const now = performance.now();
@@ -88,7 +98,7 @@ export class SheetKeeper {
       },
       Math.max(0, Math.min(pause, this.since + longest - now)),
     );
-    this.changed();
+    return true;
   }
 
   /** Saves what there is, unless it was saved meanwhile. */
