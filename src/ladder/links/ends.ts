@@ -5,6 +5,7 @@ import type {LadderMatches} from './match-ladder';
 import type {LinkRecord} from './registry';
 import type {EndState} from './registry-draft';
 import {normalizeName} from './normalize';
+import {groupBy} from '../group-by';
 import {bagOf, containment, dice} from './similarity';
 import {successorFinder, tally, type Nearness} from './successors';
 
@@ -67,6 +68,19 @@ function statementEnds(
   const makeFinder = (): ReturnType<typeof successorFinder> => {
     const pageNow = new Map([...pages].map(([page, old]) => [old, page]));
     const statements = current.flatMap((page) => page.statements);
+    // Where most lines of an area went at once, it was written anew, and each new line may stand for an old one.
+    const livingStatements = new Set([...matched.values()].map(({published}) => published));
+    const rewritten = new Set(
+      [...groupBy(oldStatements, ({section}) => section)]
+        .filter(([, lines]) => {
+          const living = lines.filter((one) => livingStatements.has(one)).length;
+          return lines.length > 1 && living < mostOf * lines.length;
+        })
+        .map(([section]) => section),
+    );
+    const newTargets = new Set<Linkable>(
+      statements.flatMap((one) => (matched.has(one) ? [] : one.target)),
+    );
     const nearnessOf = (
       old: PublishedStatement,
       {page, section, ...rest}: CurrentStatement,
@@ -74,7 +88,7 @@ function statementEnds(
       if (page !== pageNow.get(old.page))
         return isSameTrack(old.page, page) ? 'onTrack' : 'elsewhere';
       const isSameSection = old.section === (section && sections.get(section));
-      const isInPlace = isSameSection && newTargets.has(rest.target) && isRewritten(old.section);
+      const isInPlace = isSameSection && newTargets.has(rest.target) && rewritten.has(old.section);
       return isInPlace ? 'inPlace' : 'onPage';
     };
     return successorFinder(
@@ -84,20 +98,6 @@ function statementEnds(
       weights,
     );
   };
-  // Where most lines of an area went at once, it was written anew, and each new line may stand for an old one.
-  const livingStatements = new Set([...matched.values()].map(({published}) => published));
-  const isRewritten = (section: PublishedSection | undefined): boolean => {
-    const lines = oldStatements.filter((one) => one.section === section);
-    return (
-      lines.length > 1 &&
-      lines.filter((one) => livingStatements.has(one)).length < mostOf * lines.length
-    );
-  };
-  const newTargets = new Set<Linkable>(
-    current
-      .flatMap((page) => page.statements)
-      .flatMap((one) => (matched.has(one) ? [] : one.target)),
-  );
   let findSuccessor: ReturnType<typeof successorFinder> | undefined;
   return (old) => {
     const parts = split.get(old);

@@ -65,26 +65,24 @@ export function successorFinder(
     const rare = [...old.words].filter(
       (word) => (byWord.get(word)?.length ?? 0) <= Math.max(tooCommon * candidates.length, 20),
     );
-    const scored = [
-      ...new Set([...rare.flatMap((word) => byWord.get(word) ?? []), ...near(published)]),
-    ]
-      .filter(
-        (current) =>
-          !forbids(current) &&
-          (current.target.kind === 'example') === (published.record.kind === 'example'),
-      )
-      .flatMap((current) => {
-        const nearness = nearnessOf(published, current);
-        const alike = likeness(old, current);
-        const level = levelCounts * Number(isSameLevel(published.page, current.page));
-        return alike < leastAlike[nearness]
-          ? []
-          : [{current, score: alike + placeCounts[nearness] + level}];
-      });
+    const scored: {current: CurrentStatement; score: number}[] = [];
+    for (const current of new Set([
+      ...rare.flatMap((word) => byWord.get(word) ?? []),
+      ...near(published),
+    ])) {
+      if ((current.target.kind === 'example') !== (published.record.kind === 'example')) continue;
+      const alike = likeness(old, current);
+      // Most are not: where they stand is not asked.
+      if (alike < leastAlike.inPlace) continue;
+      const nearness = nearnessOf(published, current);
+      if (alike < leastAlike[nearness]) continue;
+      const level = levelCounts * Number(isSameLevel(published.page, current.page));
+      scored.push({current, score: alike + placeCounts[nearness] + level});
+    }
     scored.sort(
       (a, b) => b.score - a.score || (order.get(a.current) ?? 0) - (order.get(b.current) ?? 0),
     );
-    return scored[0]?.current;
+    return scored.find(({current}) => !forbids(current))?.current;
   };
 }
 

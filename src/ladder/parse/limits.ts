@@ -8,11 +8,14 @@ import type {Nodes, Root} from 'mdast';
 /** Blocks in blocks, or emphasis in emphasis. */
 export const deepest = 100;
 const mostLines = 2_000;
+const mostCharacters = 200_000;
+/** Of all lines together, each as deep as it is: the parser opens, or goes on with, one after the other. */
+const mostContainers = 4_000;
 const mostMarks = 15_000;
 const mostMarksInParagraph = 1_000;
 const mostFolds = 1_000;
 /** Each of them is looked for among all of another version, to follow its link. */
-const mostItems = 700;
+const mostItems = 600;
 const mostHeadings = 400;
 /** In characters; a chapter of a book, which nobody writes in one line. */
 const longestLine = 50_000;
@@ -40,6 +43,8 @@ export function findExcess(source: string): Excess | undefined {
   const lines = source.split(/\r\n|\n|\r/u);
   if (lines.length > mostLines)
     return {rule: 'too-large', found: `file of ${lines.length} lines`, line: mostLines};
+  if (source.length > mostCharacters)
+    return {rule: 'too-large', found: `file of more than ${mostCharacters} characters`, line: 1};
   const long = lines.findIndex((line) => line.length > longestLine);
   if (long >= 0)
     return {
@@ -60,11 +65,18 @@ export function findExcess(source: string): Excess | undefined {
     return {rule: 'too-large', found: `file of ${marks} Markdown marks`, line: 1};
   }
   let inParagraph = 0;
+  let containers = 0;
   let inTable = false;
   for (const [index, line] of lines.entries()) {
-    const depth = containersOf(line);
-    if (depth > deepest)
-      return {rule: 'too-deep', found: `line ${depth} blocks deep`, line: index + 1};
+    const {marks: opened, indents} = containersOf(line);
+    if (opened + indents > deepest)
+      return {rule: 'too-deep', found: `line ${opened + indents} blocks deep`, line: index + 1};
+    // An indent may be code, and costs less where it is none.
+    containers += opened + Math.floor(indents / 8);
+    if (containers > mostContainers) {
+      const found = `file of more than ${mostContainers} quotes and list items in each other`;
+      return {rule: 'too-deep', found, line: index + 1};
+    }
     const isEmpty = /^[\s>]*$/u.test(line);
     inTable = !isEmpty && (inTable || startsTable.test(line));
     inParagraph = isEmpty || inTable ? 0 : inParagraph + count(line, inlineMark);
@@ -82,15 +94,16 @@ export function findExcess(source: string): Excess | undefined {
 /** HTML up to the next empty line, in which nothing is Markdown. */
 const startsTable = /^(?: {0,3}>)* {0,3}<table[\s>]/iu;
 
-/** How many quotes and list items a line opens, with one for every two columns it is indented by. */
-function containersOf(line: string): number {
-  if (line.trim() === '') return 0;
+/** How many quotes and list items a line opens, and one for every two columns it is indented by. */
+function containersOf(line: string): {marks: number; indents: number} {
+  if (line.trim() === '') return {marks: 0, indents: 0};
   const [start = ''] = /^[\s>*+\-\d.)]*/u.exec(line) ?? [];
   const marks = count(start, />|[*+-](?=\s)|\d[.)](?=\s)/gu);
   // A row of stars or dashes is a line across the page.
   const isRule = line.length < 1000 && /^\s*(?:[*][*\s]*|[-][-\s]*)$/u.test(line);
   const [indent = ''] = /^[ \t]*/u.exec(line) ?? [];
-  return (isRule ? 0 : marks) + Math.floor(indent.replaceAll('\t', '    ').length / 2);
+  const indents = Math.floor(indent.replaceAll('\t', '    ').length / 2);
+  return {marks: isRule ? 0 : marks, indents};
 }
 
 function count(text: string, pattern: RegExp): number {
