@@ -15,12 +15,8 @@ const fontFiles = [
  * @param fontFile - the owner's font for letters that the project's own lacks, absolute
  */
 export function drawShareImage(image: ShareImage, fontFile?: string): Promise<DrawnImage> {
-  const read = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(file));
-  return drawImage(
-    image,
-    read(require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
-    [...fontFiles.map((file) => require.resolve(file)), ...(fontFile ? [fontFile] : [])].map(read),
-  );
+  const own = fontFiles.map((file) => require.resolve(file));
+  return drawImage(image, fontFile === undefined ? own : [...own, fontFile]);
 }
 
 const types: Readonly<Record<string, string>> = {
