@@ -23,3 +23,9 @@ export function inert(cell: string): string {
 export function withoutInert(cell: string): string {
   return cell.startsWith("'") && acts.test(cell) ? cell.slice(1) : cell;
 }
+
+/** What a spreadsheet calls a column: A, B, … Z, AA. */
+export function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}

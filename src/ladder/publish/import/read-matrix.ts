@@ -1,7 +1,7 @@
+import {letterOf} from '../../csv';
 import {readNamesInRow} from '../../recognition/names-in-row';
 import {columns} from '../data/ladder-csv';
 import type {DraftArea, DraftEntry, DraftLevel, Problem, Reading} from './draft';
-import {letterOf} from './read-rows';
 
 /** The marks by which people make lists in a cell. */
 const bullet = /^\s*(?:[-*•·–]|\d+[.)])\s+/u;

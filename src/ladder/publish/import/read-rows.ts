@@ -1,4 +1,4 @@
-import {withoutInert} from '../../csv';
+import {letterOf, withoutInert} from '../../csv';
 import {idSource} from '../../links/id-pattern';
 import {readRank} from '../../rank';
 import {columns, rowKinds, type Column, type RowKind} from '../data/ladder-csv';
@@ -50,12 +50,6 @@ export function readSheet(sheet: Sheet): Reading {
 function columnOf(cell: string): Column | undefined {
   const name = cell.toLowerCase();
   return columns.find((column) => column === name) ?? otherNames[name];
-}
-
-/** What a spreadsheet calls a column: A, B, … Z, AA. */
-export function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }
 
 interface OpenLevel extends Omit<DraftLevel, 'summary' | 'facts' | 'lines' | 'areas'> {
