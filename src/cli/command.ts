@@ -10,12 +10,13 @@ export class UsageError extends Error {}
  * or a setting that cannot be with a sentence, and status 1. Where nobody reads on, as after `| head`, it does the rest
  * without a word.
  */
-export function runCommand(main: () => Promise<void>, usage: string): void {
+export function runCommand(main: () => void | Promise<void>, usage: string): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });
-  main().catch((error: unknown) => {
+  const done = Promise.resolve().then(main);
+  done.catch((error: unknown) => {
     if (error instanceof WriteError || error instanceof SettingsError) {
       console.error(error.message);
       process.exitCode = 1;
