@@ -16,16 +16,19 @@ function keyOf(path: string): string {
  */
 export function nearest(written: string, candidates: readonly string[]): string[] {
   const wanted = keyOf(written);
-  const farthest = Math.max(1, Math.floor(wanted.length / 4));
+  const farthest = Math.min(Math.max(1, Math.floor(wanted.length / 4)), 10);
   if (wanted.length > longestName) return [];
   const isBeside = (candidate: string): boolean => folderOf(candidate) === folderOf(written);
   const near = [...new Set(candidates)]
     .filter((candidate) => Math.abs(keyOf(candidate).length - wanted.length) <= farthest)
     // Every folder has one of that name.
     .filter((candidate) => !isIndex(candidate) || isBeside(candidate))
-    .filter((candidate) => mayBeMeant(keyOf(candidate), wanted))
-    .map((candidate) => ({candidate, distance: editDistance(wanted, keyOf(candidate))}))
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(wanted, keyOf(candidate), farthest),
+    }))
     .filter(({distance}) => distance <= farthest)
+    .filter(({candidate}) => mayBeMeant(keyOf(candidate), wanted))
     .toSorted((a, b) => a.distance - b.distance)
     .map(({candidate}) => candidate);
   const beside = near.filter(isBeside);
@@ -47,8 +50,9 @@ export function isSlip(name: string, written: string): boolean {
 
 /** The name of a level is of the same rank, or of the same role: L1 Junior Engineer is no slip for L3 Senior Engineer. */
 function mayBeMeant(name: string, wanted: string): boolean {
-  const [one, other] = [asLevel(name), asLevel(wanted)];
-  if (!one || !other) return true;
+  const other = asLevel(wanted);
+  const one = other && asLevel(name);
+  if (!one) return true;
   return isSameRank(one, other) || (one.role !== '' && one.role === other.role);
 }
 

@@ -48,6 +48,8 @@ const heavy: Readonly<Record<string, readonly [source: string, rule: string | un
     Array.from({length: 300}, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n'),
     'too-deep',
   ],
+  'callouts in callouts': [`${':::note\n'.repeat(301)}a\n`, 'too-large'],
+  'a heading of spaces': [`## a${' '.repeat(49_000)}b\n`, undefined],
   'list marks in one line': ['- '.repeat(10_000), 'too-deep'],
   'a list of a quarter of a million items': [fill('- a\n'), 'too-large'],
   'a table of a quarter of a million rows': [

@@ -8,8 +8,8 @@ declare module 'mdast' {
   }
 }
 
-/** `{#on-call}` as Docusaurus has it, or `{: #on-call .wide}` as kramdown and MkDocs do, at the end of a heading. */
-const explicit = /\s*\{:?\s*#([^\s{}#]+)(?:\s[^{}]*)?\}\s*$/u;
+/** `{#on-call}` as Docusaurus has it, or `{: #on-call .wide}` as kramdown and MkDocs do, at the end of a heading; spaces are gone through once. */
+const explicit = /(?<!\s)\s*\{:?\s*#([^\s{}#]+)(?:\s[^{}]*)?\}\s*$/u;
 
 /** Takes the ids that authors have written off the ends of headings, and keeps them as their anchors. */
 export function readHeadingIds(root: Root, source: string): void {
@@ -33,7 +33,7 @@ function cutAt(heading: Heading, offset: number): void {
     const {start, end} = child.position ?? {};
     if ((start?.offset ?? 0) >= offset) return [];
     if (child.type !== 'text' || (end?.offset ?? 0) <= offset) return [child];
-    const [value = ''] = child.value.split(/\s*\{:?\s*#[^{]*$/u);
+    const [value = ''] = child.value.split(/(?<!\s)\s*\{:?\s*#[^{]*$/u);
     return value === '' ? [] : [{...child, value}];
   });
 }

@@ -11,9 +11,11 @@ const mostLines = 2_000;
 const mostCharacters = 200_000;
 /** Of all lines together, each as deep as it is: the parser opens, or goes on with, one after the other. */
 const mostContainers = 4_000;
-const mostMarks = 15_000;
+const mostMarks = 12_000;
 const mostMarksInParagraph = 1_000;
 const mostFolds = 1_000;
+/** Each is read by itself, and those in it again. */
+const mostCallouts = 300;
 /** Each of them is looked for among all of another version, to follow its link. */
 const mostItems = 600;
 const mostHeadings = 400;
@@ -55,6 +57,9 @@ export function findExcess(source: string): Excess | undefined {
   const folds = count(source, /<details\b/giu);
   if (folds > mostFolds)
     return {rule: 'too-large', found: `file of ${folds} \`<details>\``, line: 1};
+  const callouts = count(source, /^[ \t]*(?::{3,}|!!!|\?\?\?\+?)[ \t]*[a-z]/gimu);
+  if (callouts > mostCallouts)
+    return {rule: 'too-large', found: `file of ${callouts} callouts`, line: 1};
   const items = count(source, /^[\s>]*(?:[*+-]|\d+[.)])[ \t]/gmu);
   if (items > mostItems) return {rule: 'too-large', found: `file of ${items} list items`, line: 1};
   const headings = count(source, /^[\s>]*#{1,6}[ \t]|^[\s>]*(?:=+|-+)[ \t]*$/gmu);
