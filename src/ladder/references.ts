@@ -115,6 +115,13 @@ export function resolveReference(
 ): Destination {
   if (/^(?:https?:\/*(?:[?#]|$)|mailto:$|\/\/$)/iu.test(url.trim()))
     return broken(url, 'it names no site', 'write the whole address, or take the link out');
+  const [, inner] = /^(?:https?|mailto):\/*((?:https?|mailto)(?=[:/]|$).*)$/isu.exec(url) ?? [];
+  if (inner !== undefined) {
+    const meant = /^(?:https?:\/\/|mailto:)./iu.test(inner) ? inner : undefined;
+    return broken(url, 'it begins with two protocols', 'leave one of them out', meant);
+  }
+  if (/^https?:(?!\/\/)/iu.test(url))
+    return broken(url, 'two slashes are missing', 'write `//` after the protocol');
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return {kind: 'elsewhere'};
   const [, written = '', suffix = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
   const fragment = decode(suffix.replace(/^[^#]*#?/su, ''));
