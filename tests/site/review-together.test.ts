@@ -249,7 +249,9 @@ test('a line of a level page is noted at once, and the next one in the same shee
     await lines.nth(index).hover();
     await lines.nth(index).locator('.copy').click();
     await page.getByRole('link', {name: 'Add to my review'}).click();
-    await expect(page.getByRole('textbox', {name: /^Evidence: /u}).nth(index)).toBeFocused();
+    const field = page.getByRole('textbox', {name: /^Evidence: /u}).nth(index);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAccessibleDescription(/^You are writing in the sheet “My evidence /u);
     await page.keyboard.type(text);
     await saved(page);
   }

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {LineChange, MovedFromTo} from '../../ladder/review/changes-since';
+import type {LineChange} from '../../ladder/review/changes-since';
 import type {Became, Place} from '../../ladder/review/level-history';
 import {dayInWords} from '../../ladder/review/say';
 import type {SheetLine} from '../../ladder/review/sheet';
@@ -32,7 +32,7 @@ export function ChangedLine({line, change, onTakeOver}: Props): ReactNode {
     case 'reworded':
       return (
         <div className="review-changed">
-          {change.areas && <Moved areas={change.areas} />}
+          <Otherwise {...change} />
           <p>{say`This line says now:`}</p>
           {offer(
             change.to,
@@ -42,11 +42,11 @@ export function ChangedLine({line, change, onTakeOver}: Props): ReactNode {
           )}
         </div>
       );
-    case 'other-area':
+    case 'placed':
       return (
         <div className="review-changed">
-          <Moved areas={change.areas} />
-          {offer(change.to, say`Move it there`)}
+          <Otherwise {...change} />
+          {offer(change.to, change.areas ? say`Move it there` : say`Take it over`)}
         </div>
       );
     case 'moved':
@@ -88,9 +88,26 @@ export function ChangedLine({line, change, onTakeOver}: Props): ReactNode {
   }
 }
 
-function Moved({areas}: {readonly areas: MovedFromTo}): ReactNode {
-  const [from, to] = areas.map(({name}) => name || say`what stands above the first area`);
-  return <p>{say`This line was moved from “${from ?? ''}” to “${to ?? ''}”.`}</p>;
+/** Where a line stands now, and what it is there, as far as that is something else. */
+function Otherwise({
+  areas,
+  became,
+}: Pick<LineChange & {kind: 'placed'}, 'areas' | 'became'>): ReactNode {
+  const [from = '', to = ''] = (areas ?? []).map(
+    ({name}) => name || say`what stands above the first area`,
+  );
+  return (
+    <>
+      {areas && <p>{say`This line was moved from “${from}” to “${to}”.`}</p>}
+      {became && (
+        <p>
+          {became === 'example'
+            ? say`This line is an example now.`
+            : say`This line is an expectation now.`}
+        </p>
+      )}
+    </>
+  );
 }
 
 interface PlaceProps {

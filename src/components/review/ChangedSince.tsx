@@ -4,7 +4,7 @@ import {thenAddress} from '../../ladder/compare/then-address';
 import type {Changes} from '../../ladder/review/changes-since';
 import {levelInWords} from '../../ladder/review/say';
 import {levelTitle} from '../../ladder/compare/level-title';
-import {toTakeOver} from '../../ladder/review/take-over';
+import {isToTakeOver} from '../../ladder/review/take-over';
 import {say} from '../language';
 
 interface Props {
@@ -14,8 +14,7 @@ interface Props {
 
 /** That the ladder has changed since the sheet was begun. */
 export function ChangedSince({changes, onTakeAllOver}: Props): ReactNode {
-  if (!changes || changes.lines.size + changes.added.length + changes.renamed.length === 0)
-    return null;
+  if (!changes || (changes.lines.size === 0 && !isToTakeOver(changes))) return null;
   return (
     <div className="review-notice">
       <p>
@@ -32,7 +31,7 @@ export function ChangedSince({changes, onTakeAllOver}: Props): ReactNode {
           </Link>
         </p>
       ))}
-      {toTakeOver(changes).length + changes.added.length + changes.renamed.length > 0 && (
+      {isToTakeOver(changes) && (
         <button
           type="button"
           className="quiet-button"

@@ -26,24 +26,33 @@ interface Props {
   readonly editor: NoteEditor;
   /** What is written here: beside evidence, words can be said of the line. */
   readonly kind: 'evidence' | 'agreed';
+  /** What the sheet is called, for who did not choose it; '' for all others. */
+  readonly whose?: string;
 }
 
 /** The room beside a line: what is written of it, what is said of it in a word, and goals. */
-export function NoteFields({line, words, note, editor, kind}: Props): ReactNode {
+export function NoteFields({line, words, note, editor, kind, whose = ''}: Props): ReactNode {
   return useMemo(
-    () => <Fields line={line} words={words} note={note} editor={editor} kind={kind} />,
-    [line, words, note, editor, kind],
+    () => <Fields {...{line, words, note, editor, kind, whose}} />,
+    [line, words, note, editor, kind, whose],
   );
 }
 
-function Fields({line, words, note, editor, kind}: Props): ReactNode {
+function Fields({line, words, note, editor, kind, whose}: Required<Props>): ReactNode {
   const label = kind === 'evidence' ? say`Evidence` : say`Agreed`;
   const about = shorten(words, 120);
   const field = `${kind}-${line}`;
   return (
     <div className="review-note">
+      {whose !== '' && (
+        <p
+          id={`whose-${line}`}
+          className="review-who"
+        >{say`You are writing in the sheet “${whose}”.`}</p>
+      )}
       <TextField
         id={field}
+        describedBy={whose === '' ? '' : `whose-${line}`}
         label={`${label}: ${about}`}
         placeholder={label}
         value={note.evidence}

@@ -5,7 +5,7 @@ import type {LastTime} from '../../ladder/review/last-time';
 import type {Voice} from '../../ladder/review/outline';
 import type {Place} from '../../ladder/review/level-history';
 import {isWrittenIn} from '../../ladder/review/edit-sheet';
-import {levelInWords, lineInWords} from '../../ladder/review/say';
+import {fullNameOfSheet, levelInWords, lineInWords} from '../../ladder/review/say';
 import {
   isEmptyNote,
   noteAt,
@@ -94,8 +94,11 @@ function AreaFields({
   wanted,
 }: Props & {readonly level: SheetLevel; readonly area: SheetArea}): ReactNode {
   const {id, name, emoji, prose = [], expectations, examples} = area;
+  const called = changes?.renamedAreas.get(id ?? '');
+  /** Whether there is something at an example beside its words: the others are folded. */
   const isWrittenAt = (line: SheetLine): boolean =>
     line.id === wanted ||
+    isExpectationNow(changes?.lines.get(line.id)) ||
     !isEmptyNote(noteAt(sheet, line.id)) ||
     (then?.voices.has(line.id) ?? false);
   const shown = [...expectations, ...examples.filter(isWrittenAt)];
@@ -108,6 +111,7 @@ function AreaFields({
           {name}
         </Heading>
       )}
+      {called && <p className="review-changed">{say`“${name}” is called “${called.name}” now.`}</p>}
       {prose.map((text) => (
         <p key={text} className="review-prose">
           {text}
@@ -123,13 +127,15 @@ function AreaFields({
           now={changes?.now}
           then={then?.voices.get(line.id)}
           read={read}
+          // Who comes from the ladder has chosen a line, and no sheet: there may be sheets of several people.
+          whose={line.id === wanted ? fullNameOfSheet(sheet) : ''}
         />
       ))}
       {folded.length > 0 && (
         <Fold label={say`Examples`} whose={name || levelInWords(level)} count={folded.length}>
           <ul>
             {folded.map((line) => (
-              <li key={line.id}>
+              <li key={line.id} id={line.id}>
                 <SheetLineWords line={line} />
               </li>
             ))}
@@ -155,6 +161,10 @@ function AreaFields({
   );
 }
 
+function isExpectationNow(change: LineChange | undefined): boolean {
+  return change !== undefined && 'became' in change && change.became === 'expectation';
+}
+
 /** The same each time, so that a line is not drawn anew. */
 const nothing: readonly SheetLevel[] = [];
 
@@ -166,9 +176,19 @@ interface LineProps {
   readonly now: readonly SheetLevel[] | undefined;
   readonly then: readonly Voice[] | undefined;
   readonly read: ReadEvidence;
+  readonly whose: string;
 }
 
-function LineFields({line, note, editor, change, now = nothing, then, read}: LineProps): ReactNode {
+function LineFields({
+  line,
+  note,
+  editor,
+  change,
+  now = nothing,
+  then,
+  read,
+  whose,
+}: LineProps): ReactNode {
   return useMemo(
     () => (
       <div className="review-line" id={line.id}>
@@ -201,9 +221,10 @@ function LineFields({line, note, editor, change, now = nothing, then, read}: Lin
           note={note}
           editor={editor}
           kind="evidence"
+          whose={whose}
         />
       </div>
     ),
-    [line, note, editor, change, now, then, read],
+    [line, note, editor, change, now, then, read, whose],
   );
 }

@@ -5,6 +5,8 @@ interface Props {
   readonly id: string;
   /** What it is for, said to who does not see where it stands. */
   readonly label: string;
+  /** The id of what else is to be known of it; '' for nothing. */
+  readonly describedBy?: string;
   readonly placeholder: string;
   readonly value: string;
   readonly onWrite: (text: string) => void;
@@ -14,7 +16,7 @@ interface Props {
  * A field for Markdown that grows with its text. What is pasted keeps its links. Who is told of the text need not draw the
  * field anew at each letter.
  */
-export function TextField({id, label, placeholder, value, onWrite}: Props): ReactNode {
+export function TextField({id, label, describedBy, placeholder, value, onWrite}: Props): ReactNode {
   return (
     <div className="review-grow" data-text={value}>
       <textarea
@@ -22,6 +24,7 @@ export function TextField({id, label, placeholder, value, onWrite}: Props): Reac
         className="review-text"
         rows={1}
         aria-label={label}
+        aria-describedby={describedBy || undefined}
         placeholder={placeholder}
         value={value}
         // What is typed is kept at once, not when the field is left.

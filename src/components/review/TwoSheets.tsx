@@ -44,7 +44,7 @@ export function TwoSheets({sheets, onBringTogether}: Props): ReactNode {
           }}
         />
       ))}
-      <p role="status" className="review-of-two">
+      <p role="status" className="review-form__row review-of-two">
         {areOfTwo && say`These two sheets are about different people: ${names.join(', ')}.`}
       </p>
       <button type="submit" className="review-button">{say`Bring the two together`}</button>

@@ -51,7 +51,8 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
       keeper.write((sheet) => writeSummary(sheet, area, text), field);
     },
     takeOver: (line, to, now) => {
-      thenAt(`#evidence-${to.id}`, () => {
+      // A line that became an example is folded, unless something is written at it.
+      thenAt(`#evidence-${to.id}, details:has([id="${to.id}"]) > summary`, () => {
         keeper.edit((sheet) => takeOver(sheet, line, to, now), say`A line as it is now`);
       });
     },

@@ -117,7 +117,7 @@ test('a line that moved within its level says from where to where, and one that 
   });
   const changes = since(moves(line));
   expect([...changes.lines]).toMatchObject([
-    [wood, {kind: 'other-area', areas: [{name: 'Fire'}, {name: 'Guests'}]}],
+    [wood, {kind: 'placed', areas: [{name: 'Fire'}, {name: 'Guests'}]}],
   ]);
   expect(changes.then.map(({day}) => day)).toEqual(['2026-01-01']);
   // Also in new words, and once those were taken over.

@@ -29,11 +29,22 @@ export interface LevelNow {
 /** The area that a line stood in when it was read, and the one it stands in now. */
 export type MovedFromTo = readonly [SheetArea, SheetArea];
 
+/** What a line of an area is. */
+export type LineKind = 'expectation' | 'example';
+
+/** What else became of a line that is still in its level. */
+interface Otherwise {
+  /** Where it stands in another area. */
+  readonly areas?: MovedFromTo;
+  /** Where it is no longer what it was. */
+  readonly became?: LineKind;
+}
+
 /** How a line differs from what the ladder says now. */
 export type LineChange =
-  | {readonly kind: 'reworded'; readonly to: Place; readonly areas?: MovedFromTo}
-  /** It stands in another area of its level, in the words that it had. */
-  | {readonly kind: 'other-area'; readonly to: Place; readonly areas: MovedFromTo}
+  | ({readonly kind: 'reworded'; readonly to: Place} & Otherwise)
+  /** It is elsewhere in its level, or something else there, in the words that it had. */
+  | ({readonly kind: 'placed'; readonly to: Place} & Otherwise)
   /** It stands in another level. */
   | {readonly kind: 'moved'; readonly to: Place}
   | Exclude<Became, {kind: 'here'}>
@@ -48,6 +59,8 @@ export interface Changes {
   readonly levels: ReadonlyMap<string, Became>;
   /** Levels that have another title now: as the sheet has them, and as they are. */
   readonly renamed: readonly (readonly [SheetLevel, SheetLevel])[];
+  /** Areas that have another name now, by the ids that they have in the sheet: as they are. */
+  readonly renamedAreas: ReadonlyMap<string, SheetArea>;
   /** Its levels as they are now, those that are still there: what is taken over stands where it stands in them. */
   readonly now: readonly SheetLevel[];
   /** What its levels say now and the sheet does not have; levels with nothing new are not in it. */
@@ -74,6 +87,7 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
   const levels = new Map<string, Became>();
   const known = new Set(linesOf(sheet.levels).map(({id}) => id));
   const renamed: (readonly [SheetLevel, SheetLevel])[] = [];
+  const renamedAreas = new Map<string, SheetArea>();
   const nowLevels: SheetLevel[] = [];
   const added: SheetLevel[] = [];
   const then: {level: SheetLevel; day: Day}[] = [];
@@ -89,6 +103,10 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
     }
     const said = own?.data && sheetLevel(own.data, own.id);
     if (said) nowLevels.push(said);
+    for (const {id, name} of level.areas) {
+      const area = said?.areas.find((other) => id !== undefined && other.id === id);
+      if (id !== undefined && area && area.name !== name) renamedAreas.set(id, area);
+    }
     if (said && levelInWords(said) !== levelInWords(level)) renamed.push([level, said]);
     const fresh = (said?.areas ?? []).map((area) => ({
       ...area,
@@ -100,7 +118,7 @@ export function changesSince(sheet: Pick<Sheet, 'levels'>, now: readonly LevelNo
     const day = dayOf(level, own?.history.past, lines, linesOf([{...level, areas: fresh}]));
     if (day !== undefined) then.push({level, day});
   }
-  return {lines, levels, renamed, now: nowLevels, added, then};
+  return {lines, levels, renamed, renamedAreas, now: nowLevels, added, then};
 }
 
 /** The day on which a level said what a sheet says, as far as it has changed since. */
@@ -110,9 +128,12 @@ function dayOf(
   changes: Changes['lines'],
   fresh: readonly SheetLine[],
 ): Day | undefined {
-  const own = linesOf([level]).filter(
-    ({id, page = level.id}) => changes.has(id) && page === level.id,
-  );
+  const own = linesOf([level]).filter(({id, page = level.id}) => {
+    const change = changes.get(id);
+    // What a line was, an expectation or an example, no day tells.
+    const isTold = change && (change.kind !== 'placed' || change.areas);
+    return isTold && page === level.id;
+  });
   const read = new Map(
     own.map(({id, wording}) => {
       const change = changes.get(id);
@@ -138,18 +159,26 @@ function changeOf(
     if (!data || !now) continue;
     const trail = [placeTitle(data), area.name].filter(Boolean);
     const to = {...now, trail, address: `${data.permalink}#${now.id}`, page};
-    const moved = hasMoved(line, was, area) && {areas: [was, area] as const};
+    const otherwise = otherwiseNow(line, was, area);
     if (now.wording !== line.wording && now.words !== line.words)
-      return {kind: 'reworded', to, ...moved};
-    return moved ? {kind: 'other-area', to, ...moved} : undefined;
+      return {kind: 'reworded', to, ...otherwise};
+    return Object.keys(otherwise).length > 0 ? {kind: 'placed', to, ...otherwise} : undefined;
   }
   return {kind: 'unknown'};
 }
 
-/** Whether a line stands in another area now; one that was taken over from elsewhere never stood where the sheet has it. */
-function hasMoved(line: SheetLine, was: SheetArea, now: SheetArea): boolean {
-  const isOwn = line.page === undefined && idsOf(line).every((id) => id === line.id);
-  return isOwn && !isSameArea(was, now);
+/** How a line stands otherwise now; one that was taken over from elsewhere never stood where the sheet has it. */
+function otherwiseNow(line: SheetLine, was: SheetArea, now: SheetArea): Otherwise {
+  if (line.page !== undefined || idsOf(line).some((id) => id !== line.id)) return {};
+  const became = kindIn(now, line);
+  return {
+    ...(!isSameArea(was, now) && {areas: [was, now] as const}),
+    ...(became !== kindIn(was, line) && {became}),
+  };
+}
+
+function kindIn({examples}: SheetArea, {id}: SheetLine): LineKind {
+  return examples.some((line) => line.id === id) ? 'example' : 'expectation';
 }
 
 /** Where something that was written at a line of another sheet belongs in this one: the same line, or what became of it. */

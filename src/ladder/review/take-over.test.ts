@@ -130,6 +130,50 @@ test('a line that moved to a level that the sheet has goes there, and else stays
   expect(standing(press(begun, wood, alone))).toEqual(standing(begun));
 });
 
+test('an area that was renamed says so, and is called what the ladder calls it once all is taken over', () => {
+  const files = {...kitchen, 'Kitchen/L1-Cook.md': cook.replace('## 🔥 Fire', '## 🪵 Hearth')};
+  const written = writeNote(begun, fire, {evidence: 'Each day.'});
+  const changes = since(files, '', written);
+  const [of = ''] = begun.levels[0]?.areas.flatMap(({id}) => id ?? []) ?? [];
+  expect(changes.renamedAreas.get(of)).toMatchObject({name: 'Hearth'});
+  expect(changes.lines.size).toBe(0);
+  const next = takeAllOver(written, changes);
+  expect(next.levels[0]?.areas[0]).toMatchObject({id: of, name: 'Hearth', emoji: '🪵'});
+  expect(standing(next).map(([, lines]) => lines)).toEqual(
+    standing(begun).map(([, lines]) => lines),
+  );
+  expect(next.notes).toEqual(written.notes);
+  expect(since(files, '', next).renamedAreas.size).toBe(0);
+});
+
+test('a line that became an example, or the reverse, says so and stands as what it is', () => {
+  const [line, example] = [
+    '- I carry wood to every stove in the house.\n',
+    '- I put out a burning pan without a word.\n',
+  ];
+  const files = {
+    ...kitchen,
+    'Kitchen/L1-Cook.md': cook
+      .replace(line, '')
+      .replace(example, line)
+      .replace('- I light', `${example}- I light`),
+  };
+  const pan = lineId(begun, 'I put');
+  const written = [wood, pan].reduce((sheet, id) => writeNote(sheet, id, {evidence: id}), begun);
+  const changes = since(files, '', written);
+  expect(changes.lines.get(wood)).toMatchObject({kind: 'placed', became: 'example'});
+  expect(changes.lines.get(pan)).toMatchObject({kind: 'placed', became: 'expectation'});
+  expect(changes.then).toEqual([]);
+  const one = press(written, wood, changes);
+  expect(standing(one)[0]?.[1]).toEqual(['I light ', 'I keep a', 'I carry ', 'I put ou']);
+  expect(since(files, '', one).lines.size).toBe(1);
+  const all = takeAllOver(written, changes);
+  expect(standing(all)[0]?.[1]).toEqual(['I put ou', 'I light ', 'I keep a', 'I carry ']);
+  expect(all.levels[0]?.areas[0]?.examples.map(({id}) => id)).toEqual([wood]);
+  expect(all.notes).toEqual(written.notes);
+  expect(since(files, '', all).lines.size).toBe(0);
+});
+
 test('a level that was renamed is called what the ladder calls it once all is taken over', () => {
   const files = {...kitchen, 'Kitchen/L1-Cook.md': cook.replace('# L1: Cook', '# L1: Junior cook')};
   const changes = since(files);

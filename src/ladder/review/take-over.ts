@@ -60,7 +60,12 @@ export function takeOver(
     const standsThere = spot?.level.id === one.id;
     const here = now.find(({id: own}) => own === one.id);
     const areas = one.areas.flatMap((area) => {
-      const stays = known !== undefined || !spot || (standsThere && isSameArea(area, spot.area));
+      const stays =
+        known !== undefined ||
+        !spot ||
+        (standsThere &&
+          isSameArea(area, spot.area) &&
+          area.examples.includes(old) === spot.area.examples.includes(spot.line));
       const changed = replaced(area, old, known, stays ? next : undefined);
       // An area that the ladder has no more either goes with its last line, unless something is written of it.
       const isLeft = linesOfArea(area).includes(old) && linesOfArea(changed).length === 0;
@@ -136,8 +141,8 @@ function putIn<T>(
 }
 
 /**
- * Takes over every line that was reworded or stands elsewhere in the levels of the sheet, every line that came, and the
- * titles of levels.
+ * Takes over every line that was reworded or stands elsewhere in the levels of the sheet, every line that came, the titles
+ * of levels and the names of areas.
  */
 export function takeAllOver(sheet: Sheet, changes: Changes): Sheet {
   const taken = toTakeOver(changes).reduce(
@@ -145,14 +150,25 @@ export function takeAllOver(sheet: Sheet, changes: Changes): Sheet {
     sheet,
   );
   const titled = taken.levels.map((level) => {
-    const [, now] = changes.renamed.find(([{id}]) => id === level.id) ?? [];
-    return now ? {...now, areas: level.areas} : level;
+    const [, now = level] = changes.renamed.find(([{id}]) => id === level.id) ?? [];
+    const areas = level.areas.map((area) => {
+      const {expectations, examples} = area;
+      const called = changes.renamedAreas.get(area.id ?? '');
+      return called ? {...called, expectations, examples} : area;
+    });
+    return {...now, areas};
   });
   return changes.added.reduce(addLevel, {...taken, levels: titled});
 }
 
-/** What can be taken over without a question: the same line, in a level that the sheet has. */
-export function toTakeOver({lines, now}: Changes): {readonly id: string; readonly to: Place}[] {
+/** Whether there is anything that can be taken over without a question. */
+export function isToTakeOver(changes: Changes): boolean {
+  const {added, renamed, renamedAreas} = changes;
+  return toTakeOver(changes).length + added.length + renamed.length + renamedAreas.size > 0;
+}
+
+/** The same line, in a level that the sheet has. */
+function toTakeOver({lines, now}: Changes): {readonly id: string; readonly to: Place}[] {
   return [...lines].flatMap(([id, change]) =>
     'to' in change && (change.kind !== 'moved' || spotOf(change.to, now))
       ? [{id, to: change.to}]
