@@ -45,6 +45,10 @@ export interface ReadLadder {
   /** The other files in the ladder's folder, by their paths. */
   readonly others: readonly string[];
   readonly symbolicLinks: readonly string[];
+  /** Folders that are not of this repository. */
+  readonly submodules: readonly string[];
+  /** Symbolic links among the site's static files, as seen from the ladder's folder. */
+  readonly linkedAssets: readonly string[];
   /** The site's static files. */
   readonly assets: readonly string[];
   readonly owner: OwnerFile;
@@ -65,7 +69,7 @@ export function snapshotOf(
   read: ReadLadder,
   checkedPages = new WeakMap<Page, Diagnostic[]>(),
 ): Snapshot {
-  const {owner, published, symbolicLinks} = read;
+  const {owner, published} = read;
   const ladder = buildLadder(
     read.pages.map(({page}) => page),
     owner.word,
@@ -83,7 +87,9 @@ export function snapshotOf(
   const diagnostics = [
     ...read.problems,
     ...checkPages(ladder, sources, checkedPages),
-    ...symbolicLinks.map(symbolicLink),
+    ...read.symbolicLinks.map((path) => atFile(path, 'warning', 'unpublished-file', linkInLadder)),
+    ...read.submodules.map((path) => atFile(path, 'warning', 'unpublished-file', submodule)),
+    ...read.linkedAssets.map((path) => atFile(path, 'error', 'symbolic-link', linkedAsset)),
     ...checkLadder({ladder, sources, surroundings}),
     ...published.diagnostics,
     ...(published.gap && lag.length > 0 ? [published.gap] : []),
@@ -99,7 +105,7 @@ export function snapshotOf(
     ladder,
     surroundings,
     sources,
-    symbolicLinks,
+    symbolicLinks: read.symbolicLinks,
     ids,
     links: {registry, overrides: published.overrides},
     lag,
@@ -124,8 +130,19 @@ function linksEnded(message: string | undefined): Diagnostic[] {
 }
 
 /** The bundler would take what it leads to for a file that is none of the ladder's. */
-function symbolicLink(path: string): Diagnostic {
-  const message =
-    'Unexpected symbolic link, expected a file: it is not published; put what it leads to in its place';
-  return {path, line: 1, column: 1, severity: 'warning', rule: 'unpublished-file', message};
+const linkInLadder =
+  'Unexpected symbolic link, expected a file: it is not published; put what it leads to in its place';
+const submodule =
+  'Unexpected folder that is empty or a repository of its own, expected files: a submodule is empty where the site is built; put its files in its place';
+/** No owner can turn that down: it may lead to anything on the machine that builds. */
+const linkedAsset =
+  'Unexpected symbolic link, expected a file: the build would publish whatever it leads to; put that in its place, or delete it';
+
+function atFile(
+  path: string,
+  severity: Diagnostic['severity'],
+  rule: string,
+  message: string,
+): Diagnostic {
+  return {path, line: 1, column: 1, severity, rule, message};
 }

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {withFileProblems, type NamedFile} from '../ladder/owner/check-files';
 import {ownerFileName, parseOwnerFile, type OwnerFile} from '../ladder/owner/owner-file';
@@ -57,10 +57,10 @@ export function assetFile(
   top: string,
 ): string | undefined {
   const isIn = (file: string): boolean =>
-    folders.some((folder) => !relative(folder, file).startsWith('..'));
+    folders.some((one) => isFolder(one) && !relative(realpathSync(one), file).startsWith('..'));
   return [...folders, top]
     .map((folder) => join(folder, name))
-    .find((file) => isIn(file) && isFile(file));
+    .find((file) => isFile(file) && isIn(realpathSync(file)));
 }
 
 function textOf(file: string): string {

@@ -18,16 +18,20 @@ test('lists pages and other files in order, and leaves out what begins with a do
     mkdirSync(join(folder, path, '..'), {recursive: true});
     writeFileSync(join(folder, path), '');
   }
-  symlinkSync('/', join(folder, 'B/root'));
+  for (const path of ['B/root', 'B/.hidden', 'B/.#lock']) symlinkSync('/', join(folder, path));
+  mkdirSync(join(folder, 'C/.git'), {recursive: true});
+  mkdirSync(join(folder, 'D/empty'), {recursive: true});
   expect(await listFiles(folder)).toEqual({
     pages: ['A.md', 'B/L2.md', 'B/a b.md'],
     others: ['A.mdx', 'B/pic.png'],
-    symbolicLinks: ['B/root'],
+    symbolicLinks: ['B/.hidden', 'B/root'],
+    submodules: ['C', 'D/empty'],
   });
   expect(await listFiles(join(folder, 'none'))).toEqual({
     pages: [],
     others: [],
     symbolicLinks: [],
+    submodules: [],
   });
 });
 

@@ -1,15 +1,8 @@
 import {lstat, readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {hasCode} from './disk-trouble';
+import {listingOf, type FolderEntry, type FolderListing} from '../ladder/folder-listing';
 import {decodeText, largestPage, tooLarge, unnamed, type ReadText} from '../ladder/parse/page-text';
-
-/** The files of a folder, sorted by what the site does with them. Paths are relative, with forward slashes. */
-export interface FolderListing {
-  readonly pages: readonly string[];
-  readonly others: readonly string[];
-  /** What leads elsewhere: nothing is read through it. */
-  readonly symbolicLinks: readonly string[];
-}
 
 /**
  * Lists the files below a folder; what begins with a dot is left out.
@@ -23,18 +16,16 @@ export async function listFiles(folder: string): Promise<FolderListing> {
       throw error;
     },
   );
-  const pathsOf = (some: typeof entries): string[] =>
-    some
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((path) => !/(?:^|\/)\./u.test(path))
-      .sort();
-  const paths = pathsOf(entries.filter((entry) => entry.isFile()));
-  const isPage = (path: string) => path.endsWith('.md');
-  return {
-    pages: paths.filter(isPage),
-    others: paths.filter((path) => !isPage(path)),
-    symbolicLinks: pathsOf(entries.filter((entry) => entry.isSymbolicLink())),
+  const kindOf = (entry: (typeof entries)[number]): FolderEntry['kind'] => {
+    if (entry.isSymbolicLink()) return 'symbolic link';
+    return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
   };
+  return listingOf(
+    entries.map((entry) => ({
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+      kind: kindOf(entry),
+    })),
+  );
 }
 
 /**

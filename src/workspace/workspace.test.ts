@@ -38,7 +38,26 @@ test('reads a folder again only where it changed', async ({}, info) => {
     ['A/L1.md', 'broken-link'],
     ['A/L4.md', 'unpublished-file'],
   ]);
-  expect(last.symbolicLinks).toEqual(['A/L4.md']);
+});
+
+test('what the build would publish from elsewhere is an error, which no owner turns down', async ({}, info) => {
+  const [folder, assets] = [info.outputPath('docs'), info.outputPath('static')];
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'README.md'), '# Garden\n\nWe sow.\n');
+  mkdirSync(join(assets, '.well-known'), {recursive: true});
+  mkdirSync(join(folder, 'Submodule'));
+  writeFileSync(info.outputPath('ladder.yml'), 'rules:\n  unpublished-file: off\n');
+  symlinkSync('/etc/hosts', join(assets, '.well-known/hosts.txt'));
+  const {diagnostics} = await openWorkspace(folder, assets).read();
+  expect(diagnostics).toMatchObject([
+    {path: '../static/.well-known/hosts.txt', rule: 'symbolic-link', severity: 'error'},
+  ]);
+  rmSync(info.outputPath('ladder.yml'));
+  const found = (await openWorkspace(folder, assets).read()).diagnostics;
+  expect(found.map(({path, rule}) => [path, rule])).toContainEqual([
+    'Submodule',
+    'unpublished-file',
+  ]);
 });
 
 test('whoever asks for a file that has just changed gets it as it is, however many ask at once', async ({}, info) => {

@@ -4,7 +4,6 @@ import type {Diagnostic} from '../ladder/diagnostic';
 import type {PageWithSource} from '../ladder/links/history-reader';
 import type {Page} from '../ladder/model';
 import {ownerFileName} from '../ladder/owner/owner-file';
-import type {ReadText} from '../ladder/parse/page-text';
 import {parsePage} from '../ladder/parse/page';
 import {snapshotOf, type Snapshot} from '../ladder/snapshot';
 import {overridesPath, registryPath} from '../ladder/links/published-links';
@@ -74,13 +73,16 @@ export function openWorkspace(
   const checkedPages = new WeakMap<Page, Diagnostic[]>();
   let last: {key: string; stamps: ReadonlyMap<string, unknown>; snapshot: Snapshot} | undefined;
   let reading: Promise<unknown> = Promise.resolve();
+  const pathOf = (file: string): string => relative(folder, file).split(sep).join('/');
 
   /** Reads a file, unless it is as it was when it was read last. */
   async function readEntry(path: string): Promise<{stamp: string; entry: Entry}> {
     const stamp = await stampOf(join(folder, path));
     const cached = entryCache.get(path);
     if (cached?.stamp === stamp) return cached;
-    const read = {stamp, entry: entryOf(path, await readText(folder, path))};
+    const file = await readText(folder, path);
+    const entry = 'problem' in file ? file : {page: parsePage(path, file.text), source: file.text};
+    const read = {stamp, entry};
     entryCache.set(path, read);
     return read;
   }
@@ -93,7 +95,7 @@ export function openWorkspace(
   }
 
   async function readNow(): Promise<Snapshot> {
-    const [{pages: paths, others, symbolicLinks}, assets] = await Promise.all([
+    const [{pages: paths, others, symbolicLinks, submodules}, assets] = await Promise.all([
       listFiles(folder),
       listFiles(assetFolder),
     ]);
@@ -105,7 +107,7 @@ export function openWorkspace(
         .map(stampOf),
     );
     const stamps = read.map(({stamp}) => stamp);
-    const names = [paths, others, symbolicLinks, assets];
+    const names = [paths, others, symbolicLinks, submodules, assets];
     const key = JSON.stringify([names, stamps, linkStamps, dayOfChanges('')]);
     if (last?.key === key) return last.snapshot;
     const pages = read.flatMap(({entry}) => ('page' in entry ? [entry] : []));
@@ -117,9 +119,11 @@ export function openWorkspace(
         problems: read.flatMap(({entry}) => ('problem' in entry ? [entry.problem] : [])),
         others,
         symbolicLinks,
+        submodules,
+        linkedAssets: assets.symbolicLinks.map((path) => pathOf(join(assetFolder, path))),
         assets: [...assets.pages, ...assets.others],
         owner: language === undefined ? owner : {...owner, word: {...owner.word, language}},
-        ownerPath: relative(folder, ownerFile).split(sep).join('/'),
+        ownerPath: pathOf(ownerFile),
         published: await readPublishedLinks(folder, said, pages),
         dayOfChanges,
       },
@@ -142,16 +146,8 @@ export function openWorkspace(
     ownerFile,
     read,
     readFor,
-    pathOf: (file) => {
-      const path = relative(folder, file).split(sep).join('/');
-      return path.startsWith('..') ? undefined : path;
-    },
+    pathOf: (file) => (pathOf(file).startsWith('..') ? undefined : pathOf(file)),
   };
-}
-
-function entryOf(path: string, file: ReadText): Entry {
-  if ('problem' in file) return file;
-  return {page: parsePage(path, file.text), source: file.text};
 }
 
 /** Changes whenever a file does; '' for a file that is not there. */

@@ -1,3 +1,4 @@
+// cspell:ignore octocat
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -108,6 +109,32 @@ test('audit.yml writes an issue of known faults, closes it when none is left, an
   const silent = audit('<html>Service unavailable</html>', 1);
   expect(silent.calls).toBe('issue list\n');
   expect(silent.said).toContain('::error title=Could not ask for known faults::');
+});
+
+/** What comment.yml posts, where the host names these files of the pull request. */
+function comment(files: readonly string[]): string {
+  const {jobs} = parse(readFileSync(join(folder, 'comment.yml'), 'utf8')) as Workflow;
+  const script = Object.values(jobs).flatMap(({steps}) => steps.flatMap(({run}) => run ?? []));
+  const place = mkdtempSync(join(tmpdir(), 'comment-'));
+  const write = (name: string, lines: string): void => {
+    writeFileSync(join(place, name), `#!/bin/sh\n${lines}\n`, {mode: 0o755});
+  };
+  writeFileSync(join(place, 'files.txt'), files.map((file) => `${file}\n`).join(''));
+  write('gh', 'case "$*" in */files*) cat files.txt;; esac');
+  write('jq', 'case "$1" in --arg) echo 7;; *) echo 0;; esac');
+  const env = {...process.env, PATH: `${place}:${process.env.PATH ?? ''}`, RUN_URL: 'https://run'};
+  spawnSync('bash', ['-e', '-c', script.join('\n')], {cwd: place, env});
+  return readFileSync(join(place, 'body.md'), 'utf8');
+}
+
+test('a reviewer of words is told which files of a pull request are more than words', () => {
+  const words = ['docs/Garden/L2.md', 'docs/plan.png', 'ladder.yml', 'links/registry.jsonl'];
+  expect(comment([...words, 'static/garden.png', 'CONTRIBUTING.md'])).not.toContain('More than');
+  const more = ['package-lock.json', '.github/workflows/test.yml', 'static/x.html', '.gitmodules'];
+  const said = comment([...words, ...more, 'src/@octocat.ts', 'src/`a`.ts']);
+  const named = more.map((file) => `\`${file}\``).join(', ');
+  expect(said).toContain(`changes files outside of the ladder (6): ${named}. They may decide`);
+  expect(said).not.toContain('octocat');
 });
 
 test('a command that runs a part of the tests can be told which file', () => {

@@ -26,6 +26,7 @@ To run the checks on your own machine, use \`npm run check\`. Where it says belo
 const closing = `## What is checked beside the rules
 
 - **unreadable-file** (error): a file that is binary, not saved as UTF-8 or larger than one megabyte cannot be shown.
+- **symbolic-link** (error): what a symbolic link among the static files leads to, anywhere on the machine that builds, would be published.
 - **ladder-file**, **links** and **links-ended**: what is wrong in \`ladder.yml\` and in the folder \`links/\`, and a change that would end nearly all links.
 - **spelling** (warning): a word that no dictionary knows. If it is right, add it to \`words\` in \`ladder.yml\`.
 `;
