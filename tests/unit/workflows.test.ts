@@ -1,4 +1,4 @@
-// cspell:ignore octocat
+// cspell:ignore esac octocat
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
