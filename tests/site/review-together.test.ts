@@ -1,5 +1,4 @@
 import type {Page} from '@playwright/test';
-import type {LevelData} from '../../src/ladder/compare/level-data';
 import {axeFindings} from './axe';
 import {begin, downloadedFile, evidence, saved} from './review-page';
 import {expect, test} from './site-test';
@@ -100,73 +99,6 @@ test('a conversation can be read and written by everybody', async ({page}) => {
   await page.getByRole('button', {name: 'Bring the two together'}).click();
   await expect(page.getByRole('heading', {name: 'Seen by both'})).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
-});
-
-test('a line that was reworded says what it says now, and is taken over with its evidence', async ({
-  page,
-}) => {
-  await begin(page, 'Robin');
-  await evidence(page).fill('I shipped it.');
-  await saved(page);
-  const line = page.locator('.review-line').first();
-  const id = (await line.getAttribute('id')) ?? '';
-  let lookups = 0;
-  await page.route('**/compare/levels/**', async (route) => {
-    lookups += 1;
-    const response = await route.fetch();
-    const text = await response.text();
-    const now = `{"id":"${id}","wording":7,"parts":["I ship whatever I begin."]`;
-    const at = text.indexOf(`{"id":"${id}"`);
-    const end = text.indexOf(']', at) + 1;
-    await route.fulfill({response, body: text.slice(0, at) + now + text.slice(end)});
-  });
-  await page.reload();
-  await expect(page.getByText('The ladder has changed since this sheet was begun')).toBeVisible();
-  await expect(line.locator('.review-changed')).toContainText('I ship whatever I begin.');
-  await line.getByRole('button', {name: 'Take over these words: I ship whatever I begin.'}).click();
-  await expect(line.locator('.line')).toContainText('I ship whatever I begin.');
-  await expect(line.locator('.review-changed')).toHaveCount(0);
-  await expect(evidence(page)).toHaveValue('I shipped it.');
-  await expect(evidence(page)).toBeFocused();
-  await saved(page);
-  expect(lookups).toBe(1);
-  await page.reload();
-  await expect(line.locator('.line')).toContainText('I ship whatever I begin.');
-  await page.unrouteAll({behavior: 'wait'});
-});
-
-test('a line that moved goes to where it stands now at a press, with its evidence', async ({
-  page,
-}) => {
-  await begin(page, 'Robin');
-  await evidence(page).fill('I shipped it.');
-  await saved(page);
-  const areas = page.locator('.review-area');
-  const id = (await areas.first().locator('.review-line').first().getAttribute('id')) ?? '';
-  await page.route('**/compare/levels/**', async (route) => {
-    const response = await route.fetch();
-    const level = (await response.json()) as LevelData;
-    const line = level.areas.flatMap(({expectations}) => expectations).find((own) => own.id === id);
-    const [first, second, ...rest] = level.areas.map((area) => ({
-      ...area,
-      expectations: area.expectations.filter((own) => own !== line),
-    }));
-    if (!line || !first || !second) throw new Error('The level has two areas and the line');
-    const moved = {...second, expectations: [line, ...second.expectations]};
-    await route.fulfill({response, json: {...level, areas: [first, moved, ...rest]}});
-  });
-  await page.reload();
-  await page
-    .locator('.review-changed')
-    .getByRole('button', {name: /^Move it there: /u})
-    .click();
-  await expect(areas.nth(1).locator('.review-line').first()).toHaveAttribute('id', id);
-  await expect(page.locator('.review-changed')).toHaveCount(0);
-  await expect(
-    page.getByRole('textbox', {name: /^Evidence: /u}).and(page.locator(':focus')),
-  ).toHaveValue('I shipped it.');
-  await saved(page);
-  await page.unrouteAll({behavior: 'wait'});
 });
 
 test('an earlier sheet beside the new one has its evidence and goals carried over', async ({

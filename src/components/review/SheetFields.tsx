@@ -136,7 +136,12 @@ function AreaFields({
           <ul>
             {folded.map((line) => (
               <li key={line.id} id={line.id}>
-                <SheetLineWords line={line} />
+                <WordsNow
+                  line={line}
+                  editor={editor}
+                  change={changes?.lines.get(line.id)}
+                  now={changes?.now}
+                />
               </li>
             ))}
           </ul>
@@ -165,44 +170,44 @@ function isExpectationNow(change: LineChange | undefined): boolean {
   return change !== undefined && 'became' in change && change.became === 'expectation';
 }
 
-/** The same each time, so that a line is not drawn anew. */
-const nothing: readonly SheetLevel[] = [];
-
-interface LineProps {
+interface WordsProps {
   readonly line: SheetLine;
-  readonly note: Note;
   readonly editor: SheetEditor;
   readonly change: LineChange | undefined;
   readonly now: readonly SheetLevel[] | undefined;
+}
+
+/** A line in the words of the sheet, and what became of it. */
+function WordsNow({line, editor, change, now = []}: WordsProps): ReactNode {
+  return (
+    <>
+      <SheetLineWords line={line} />
+      {change && (
+        <ChangedLine
+          line={line}
+          change={change}
+          onTakeOver={(to) => {
+            editor.takeOver(line.id, to, now);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface LineProps extends WordsProps {
+  readonly note: Note;
   readonly then: readonly Voice[] | undefined;
   readonly read: ReadEvidence;
   readonly whose: string;
 }
 
-function LineFields({
-  line,
-  note,
-  editor,
-  change,
-  now = nothing,
-  then,
-  read,
-  whose,
-}: LineProps): ReactNode {
+function LineFields({line, note, editor, change, now, then, read, whose}: LineProps): ReactNode {
   return useMemo(
     () => (
       <div className="review-line" id={line.id}>
         <div className="review-line__words">
-          <SheetLineWords line={line} />
-          {change && (
-            <ChangedLine
-              line={line}
-              change={change}
-              onTakeOver={(to) => {
-                editor.takeOver(line.id, to, now);
-              }}
-            />
-          )}
+          <WordsNow line={line} editor={editor} change={change} now={now} />
           {then && (
             <FromThen
               about={lineInWords(line)}

@@ -119,6 +119,7 @@ export function OpenSheet({
         ) : (
           <>
             <ChangedSince
+              sheet={sheet}
               changes={changes}
               onTakeAllOver={() => {
                 if (changes) editor.takeAllOver(changes);

@@ -10,6 +10,7 @@ import {
   writeSummary,
 } from '../../ladder/review/edit-sheet';
 import {say} from '../../ladder/language';
+import {shorten} from '../../ladder/shorten';
 import {carryOver, carrySummary} from '../../ladder/review/last-time';
 import {levelInWords} from '../../ladder/review/say';
 import {takeAllOver, takeOver} from '../../ladder/review/take-over';
@@ -53,7 +54,10 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
     takeOver: (line, to, now) => {
       // A line that became an example is folded, unless something is written at it.
       thenAt(`#evidence-${to.id}, details:has([id="${to.id}"]) > summary`, () => {
-        keeper.edit((sheet) => takeOver(sheet, line, to, now), say`A line as it is now`);
+        keeper.edit(
+          (sheet) => takeOver(sheet, line, to, now),
+          say`As it is now: ${shorten(to.words, 80)}`,
+        );
       });
     },
     takeAllOver: (changes) => {
