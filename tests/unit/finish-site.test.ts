@@ -72,13 +72,15 @@ test('what is data in a script is no name that it uses', () => {
 
 test.describe('the styles of a site', () => {
   const css =
-    '@layer docusaurus.infima{:root{--ifm-a:1px;--ifm-b:var(--ifm-a);--ifm-c:2px}.table td{padding:var(--ifm-b)}.navbar{top:0}blockquote{margin:0}.toggled{left:0}}.navbar--ours{top:1px}';
+    '@layer docusaurus.infima{:root{--ifm-a:1px;--ifm-b:var(--ifm-a);--ifm-c:2px}.table td{padding:var(--ifm-b)}.navbar{top:0}blockquote{margin:0}.toggled{left:0}hr{margin:1px}}.navbar--ours{top:1px}';
 
   test('keep what a page or a script may use, and our own rules', async () => {
     const used = namesIn('<table class="table"><td>1</td></table>');
-    const purged = await purgeStyles(css, used, new Set(['toggled']));
+    const purged = await purgeStyles(css, used, new Set(['toggled', 'hr']));
     expect(purged).toContain('.table td');
-    expect(purged).toContain('.toggled');
+    // A script adds elements, and classes of our own alone.
+    expect(purged).toContain('hr{');
+    expect(purged).not.toContain('.toggled');
     expect(purged).toContain('.navbar--ours');
     expect(purged).not.toContain('.navbar{');
     expect(purged).not.toContain('blockquote');

@@ -6,8 +6,9 @@ import type {UsedNames} from './read-html';
 const theirs = /^docusaurus\b/u;
 
 /**
- * Takes out of the style sheet what no page can use: the rules of Docusaurus' layers that select by a name which is
- * neither in any page nor in any script, and the variables that nothing reads any more. Our own rules all stay.
+ * Takes out of the style sheet what no page can use: the rules of Docusaurus' layers that select by an element or an
+ * attribute in no page and no script, or by a class in no page (scripts add classes of our own alone), and the variables
+ * that nothing reads any more. Our own rules all stay.
  *
  * It is computed from the very pages and scripts it is for, so a page that comes to need a rule has it.
  *
@@ -27,11 +28,14 @@ export async function purgeStyles(
   });
   const purger = new PurgeCSS();
   const extracted = {
-    tags: [...used.tags],
+    tags: [...used.tags, ...words],
     classes: [...used.classes],
     ids: [...used.ids],
-    attributes: {names: [...used.attributes], values: [...used.attributeValues]},
-    undetermined: [...words],
+    attributes: {
+      names: [...used.attributes, ...words],
+      values: [...used.attributeValues, ...words],
+    },
+    undetermined: [],
   };
   for (const layer of layers) {
     const [result] = await purger.purge({
