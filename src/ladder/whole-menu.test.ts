@@ -83,3 +83,23 @@ test('takes any name of a folder for a name', () => {
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect({}).not.toHaveProperty('polluted');
 });
+
+test('pages that are no levels stand in the order that their front matter states, before those that state none', () => {
+  const page = (title: string, position?: number) =>
+    `${position === undefined ? '' : `---\nsidebar_position: ${position}\n---\n\n`}# ${title}\n`;
+  const files = {
+    'Guides/Asking': page('Asking'),
+    'Guides/Reading': page('Reading', 2),
+    'Guides/Writing': page('Writing', 1),
+    'More/README': page('More', 1),
+    About: page('About'),
+  };
+  const read = Object.entries(files).map(([id, text]) => parsePage(`${id}.md`, text));
+  expect(labels(wholeMenu(buildLadder(read)))).toEqual([
+    'More',
+    [],
+    'About',
+    'Guides',
+    ['Writing', 'Reading', 'Asking'],
+  ]);
+});

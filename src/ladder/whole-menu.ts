@@ -4,6 +4,7 @@ import type {Ladder, Page, Track} from './model';
 import {titleFromPath} from './parse/page';
 import {folderOf, isIndex} from './paths';
 import {folderPermalink} from './permalink';
+import {statedOrder} from './recognition/order-levels';
 
 interface Folder {
   /** Below the ladder's own folder; '' for that one. */
@@ -33,7 +34,7 @@ interface Source {
 }
 
 /**
- * The whole menu, from the folders: tracks in their order, in each its levels, then everything else by name. A new file
+ * The whole menu, from the folders: tracks in their order, in each its levels, then everything else in the order that its files state, and by name. A new file
  * appears without any other edit.
  *
  * @param ladder - the ladder
@@ -95,8 +96,13 @@ function entriesOf({pages, folders}: Folder, source: Source): Entry[] {
   return [...inFolders, ...entries].toSorted(
     (a, b) =>
       (a.place ?? Number.MAX_VALUE) - (b.place ?? Number.MAX_VALUE) ||
+      orderOf(a) - orderOf(b) ||
       compareTexts(a.item.label, b.item.label, source.language),
   );
+}
+
+function orderOf({page}: Entry): number {
+  return (page && statedOrder(page)) ?? Number.MAX_VALUE;
 }
 
 function folderEntry(folder: Folder, source: Source): Entry {

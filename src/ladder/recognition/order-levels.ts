@@ -1,5 +1,5 @@
 import {compareTexts} from '../compare-texts';
-import type {Level} from '../model';
+import type {Level, Page} from '../model';
 import {compareRanks} from '../rank';
 import {seniorityOf} from '../seniority';
 import {tradeWords} from './marks';
@@ -69,7 +69,8 @@ function linesOf(levels: readonly Level[]): Map<string, number> {
   return new Map(inOrder.map((series, index) => [series, sum > count ? index : 0]));
 }
 
-function statedOrder({frontMatter}: Level): number | undefined {
+/** The place that a page's front matter gives it among others. */
+export function statedOrder({frontMatter}: Pick<Page, 'frontMatter'>): number | undefined {
   const {weight, order, sidebar_position: sidebar, nav_order: nav} = frontMatter;
   return weight ?? order ?? sidebar ?? nav;
 }
