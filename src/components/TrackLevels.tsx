@@ -9,7 +9,7 @@ import {MyLevel} from './MyLevel';
 import {RankMark} from './RankMark';
 import {say} from './language';
 
-/** A track's levels, one above the other: each with what sums it up, its facts, and what the next one adds to it. */
+/** A track's levels, one above the other: each with what sums it up, its facts, and what it adds to the one before. */
 export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode {
   const labels = labelsOf(track);
   return (
@@ -48,10 +48,9 @@ export function TrackLevels({track}: {readonly track: TrackPageData}): ReactNode
                   <Link to={permalink} className="rung__link">
                     {role || rank}
                   </Link>
-                  {track.next[permalink] && (
-                    <Link to={track.next[permalink].permalink} className="rung__changes">
-                      {say`What ${track.next[permalink].rank} adds`}
-                      <span className="visually-hidden"> {say`to ${rank || role}`}</span>
+                  {track.adds[permalink] && (
+                    <Link to={track.adds[permalink].permalink} className="rung__changes">
+                      {say`What ${rank || role} adds to ${track.adds[permalink].to}`}
                     </Link>
                   )}
                 </div>

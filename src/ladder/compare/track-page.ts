@@ -9,8 +9,8 @@ import {sameRanks, type SameRank} from './same-rank';
 export interface TrackPageData extends TrackData {
   /** By the permalink of a level. */
   readonly sameRank: Readonly<Record<string, SameRank>>;
-  /** By the permalink of a level: the page that sets it beside the next. */
-  readonly next: Readonly<Record<string, {readonly rank: string; readonly permalink: string}>>;
+  /** By the permalink of a level: the page of what it adds, and to which level. */
+  readonly adds: Readonly<Record<string, {readonly to: string; readonly permalink: string}>>;
   /** The pages that show one area at every level. */
   readonly areas: readonly {
     readonly name: string;
@@ -29,10 +29,10 @@ export function trackPages(ladder: Ladder): TrackPageData[] {
     sameRank: Object.fromEntries(
       track.levels.map((level) => [level.permalink, ranks.get(level) ?? {count: 0, levels: []}]),
     ),
-    next: Object.fromEntries(
+    adds: Object.fromEntries(
       pairs
         .filter((pair) => pair.track === track)
-        .map(({from, to, permalink}) => [from.permalink, {rank: shortName(to.level), permalink}]),
+        .map(({from, to, permalink}) => [to.permalink, {to: shortName(from.level), permalink}]),
     ),
     areas: areas
       .filter((page) => page.track === track)
