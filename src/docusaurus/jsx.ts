@@ -15,6 +15,7 @@ export type ComponentName =
   | 'Fold'
   | 'LevelLinks'
   | 'LevelTitle'
+  | 'LevelWays'
   | 'MovedSection'
   | 'PageTitle'
   | 'RawAnchors'

@@ -5,7 +5,7 @@ import {visit} from 'unist-util-visit';
 import {renderFile, workspaceOf} from '../../tests/words/words-of-page';
 
 /** What the page adds to the words of every file: anchors, controls and links of its own. */
-const additions = ['Anchor', 'CopyLink', 'LevelLinks'];
+const additions = ['Anchor', 'CopyLink', 'LevelLinks', 'LevelWays'];
 
 /** Every element and component of a rendered page, written as tags, but for what every page has. */
 async function tagsOf(markdown: string): Promise<string[]> {

@@ -16,7 +16,8 @@ import type {PermanentLink} from './set-anchors';
  */
 export function renderPage(page: Page, link: PermanentLink): RootContent[] {
   const firstArea = page.blocks.findIndex(({kind}) => kind === 'area');
-  const links = page.level ? [levelLinks(page.path)] : [];
+  const links = page.level ? [levelLinks('LevelLinks', page.path)] : [];
+  const ways = page.level ? [levelLinks('LevelWays', page.path)] : [];
   const hasExamples = page.level?.areas.some(({examples}) => examples.length > 0);
   const hasTitle = page.blocks.some(({kind}) => kind === 'title');
   const blocks = page.blocks.flatMap((block, index) => [
@@ -24,16 +25,14 @@ export function renderPage(page: Page, link: PermanentLink): RootContent[] {
     ...(hasExamples && index === firstArea ? [component('ExamplesSwitch', {})] : []),
     ...renderBlock(block, page, link),
   ]);
-  const whole = firstArea < 0 ? [...blocks, ...links] : blocks;
   // A title that an author did not write in the text is shown above it.
-  return hasTitle || link.id === undefined
-    ? whole
-    : [component('Anchor', {ids: link.id}), ...whole];
+  const title = hasTitle || link.id === undefined ? [] : [component('Anchor', {ids: link.id})];
+  return [...title, ...blocks, ...(firstArea < 0 ? links : []), ...ways];
 }
 
-/** Where to compare a level, and the levels that say they equal it. */
-function levelLinks(path: string): RootContent {
-  const node = component('LevelLinks', {});
+/** What leads from a level to others. */
+function levelLinks(name: 'LevelLinks' | 'LevelWays', path: string): RootContent {
+  const node = component(name, {});
   node.attributes.push(moduleAttribute('relations', dataRequest(levelRelationsFile(path))));
   return node;
 }

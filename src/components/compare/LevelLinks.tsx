@@ -2,28 +2,15 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {comparePath} from '../../ladder/compare/compare-address';
 import type {LevelRelations} from '../../ladder/compare/level-relations';
-import {reviewAddress} from '../../ladder/review/review-address';
 import {levelTitle} from '../../ladder/compare/level-title';
-import {counted, say} from '../language';
+import {say} from '../language';
 
-/** More levels of the same rank than these are folded. */
-const fewEnough = 4;
-
-/** On a level's page: the levels next to it and those of its rank, each to read and to compare. */
+/** At the head of a level: the levels next to it and those that its owner says equal it, each to read and to compare. */
 export function LevelLinks({relations}: {readonly relations: LevelRelations}): ReactNode {
-  const {name, rank, next, previous, sameRank, equals} = relations;
-  const {count} = sameRank;
-  const others = sameRank.levels.map(({track, role, permalink, compare}) => (
-    <li key={permalink}>
-      <Link to={permalink}>{role === '' ? track : `${role}, ${track}`}</Link>
-      <Link to={compare} className="level-links__compare">
-        {say`Compare`}
-        <span className="visually-hidden"> {say`with ${track}`}</span>
-      </Link>
-    </li>
-  ));
+  const {name, rank, next, previous, equals} = relations;
+  if (!next && !previous && equals.length === 0) return null;
   return (
-    <nav className="level-links" aria-label={say`Other levels`}>
+    <nav className="level-links" aria-label={say`Neighboring levels`}>
       <dl>
         {next && (
           <Neighbour
@@ -38,23 +25,6 @@ export function LevelLinks({relations}: {readonly relations: LevelRelations}): R
             level={previous}
             words={previous.otherRank ? say`What ${rank} adds to ${previous.rank}` : say`Compare`}
           />
-        )}
-        {sameRank.count > 0 && (
-          <div>
-            <dt>{say`Also ${rank}`}</dt>
-            <dd>
-              {others.length === 0 && (
-                <Link to="/">{counted(count)`in 1 track|in ${count} tracks`}</Link>
-              )}
-              {others.length > 0 && others.length <= fewEnough && <ul>{others}</ul>}
-              {others.length > fewEnough && (
-                <details>
-                  <summary>{counted(count)`in ${count} places`}</summary>
-                  <ul>{others}</ul>
-                </details>
-              )}
-            </dd>
-          </div>
         )}
         {equals.length > 0 && (
           <div>
@@ -80,11 +50,6 @@ export function LevelLinks({relations}: {readonly relations: LevelRelations}): R
           </div>
         )}
       </dl>
-      <Link to={comparePath({from: name})}>{say`Compare with any level`}</Link>
-      <Link to={reviewAddress({level: name})} className="level-links__compare">
-        {say`Start a review`}
-      </Link>{' '}
-      <span className="needs-script">{say`or press the link beside a line to take a note`}</span>
     </nav>
   );
 }

@@ -9,6 +9,7 @@ import {ExamplesSwitch} from '@site/src/components/ExamplesSwitch';
 import {Fact, Facts} from '@site/src/components/Facts';
 import {Fold} from '@site/src/components/Fold';
 import {LevelLinks} from '@site/src/components/compare/LevelLinks';
+import {LevelWays} from '@site/src/components/compare/LevelWays';
 import {ListItem} from '@site/src/components/ListItem';
 import {LevelTitle} from '@site/src/components/LevelTitle';
 import {MovedSection} from '@site/src/components/MovedSection';
@@ -37,6 +38,7 @@ export default {
   Fold,
   LevelLinks,
   LevelTitle,
+  LevelWays,
   MovedSection,
   PageTitle,
   RawAnchors,
