@@ -2,8 +2,8 @@ import type {ReactNode} from 'react';
 import {say} from './language';
 
 /**
- * Opens or closes every example of the page; the page's script does it, and without scripts the switch is not shown. Beside
- * it one chooses whether examples are printed: the style sheet does that.
+ * Opens or closes every example of the page, and prints it; the page's script does both, and without scripts neither is
+ * shown. Beside them one chooses whether examples are printed: the style sheet does that.
  */
 export function ExamplesSwitch(): ReactNode {
   return (
@@ -11,6 +11,9 @@ export function ExamplesSwitch(): ReactNode {
       <label className="examples-switch__print">
         <input type="checkbox" defaultChecked /> {say`Print with examples`}
       </label>
+      <button type="button" className="quiet-button needs-script" data-print>
+        {say`Print`}
+      </button>
       <button
         type="button"
         className="quiet-button needs-script"

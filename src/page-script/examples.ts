@@ -2,10 +2,12 @@ import {closest} from './closest';
 import {decodeHash} from './decode-hash';
 
 /**
- * Opens folded examples: all at once by a switch, the one a link leads into, and all that is folded for the printer.
+ * Opens folded examples: all at once by a switch, the one a link leads into, and all that is folded for the printer, which
+ * a control beside the switch starts.
  */
 export function openExamples(): void {
   document.addEventListener('click', (event) => {
+    if (closest(event, '[data-print]')) print();
     const control = closest(event, '[data-examples-switch]');
     if (!control) return;
     const open = !folds().every((fold) => fold.open);

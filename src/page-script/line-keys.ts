@@ -6,7 +6,7 @@ import {say} from '../ladder/language';
 
 const longestName = 60;
 
-/** Lines that are one stop of the keyboard: those of an area, and the examples of a fold. */
+/** Lines that are one stop of the keyboard: those of an area, the examples of a fold, the rows of a comparison. */
 const groups = '.fold__content, .area__content, [data-lines]';
 
 /**
@@ -46,9 +46,9 @@ export function leadThroughLines(): void {
 
 /** The controls of the lines of a control's group; none for one that stands alone. */
 function controlsBeside(control: HTMLElement | null): HTMLElement[] {
-  const group = control?.closest('li') && control.closest(groups);
+  const group = control?.closest('li, .line') && control.closest(groups);
   if (!group) return [];
-  return [...group.querySelectorAll<HTMLElement>('li .copy')].filter(
+  return [...group.querySelectorAll<HTMLElement>('li .copy, .line .copy')].filter(
     (other) => other.closest(groups) === group,
   );
 }

@@ -37,7 +37,7 @@ test('comparing two levels asks for nothing of days, and two days for one level'
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /since\/|then/u.test(path))).toEqual([]);
   asked.length = 0;
-  await page.getByRole('link', {name: 'A level, then and now'}).click();
+  await page.getByRole('link', {name: 'What a level said on another day'}).click();
   // The form acts once its program is there.
   await expect(page.getByText('Choose a level and a day')).toBeVisible();
   await page.getByLabel('This level').selectOption('Software-Engineering/L3');

@@ -24,7 +24,7 @@ export default function ComparePage({list}: {readonly list: CompareList}): React
         <Breadcrumbs steps={[{label: say`Compare`}]} />
         <Heading as="h1">{say`Compare two levels`}</Heading>
         <p className="compare-page__links">
-          <Link to={thenPath}>{say`A level, then and now`}</Link>
+          <Link to={thenPath}>{say`What a level said on another day`}</Link>
         </p>
         {levels.length > 1 && (
           <>

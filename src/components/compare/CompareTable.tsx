@@ -35,7 +35,7 @@ export function CompareTable({caption, rows, from, to}: Props): ReactNode {
   const sides = {from, to};
   const hasRanks = isNarrow(shortName(from, to)) && isNarrow(shortName(to, from));
   return (
-    <table className={hasRanks ? 'compare-table' : 'compare-table has-long-names'}>
+    <table data-lines="" className={hasRanks ? 'compare-table' : 'compare-table has-long-names'}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -51,10 +51,10 @@ export default function Navbar(): ReactNode {
             <span className="bar__search-words">{say`Search`}</span>
             <kbd aria-hidden="true">/</kbd>
           </button>
-          <Link className="bar__link" to="/compare/">
+          <Link isNavLink className="bar__link" to="/compare/">
             {say`Compare`}
           </Link>
-          <Link className="bar__link bar__link--wide" to="/review/">
+          <Link isNavLink className="bar__link bar__link--wide" to="/review/">
             {say`Review`}
           </Link>
           {typeof repository === 'string' && repository !== '' && (
