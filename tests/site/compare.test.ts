@@ -57,7 +57,7 @@ test('a level leads to its neighbors and the levels of its rank, each to read an
 }) => {
   const level = 'Software-Engineering/L3-Senior-Software-Engineer/';
   await page.goto(level);
-  const links = page.getByRole('navigation', {name: 'Other levels'});
+  const links = page.getByRole('navigation', {name: /^(Neighboring|Other) levels$/u});
   const leads = async (name: string, to: RegExp, heading: string | RegExp): Promise<void> => {
     await links.getByRole('link', {name, exact: true}).click();
     await expect(page).toHaveURL(to);
