@@ -7,6 +7,7 @@ import {
   findCommit,
   findMergeBase,
   headCommit,
+  readChangedSettings,
   readCommitWords,
   readRegistryOf,
   readVersion,
@@ -60,11 +61,13 @@ async function main(): Promise<void> {
     from,
     head === undefined ? headCommit(folder) : findCommit(folder, head),
   );
-  if (values.json) console.log(JSON.stringify({...changes, commits}, null, 2));
-  else
-    console.log(
-      values.markdown ? changesAsMarkdown(changes, commits) : changesAsText(changes, commits),
-    );
+  const deciding = readChangedSettings(folder, ownerFile, [
+    from,
+    ...(head === undefined ? [] : [findCommit(folder, head)]),
+  ]);
+  const write = values.markdown ? changesAsMarkdown : changesAsText;
+  if (values.json) console.log(JSON.stringify({...changes, settings: deciding, commits}, null, 2));
+  else console.log(write(changes, commits, deciding));
 }
 
 runCommand(

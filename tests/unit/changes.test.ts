@@ -8,7 +8,7 @@ import {changesFeeds} from '../../src/ladder/publish/feeds';
 import {deedOf, wordsOfChange} from '../../src/ladder/compare/change-words';
 import {changesAsMarkdown} from '../../src/ladder/compare/ladders-report';
 import {english} from '../../src/ladder/language';
-import {readCommitWords} from '../../src/workspace/git/commits';
+import {readChangedSettings, readCommitWords} from '../../src/workspace/git/commits';
 import {findUnquoted} from '../../src/cli/quoted-report';
 import {openWorkspace} from '../../src/workspace/workspace';
 import {readMainChanges} from '../../src/workspace/git/main-changes';
@@ -344,4 +344,28 @@ test('what the messages of a proposal say of it is in its report, and a slip is 
     '- Unexpected `Ladder: rises` in `More`, expected one of `raises`, `clarifies`, `eases`',
   ]);
   expect(findUnquoted(markdown)).toBeUndefined();
+});
+
+test('a change of what decides, and of no page, is never said to be none', ({}, info) => {
+  const garden = gardenIn(info);
+  garden.commit('Begin', {[path]: level([sow]), 'ladder.yml': 'title: Garden\n'});
+  const folder = join(garden.root, 'docs');
+  const ownerFile = join(garden.root, 'ladder.yml');
+  const none = {
+    pages: [],
+    formattingOnly: [],
+    links: {reworded: 0, moved: 0, removed: 0, added: 0, unclear: []},
+  };
+  expect(readChangedSettings(folder, ownerFile, ['HEAD'])).toEqual([]);
+  expect(changesAsMarkdown(none)).toContain('No change in what the ladder says');
+  garden.commit('Elsewhere', {
+    'ladder.yml': 'title: Garden\naddress: https://evil.example/\n',
+    'links/overrides.yml': 'aaaaaaa: merged into bbbbbbb\n',
+  });
+  const changed = readChangedSettings(folder, ownerFile, ['HEAD~1', 'HEAD']);
+  expect(changed).toEqual(['ladder.yml', 'links/overrides.yml']);
+  const report = changesAsMarkdown(none, [], changed);
+  expect(report).toMatch(/^More than words: `ladder\.yml` and `links\/overrides\.yml` changed/u);
+  expect(report).not.toContain('the ladder says');
+  expect(findUnquoted(report)).toBeUndefined();
 });

@@ -128,12 +128,19 @@ function comment(files: readonly string[]): string {
 }
 
 test('a reviewer of words is told which files of a pull request are more than words', () => {
-  const words = ['docs/Garden/L2.md', 'docs/plan.png', 'ladder.yml', 'links/registry.jsonl'];
-  expect(comment([...words, 'static/garden.png', 'CONTRIBUTING.md'])).not.toContain('More than');
-  const more = ['package-lock.json', '.github/workflows/test.yml', 'static/x.html', '.gitmodules'];
+  const words = ['docs/Garden/L2.md', 'docs/plan.png', 'static/garden.png', 'CONTRIBUTING.md'];
+  expect(comment(words)).not.toContain('More than');
+  const more = [
+    'ladder.yml',
+    'links/overrides.yml',
+    'docs/plan.pdf',
+    '.github/workflows/test.yml',
+    'static/x.html',
+    '.gitmodules',
+  ];
   const said = comment([...words, ...more, 'src/@octocat.ts', 'src/`a`.ts']);
   const named = more.map((file) => `\`${file}\``).join(', ');
-  expect(said).toContain(`changes files outside of the ladder (6): ${named}. They may decide`);
+  expect(said).toContain(`that are no pages and no pictures (8): ${named}. They may decide`);
   expect(said).not.toContain('octocat');
 });
 

@@ -55,25 +55,42 @@ const asMarkdown: Format = {
  * What changed, for a terminal: `[-words that went-]`, `{+words that came+}`.
  *
  * @param commits - what the messages of its commits say
+ * @param settings - files that changed and are no pages: the owner's, and the corrections of links
  */
 export function changesAsText(
   changes: LadderChanges,
   commits: readonly CommitWords[] = [],
+  settings: readonly string[] = [],
 ): string {
-  return write(changes, commits, inTerminal);
+  return write(changes, commits, settings, inTerminal);
 }
 
 /** The same for a comment on a pull request; nothing in the words can act as Markdown. */
 export function changesAsMarkdown(
   changes: LadderChanges,
   commits: readonly CommitWords[] = [],
+  settings: readonly string[] = [],
 ): string {
-  return write(changes, commits, asMarkdown);
+  return write(changes, commits, settings, asMarkdown);
 }
 
-function write(changes: LadderChanges, commits: readonly CommitWords[], format: Format): string {
+function write(
+  changes: LadderChanges,
+  commits: readonly CommitWords[],
+  settings: readonly string[],
+  format: Format,
+): string {
   const {pages, formattingOnly} = changes;
-  const asked = writeAsked(commits, format);
+  const named = settings.map(format.words).join(' and ');
+  const asked = [
+    ...(settings.length > 0
+      ? [
+          `More than words: ${named} changed, and may decide what is checked, what the site says of itself, and where links lead. Read each line.`,
+          '',
+        ]
+      : []),
+    ...writeAsked(commits, format),
+  ];
   const lines = [
     ...asked,
     ...writeAddresses(pages, format),
@@ -86,7 +103,9 @@ function write(changes: LadderChanges, commits: readonly CommitWords[], format: 
     return [
       ...asked,
       ...formatting,
-      'No change in what the ladder says; every link stays as it is.',
+      settings.length > 0
+        ? 'No change in what the pages say.'
+        : 'No change in what the ladder says; every link stays as it is.',
       '',
     ].join('\n');
   }

@@ -1,7 +1,8 @@
+import {join} from 'node:path';
 import {readCommitMessage, type CommitWords} from '../../ladder/changes/commit-message';
 import {writtenVersion, type WrittenVersion} from '../../ladder/compare/ladders-match';
 import {emptyRegistry, type Registry} from '../../ladder/links/registry';
-import {registryPath} from '../../ladder/links/published-links';
+import {overridesPath, registryPath} from '../../ladder/links/published-links';
 import {parseRegistry} from '../../ladder/links/registry-file';
 import {parseOwnerFile} from '../../ladder/owner/owner-file';
 import type {OwnersWord} from '../../ladder/recognition/owners-word';
@@ -99,6 +100,13 @@ export function readVersion(
 export function readRegistryOf(folder: string, commit: string): Registry {
   const read = parseRegistry(askGit(folder, 'show', `${commit}:${registryPath}`) ?? '');
   return 'registry' in read ? read.registry : emptyRegistry;
+}
+
+/** Which of the files that decide, and are no pages, changed since a commit, or between two. */
+export function readChangedSettings(folder: string, owner: string, commits: string[]): string[] {
+  const files = [owner, join(folder, overridesPath)];
+  const names = askGit(folder, 'diff', '--name-only', '-z', ...commits, '--', ...files);
+  return (names ?? '').split('\0').filter(Boolean);
 }
 
 /** The name of the commit that is checked out. */
