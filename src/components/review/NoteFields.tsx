@@ -47,7 +47,7 @@ function Fields({line, words, note, editor, kind, whose}: Required<Props>): Reac
       {whose !== '' && (
         <p
           id={`whose-${line}`}
-          className="review-who"
+          className="review-note__sheet"
         >{say`You are writing in the sheet “${whose}”.`}</p>
       )}
       <TextField
