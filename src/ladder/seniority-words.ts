@@ -65,6 +65,9 @@ export function placeOfWord(word: string): number | undefined {
   return places.get(word);
 }
 
+/** Those words in English, from the lowest. */
+export const seniorityWords: readonly string[] = [...places.keys()];
+
 /** The words of a role in lower case, those for its place as the field says them in English. */
 export function wordsOfRole(role: string): string[] {
   return withoutMarks(role)

@@ -57,9 +57,12 @@ function summaryOf({answer, count, replaced}: Found): string {
       ? say`Nothing fits the filters. Without them: ${results}.`
       : say`${results}.`,
     ...(unknown.length > 0 ? [say`No page says ${either(unknown)}.`] : []),
-    ...instead.map(
-      ({word, by}) => say`No page says “${word}”; searched for ${both(by.slice(0, 3))} instead.`,
-    ),
+    ...instead.map(({word, by, isTitle}) => {
+      const others = both(by.slice(0, 3));
+      return isTitle
+        ? say`No level is called “${word}”; searched for ${others} instead.`
+        : say`No page says “${word}”; searched for ${others} instead.`;
+    }),
   ];
   return sentences.join(' ');
 }

@@ -7,6 +7,7 @@ import {
   type Texts,
   type Words,
 } from './index-format';
+import {nearestTitles} from './nearest-titles';
 import type {SearchPage, SearchRecord} from './records';
 import {indexedIn, searchWordsIn} from './search-words';
 
@@ -61,6 +62,7 @@ export function buildIndex(
     tracks: tracks.list,
     ranks: ranks.list,
     roles: roles.list,
+    nearestTitles: nearestTitles(roles.list),
     areas: areas.list,
     spotPages: differences(spotList.map(({page}) => page)),
     spotAreas: spotList.map(({area}) => area),

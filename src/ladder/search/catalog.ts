@@ -26,6 +26,8 @@ export interface OpenCatalog {
   areaOf(spot: number): string;
   /** Whether a word is in the name of a role or of a track. */
   namesPlace(stem: string): boolean;
+  /** Where no role has a word for how senior one is, the nearest word that one has. */
+  titleNear(word: string): string | undefined;
   /** The stems of the names of a spot's role and track. */
   placeStems(spot: number): ReadonlySet<string>;
   /** The stems of the name of its area that say something. */
@@ -81,6 +83,8 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
     rankOf: named(catalog.ranks, catalog.pageRanks),
     roleOf: named(catalog.roles, catalog.pageRoles),
     areaOf: (spot) => catalog.areas[catalog.spotAreas[spot] ?? 0] ?? '',
+    titleNear: (word) =>
+      Object.hasOwn(catalog.nearestTitles, word) ? catalog.nearestTitles[word] : undefined,
     placeStems: (spot) => {
       const page = pageOf(spot);
       return new Set([

@@ -19,8 +19,12 @@ export function closeness(text: string, stems: readonly (readonly string[])[]): 
 
 /** A line that says before a colon what it is about counts for more where a question names that: "testing at L4". */
 export function leadWeight(text: string, stems: readonly (readonly string[])[]): number {
-  const [lead = ''] = /^[^:]{1,60}(?=: )/u.exec(text) ?? [];
-  const words = searchWordsIn(lead).map(stemOf);
+  const words = searchWordsIn(leadOf(text)).map(stemOf);
   const named = stems.filter((some) => some.some((stem) => words.includes(stem)));
   return 1 + (0.3 * named.length) / Math.max(stems.length, 1);
+}
+
+/** What a line says before a colon that it is about; '' where it says nothing there. */
+export function leadOf(text: string): string {
+  return /^[^:]{1,60}(?=: )/u.exec(text)?.[0] ?? '';
 }

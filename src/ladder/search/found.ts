@@ -24,9 +24,10 @@ export type Facets = Readonly<
   Record<FacetName, readonly {readonly value: string; readonly count: number}[]>
 >;
 
-/** A word that is in no text. */
+/** A word that is in no text, or a title that no level has. */
 export interface ReplacedWord {
   readonly word: string;
+  readonly isTitle?: boolean;
   /** What was looked for in its place; nothing, where no word of the ladder is like it. */
   readonly by: readonly string[];
 }

@@ -11,7 +11,7 @@ import type {RecordKind} from './record-kinds';
  *
  * Records with the same words are one text with several places.
  */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 /** The one file with a fixed name. */
 export const entryFile = 'entry.json';
@@ -44,6 +44,8 @@ export interface Catalog {
   readonly tracks: readonly string[];
   readonly ranks: readonly string[];
   readonly roles: readonly string[];
+  /** For the field's words for how senior a role is that no role has, the nearest that one has. */
+  readonly nearestTitles: Readonly<Record<string, string>>;
   readonly areas: readonly string[];
   /** Columns: for each page its track, rank and role. */
   readonly pageTracks: readonly number[];

@@ -23,6 +23,8 @@ export interface LookedUp {
   readonly marks: readonly string[];
   /** Where it is in no text and nothing says the same: the words that were looked for in its place, if there are any. */
   readonly by: readonly string[] | undefined;
+  /** Whether it is a title that no role has, whatever texts say. */
+  readonly isTitle?: boolean;
 }
 
 /** Finds the texts of each word of a question. */
@@ -31,7 +33,27 @@ export function lookUp(
   catalog: OpenCatalog,
   reader: IndexReader,
 ): Promise<LookedUp[]> {
-  return Promise.all(words.map((asked) => lookUpWord(asked, catalog, reader)));
+  // "Staff" alone is anybody; a staff engineer is a role.
+  const namesRole = words.some(({term}) => term.every((stem) => catalog.namesPlace(stem)));
+  return Promise.all(
+    words.map((asked) => {
+      const title = namesRole ? catalog.titleNear(asked.word) : undefined;
+      return title === undefined
+        ? lookUpWord(asked, catalog, reader)
+        : lookUpTitle(asked, title, reader);
+    }),
+  );
+}
+
+async function lookUpTitle(
+  {word, isPart}: Asked,
+  title: string,
+  reader: IndexReader,
+): Promise<LookedUp> {
+  const stems = [stemOf(title)];
+  const slips = [await textsWith(stems, reader)];
+  const none = {own: [], same: [], near: []};
+  return {word, isPart, ...none, slips, stems, marks: stems, by: [title], isTitle: true};
 }
 
 /** What so many texts say themselves is not looked for by what is only near to it. */

@@ -19,6 +19,7 @@ const catalog: OpenCatalog = {
   rankOf: (spot) => (spot === 0 ? 'L4' : 'L2'),
   roleOf: () => '',
   areaOf: () => '',
+  titleNear: () => undefined,
   namesPlace: () => false,
   tellsPlace: () => false,
   context: () => () => ({track: 0, role: 0, area: 0}),

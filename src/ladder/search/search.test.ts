@@ -282,3 +282,40 @@ test('loads only the pieces that a search needs', async () => {
   expect(loaded.filter((name) => name.startsWith('texts'))).toHaveLength(1);
   expect(loaded.length).toBeLessThan(6);
 });
+
+test('lines of a concern that is asked for by its name stand as they climb', async () => {
+  const level = (rank: number, line: string) =>
+    `# L${rank}: Gardener\n\n## Plants\n\n- **Water**: ${line}\n`;
+  const {index} = open({
+    'Garden/L1.md': level(
+      1,
+      'I fill the cans each evening, and again at noon when no rain is near.',
+    ),
+    'Garden/L2.md': level(2, 'I water.'),
+    'Garden/L3.md': level(
+      3,
+      'I decide which beds have water in a dry summer, and which have to wait.',
+    ),
+  });
+  const order = async (question: string) =>
+    (await index.search(question, {}, 9)).results
+      .filter(({kind}) => kind === 'expectation')
+      .map(({places}) => places[0]?.rank);
+  expect(await order('water')).toEqual(['L1', 'L2', 'L3']);
+  // Asked for more than that, the line that says it is the first.
+  expect((await order('water in a dry summer'))[0]).toBe('L3');
+  expect((await order('water at L2'))[0]).toBe('L2');
+});
+
+test('a title that no level has leads to the level whose title is nearest, and says so', async () => {
+  const {index} = open({
+    ...files,
+    'Park/L3-Principal-Keeper.md':
+      '# L3: Principal Keeper\n\n## Gates\n\n- I hire staff for the gates.\n',
+  });
+  const found = await index.search('staff keeper', {}, 5);
+  expect(found.results[0]).toMatchObject({kind: 'level', text: expect.stringContaining('Senior')});
+  expect(found.replaced).toEqual([{word: 'staff', by: ['senior'], isTitle: true}]);
+  // Alone the word may be anybody.
+  expect(texts(await index.search('staff', {}, 5))[0]).toBe('I hire staff for the gates.');
+});

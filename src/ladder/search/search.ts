@@ -2,6 +2,7 @@ import {openCatalog, type OpenCatalog} from './catalog';
 import {closeness, leadWeight} from './closeness';
 import type {Answer, Result, SearchIndex} from './found';
 import {indexReader, type IndexReader, type LoadFile, type ReadText} from './index-reader';
+import {inLevelOrder} from './level-order';
 import {lookUp, lookUpLike, lookUpRanks, type LookedUp} from './look-up';
 import {narrow} from './narrow';
 import {readQuestion, type Question} from './question';
@@ -30,7 +31,8 @@ export function openIndex(load: LoadFile): SearchIndex {
     prepare: async () => suggestionsFrom(await reader.catalog()),
     search: async (text, filters, limit) => {
       const catalog = (opened ??= openCatalog(await reader.catalog()));
-      const ranked = await rank(readQuestion(text, catalog.ranks), catalog, reader);
+      const question = readQuestion(text, catalog.ranks);
+      const ranked = await rank(question, catalog, reader);
       const {words} = ranked;
       const narrowed = narrow(ranked.all, filters, catalog);
       const isHidden = narrowed.matches.length === 0;
@@ -48,8 +50,9 @@ export function openIndex(load: LoadFile): SearchIndex {
         return [{found, match, score: match.score * near}];
       });
       // Only the best are read closely, so that what is on the page stays where it is when more is shown.
+      const closely = scored.slice(0, readClosely).toSorted((a, b) => b.score - a.score);
       const results = [
-        ...scored.slice(0, readClosely).toSorted((a, b) => b.score - a.score),
+        ...(question.ranks.length > 0 ? closely : inLevelOrder(closely, named, catalog)),
         ...scored.slice(readClosely),
       ].slice(0, limit);
       return {
@@ -58,7 +61,9 @@ export function openIndex(load: LoadFile): SearchIndex {
         results: results.map(({found, match}) => resultOf(found, match.spots, catalog)),
         facets,
         stems: new Set(words.flatMap((word) => word.marks)),
-        replaced: words.flatMap(({word, by}) => (by ? [{word, by}] : [])),
+        replaced: words.flatMap(({word, by, isTitle}) =>
+          by ? [{word, by, ...(isTitle && {isTitle})}] : [],
+        ),
       };
     },
   };
