@@ -351,3 +351,17 @@ test('on paper the lines of an area flow from sheet to sheet with the whole widt
   await page.emulateMedia({media: 'print'});
   expect(await indent()).toBe(0);
 });
+
+test('the lines of an area that is compared are one stop, and arrow keys lead through them', async ({
+  page,
+}) => {
+  await page.goto('compare/Software-Engineering/L2-to-L3/');
+  const lines = page.locator('.compare-area').first().locator('.line:not(.fold *) > .copy');
+  await lines.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(lines.nth(1)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.compare-area summary').first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(lines.nth(1)).toBeFocused();
+});
