@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 
@@ -36,4 +36,18 @@ test('no package may run a script when it is installed, and those that would are
   const named = Object.keys(allowScripts).map((name) => name.replace(/(?<=.)@.*$/, ''));
   expect(new Set(withScripts.filter((name) => name !== 'fsevents'))).toEqual(new Set(named));
   expect(Object.values(allowScripts).filter(Boolean)).toEqual([]);
+});
+
+test('what the workflows and a contributor run is a Node that the packages are for', () => {
+  const {engines} = read('package.json') as {engines: {node: string}};
+  expect(engines.node).toBe('^20.19 || >=22.13');
+  const chosen = readFileSync(join(project, '.nvmrc'), 'utf8').trim();
+  const folder = join(project, '.github/workflows');
+  const versions = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return Array.from(text.matchAll(/node(?:-version)?: (?:\[(.+)\]|(\d+))$/gmu)).flatMap(
+      ([, many, one]) => many?.split(', ') ?? one ?? [],
+    );
+  });
+  expect(new Set(versions)).toEqual(new Set([chosen, '22']));
 });
