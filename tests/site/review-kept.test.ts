@@ -36,7 +36,7 @@ test('the list begins with the way back to the sheet that was written in last', 
   await evidence(page).fill('It was calm.');
   await saved(page);
   await page.getByRole('link', {name: 'All sheets'}).click();
-  await page.getByRole('heading', {level: 1, name: 'Reviews'}).focus();
+  await page.getByRole('heading', {level: 1, name: 'Review sheets'}).focus();
   await page.keyboard.press('Tab');
   const goOn = page.getByRole('link', {name: /^Go on writing/u});
   await expect(goOn).toBeFocused();

@@ -15,13 +15,13 @@ export default function ReviewPage({list}: Pick<ReviewProps, 'list'>): ReactNode
   const reading = useBaseUrl(islands['review-reading'].program);
   return (
     <Layout
-      title={say`Review`}
+      title={say`Review sheets`}
       description={say`Evidence beside each line of a level, kept in your browser and in your own files.`}
     >
       <main id={SkipToContentFallbackId} className="review">
-        <Breadcrumbs steps={[{label: say`Review`}]} />
+        <Breadcrumbs steps={[{label: say`Review sheets`}]} />
         <Island name="review" props={{list, reading} satisfies ReviewProps}>
-          <Heading as="h1">{say`Review`}</Heading>
+          <Heading as="h1">{say`Review sheets`}</Heading>
         </Island>
         <noscript>
           <p>{say`Writing a review here needs JavaScript. Each level is also a plain Markdown file, with every line and its permanent link, to write in with any editor:`}</p>
