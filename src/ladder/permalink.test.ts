@@ -11,6 +11,7 @@ const permalinks = {
   'README.md': '/README/',
   'index.md': '/index/',
   'Why? 100% & more #1.md': '/Why-100-&-more-1/',
+  "Pay in $'s.md": "/Pay-in-'s/",
   'Tools/& more.md': '/Tools/--more/',
   'Tools/R&D.md': '/Tools/R&D/',
   'Café/Crème.md': '/Café/Crème/',

@@ -1,7 +1,10 @@
 import {folderOf, isIndex} from './paths';
 
-/** What a URL path cannot hold as it is written, or what servers, readers and the router take for something else. */
-const awkward = /[\s?#%\\:*"<>|^`{}()[\]]+/gu;
+/**
+ * What a URL path cannot hold as it is written, or what servers, readers, the router and the builder take for something
+ * else: `$'` stands for other text where the builder puts a slash at the end of an address.
+ */
+const awkward = /[\s?#%\\:*"<>|^`{}()[\]$]+/gu;
 
 /**
  * The path of a page on the site, below its base URL: the file's own, without ending, in a form every server serves.

@@ -21,6 +21,8 @@ export const duplicateAddress = defineRule({
     'Garden/index.md': '# The garden\n',
     'Orchard.md': '# Orchard\n',
     'Orchard/README.md': '# The orchard\n',
+    'Our-beds/L1.md': '# L1: Helper\n\n## Plants\n\n- I water what I am shown.\n',
+    'Our beds/L2.md': '# L2: Gardener\n\n## Plants\n\n- I sow each bed on time.\n',
     'compare/L1.md': '# L1: Helper\n\n## Plants\n\n- I sow each bed on time.\n',
     's/Seeds.md': '# Seeds\n',
     'search.md': '# How we search\n',
@@ -31,6 +33,7 @@ export const duplicateAddress = defineRule({
     'Garden/Our-tools.md:1:1 Unexpected address `/Garden/Our-tools/`, which `Garden/Our tools.md` has, expected one of its own: the page is published at `/Garden/Our-tools-2/`; rename or remove one of the two files',
     'Garden/Seeds.md:1:1 Unexpected `slug: /Garden/`, the address of `Garden/README.md`, expected none: a file’s address is its path; take the line out',
     'Orchard.md:1:1 Unexpected address `/Orchard/`, which `Orchard/README.md` has, expected one of its own: the page is published at `/Orchard-2/`; rename or remove one of the two files',
+    'Our beds/L2.md:1:1 Unexpected folder `Our beds/`, whose address `/Our-beds/` the folder `Our-beds/` has too, expected one of its own: rename one of the two',
     's/Seeds.md:1:1 Unexpected address `/s/Seeds/`, which the site has for permanent links, expected another: rename the folder `s/`',
     'search.md:1:1 Unexpected address `/search/`, which the site has for searching, expected another: rename the file',
   ],
@@ -67,6 +70,16 @@ export const duplicateAddress = defineRule({
       const message = `Unexpected folder \`${path}/\`, whose address \`${permalink}\` the site has for ${use}, expected another name: rename the folder`;
       return [{path: level.path, at, message}];
     });
+    const twins = ladder.tracks.flatMap(({path, page, levels: [level]}, index) => {
+      const permalink = folderPermalink(path);
+      const twin = ladder.tracks
+        .slice(0, index)
+        .find((other) => addressKey(folderPermalink(other.path)) === addressKey(permalink));
+      const where = page?.path ?? level?.path;
+      if (!twin || where === undefined) return [];
+      const message = `Unexpected folder \`${path}/\`, whose address \`${permalink}\` the folder \`${twin.path}/\` has too, expected one of its own: rename one of the two`;
+      return [{path: where, at, message}];
+    });
     const requested = ladder.pages.flatMap(({path}): PlacedFinding[] => {
       const slug = requestedSlug(sources.get(path) ?? '');
       const owner =
@@ -77,6 +90,6 @@ export const duplicateAddress = defineRule({
       const message = `Unexpected \`slug: ${slug}\`, the address of \`${owner}\`, expected none: a file’s address is its path; take the line out`;
       return [{path, at, message}];
     });
-    return [...numbered, ...shared, ...taken, ...takenFolders, ...requested];
+    return [...numbered, ...shared, ...taken, ...takenFolders, ...twins, ...requested];
   },
 });
