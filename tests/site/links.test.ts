@@ -55,7 +55,7 @@ test('copies an expectation as an address and as a titled link', async ({page, c
   const words = (await item.innerText()).trim();
   const control = item.getByRole('button');
   // Seen at rest too, faintly.
-  await expect(control).toHaveCSS('opacity', '0.35');
+  await expect(control).toHaveCSS('opacity', '0.6');
   await item.hover();
   await expect(control).toHaveCSS('opacity', '1');
   await control.click();
