@@ -23,6 +23,8 @@ export interface OpenCatalog {
   trackOf(spot: number): string;
   rankOf(spot: number): string;
   roleOf(spot: number): string;
+  /** What a level is called: its rank, or its role where it has none. */
+  levelOf(spot: number): string;
   areaOf(spot: number): string;
   /** Whether a word is in the name of a role or of a track. */
   namesPlace(stem: string): boolean;
@@ -62,6 +64,8 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
   const pageOf = (spot: number): number => spotPages[spot] ?? 0;
   const named = (names: readonly string[], columns: readonly number[]) => (spot: number) =>
     names[columns[pageOf(spot)] ?? 0] ?? '';
+  const rankOf = named(catalog.ranks, catalog.pageRanks);
+  const roleOf = named(catalog.roles, catalog.pageRoles);
   return {
     size: catalog.kinds.length,
     concernCount: concerns.size,
@@ -80,8 +84,9 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
     },
     pageOf,
     trackOf: named(catalog.tracks, catalog.pageTracks),
-    rankOf: named(catalog.ranks, catalog.pageRanks),
-    roleOf: named(catalog.roles, catalog.pageRoles),
+    rankOf,
+    roleOf,
+    levelOf: (spot) => rankOf(spot) || roleOf(spot),
     areaOf: (spot) => catalog.areas[catalog.spotAreas[spot] ?? 0] ?? '',
     titleNear: (word) =>
       Object.hasOwn(catalog.nearestTitles, word) ? catalog.nearestTitles[word] : undefined,

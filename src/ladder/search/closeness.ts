@@ -19,12 +19,13 @@ export function closeness(text: string, stems: readonly (readonly string[])[]): 
 
 /** A line that says before a colon what it is about counts for more where a question names that: "testing at L4". */
 export function leadWeight(text: string, stems: readonly (readonly string[])[]): number {
-  const words = searchWordsIn(leadOf(text)).map(stemOf);
+  const words = leadStems(text);
   const named = stems.filter((some) => some.some((stem) => words.includes(stem)));
   return 1 + (0.3 * named.length) / Math.max(stems.length, 1);
 }
 
-/** What a line says before a colon that it is about; '' where it says nothing there. */
-export function leadOf(text: string): string {
-  return /^[^:]{1,60}(?=: )/u.exec(text)?.[0] ?? '';
+/** The stems of what a line says before a colon that it is about. */
+export function leadStems(text: string): string[] {
+  const [lead = ''] = /^[^:]{1,60}(?=: )/u.exec(text) ?? [];
+  return searchWordsIn(lead).map(stemOf);
 }

@@ -1,6 +1,6 @@
-import {stemsOf} from '../english';
+import {groupBy} from '../group-by';
 import type {OpenCatalog} from './catalog';
-import {leadOf} from './closeness';
+import {leadStems} from './closeness';
 import type {Match} from './score';
 
 /** A line that is found. */
@@ -21,26 +21,21 @@ export function inLevelOrder<T extends FoundLine>(
   stems: readonly (readonly string[])[],
   catalog: OpenCatalog,
 ): T[] {
-  const keys = lines.map(({found, match}) => {
-    const lead = leadOf(found.text);
-    const own = stemsOf(lead);
+  const keyOf = ({found, match}: T): string | undefined => {
+    const lead = leadStems(found.text);
     const isAsked =
-      stems.length > 0 && stems.every((some) => some.some((stem) => own.includes(stem)));
+      stems.length > 0 && stems.every((some) => some.some((stem) => lead.includes(stem)));
     const [spot = 0] = match.spots;
     return isAsked && catalog.kindOf(match.number) === 'expectation'
-      ? [lead, catalog.trackOf(spot), catalog.areaOf(spot)].join('\n')
+      ? [lead.join(' '), catalog.trackOf(spot), catalog.areaOf(spot)].join('\n')
       : undefined;
-  });
+  };
   const order = catalog.facetOrder.level;
-  const levelOf = ({match: {spots}}: T): number => order.indexOf(catalog.rankOf(spots[0] ?? 0));
-  const climbs = new Map(
-    [...new Set(keys)].map((key) => [
-      key,
-      lines.filter((_, index) => keys[index] === key).toSorted((a, b) => levelOf(a) - levelOf(b)),
-    ]),
-  );
-  return lines.flatMap((line, index) => {
-    const key = keys[index];
-    return key === undefined ? line : (climbs.get(key)?.shift() ?? []);
+  const placeOf = ({match: {spots}}: T): number => order.indexOf(catalog.levelOf(spots[0] ?? 0));
+  const next = [...groupBy(lines, keyOf)].flatMap(([key, group]) => {
+    const climb = key === undefined ? group : group.toSorted((a, b) => placeOf(a) - placeOf(b));
+    return group.map((line, index) => [line, climb[index] ?? line] as const);
   });
+  const inPlaceOf = new Map(next);
+  return lines.map((line) => inPlaceOf.get(line) ?? line);
 }

@@ -33,12 +33,17 @@ export function lookUp(
   catalog: OpenCatalog,
   reader: IndexReader,
 ): Promise<LookedUp[]> {
-  // "Staff" alone is anybody; a staff engineer is a role.
-  const namesRole = words.some(({term}) => term.every((stem) => catalog.namesPlace(stem)));
+  const namesPlace = ({term}: Asked): boolean => term.every((stem) => catalog.namesPlace(stem));
+  const titles = words.filter(({word}) => catalog.titleNear(word) !== undefined);
+  const others = words.filter((asked) => !titles.includes(asked));
   return Promise.all(
-    words.map((asked) => {
-      const title = namesRole ? catalog.titleNear(asked.word) : undefined;
-      return title === undefined
+    words.map(async (asked) => {
+      const title = catalog.titleNear(asked.word);
+      // "Staff" alone is anybody; a staff engineer is a role.
+      if (title === undefined || !words.some(namesPlace)) return lookUpWord(asked, catalog, reader);
+      // "Lead design reviews" asks for what texts say, if they do.
+      const said = others.every(namesPlace) ? [] : await textsWith(asked.indexed, reader);
+      return said.length > 0
         ? lookUpWord(asked, catalog, reader)
         : lookUpTitle(asked, title, reader);
     }),

@@ -10,7 +10,7 @@ export function narrow(
 ): {matches: Match[]; facets: Facets} {
   const valueOf: Readonly<Record<FacetName, (spot: number, text: number) => string>> = {
     track: (spot) => catalog.trackOf(spot),
-    level: (spot) => catalog.rankOf(spot) || catalog.roleOf(spot),
+    level: (spot) => catalog.levelOf(spot),
     // The sections of a guide are no areas.
     area: (spot, text) => (catalog.kindOf(text) === 'page' ? '' : catalog.areaOf(spot)),
     kind: (_, text) => catalog.kindOf(text),

@@ -1,4 +1,4 @@
-import {placeOfWord, seniorityWords} from '../seniority-words';
+import {placeOfWord, seniorityWords, wordsOfRole} from '../seniority-words';
 import {searchWordsIn} from './search-words';
 
 /** Words whose places are further apart stand for other work. */
@@ -13,13 +13,15 @@ const nearEnough = 3;
  */
 export function nearestTitles(roles: readonly string[]): Record<string, string> {
   const words = new Set(roles.flatMap(searchWordsIn));
+  // What a role says in another language it has too, but no text can be looked up by the word for it.
+  const said = new Set(roles.flatMap(wordsOfRole));
   const own = seniorityWords.filter((word) => words.has(word));
   return Object.fromEntries(
     seniorityWords.flatMap((word) => {
       const gapTo = (other: string): number =>
         Math.abs((placeOfWord(word) ?? 0) - (placeOfWord(other) ?? 0));
       const [nearest] = own.toSorted((a, b) => gapTo(a) - gapTo(b));
-      const isKnown = nearest === undefined || words.has(word) || gapTo(nearest) > nearEnough;
+      const isKnown = nearest === undefined || said.has(word) || gapTo(nearest) > nearEnough;
       return isKnown ? [] : [[word, nearest]];
     }),
   );

@@ -18,6 +18,7 @@ const catalog: OpenCatalog = {
   trackOf: () => '',
   rankOf: (spot) => (spot === 0 ? 'L4' : 'L2'),
   roleOf: () => '',
+  levelOf: () => '',
   areaOf: () => '',
   titleNear: () => undefined,
   namesPlace: () => false,

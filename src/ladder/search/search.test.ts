@@ -307,6 +307,27 @@ test('lines of a concern that is asked for by its name stand as they climb', asy
   expect((await order('water at L2'))[0]).toBe('L2');
 });
 
+test('without ranks they climb by their roles, whatever way the concern is written in', async () => {
+  const level = (role: string, line: string) => [
+    `Garden/${role}.md`,
+    `# ${role} Gardener\n\n## Plants\n\n- **Tech debt**: ${line}\n`,
+  ];
+  const {index} = open(
+    Object.fromEntries([
+      level('Junior', 'I note each bed that was left to itself for more than a year.'),
+      level('Lead', 'I decide which of the beds is dug over in spring, and by whom.'),
+      level('Senior', 'I dig.'),
+    ]) as Record<string, string>,
+  );
+  const {results} = await index.search('tech debt', {}, 9);
+  const lines = results.filter(({kind}) => kind === 'expectation');
+  expect(lines.map(({text}) => text.slice(0, 18))).toEqual([
+    'Tech debt: I note ',
+    'Tech debt: I dig.',
+    'Tech debt: I decid',
+  ]);
+});
+
 test('a title that no level has leads to the level whose title is nearest, and says so', async () => {
   const {index} = open({
     ...files,
@@ -316,6 +337,11 @@ test('a title that no level has leads to the level whose title is nearest, and s
   const found = await index.search('staff keeper', {}, 5);
   expect(found.results[0]).toMatchObject({kind: 'level', text: expect.stringContaining('Senior')});
   expect(found.replaced).toEqual([{word: 'staff', by: ['senior'], isTitle: true}]);
-  // Alone the word may be anybody.
-  expect(texts(await index.search('staff', {}, 5))[0]).toBe('I hire staff for the gates.');
+  // Alone the word may be anybody, and so it may where more is asked than a role.
+  for (const question of ['staff', 'hire staff keeper']) {
+    const other = await index.search(question, {}, 5);
+    expect([texts(other)[0], other.replaced]).toEqual(['I hire staff for the gates.', []]);
+  }
+  const more = await index.search('staff keeper mentoring', {}, 5);
+  expect(more.replaced).toEqual([]);
 });
