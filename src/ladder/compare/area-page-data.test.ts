@@ -56,3 +56,12 @@ test('the examples of what tracks share stand on the page of each track', () => 
   const examples = beds?.blocks.flatMap((block) => block.examples.flatMap(({lines}) => lines));
   expect(examples?.map(({parts}) => textOf(parts))).toEqual(['I found three snails.']);
 });
+
+test('an area that has examples alone in several tracks leads to them', () => {
+  const only = `## Plants${folded('- I found three snails.')}`;
+  const {'/areas/plants/': shared} = pagesOf({
+    'Beds/L1.md': `# L1: Gardener\n\n${only}`,
+    'Trees/L1.md': `# L1: Forester\n\n${only}`,
+  });
+  expect(shared?.examplesIn?.map(({name}) => name)).toEqual(['Beds', 'Trees']);
+});

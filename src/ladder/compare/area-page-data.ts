@@ -1,4 +1,5 @@
-import type {Ladder, Track} from '../model';
+import {groupBy} from '../group-by';
+import type {Ladder} from '../model';
 import {folderPermalink} from '../permalink';
 import {areaPages, sharedAreas, type AreaPage, type SharedArea} from './area-pages';
 import {climb, type ClimbBlock} from './climb';
@@ -59,13 +60,9 @@ export function areaPagesData(
   const pages = areaPages(ladder);
   const shared = sharedAreas(ladder);
   const link = ({name, permalink}: NamedLink): NamedLink => ({name, permalink});
-  const siblingsOf = new Map<Track, NamedLink[]>();
-  for (const page of pages) {
-    const own = siblingsOf.get(page.track) ?? [];
-    own.push(link(page));
-    siblingsOf.set(page.track, own);
-  }
+  const siblingsOf = groupBy(pages, ({track}) => track);
   const own = new Map(pages.map((page) => [page, climbData([page], page, context)]));
+  const named = groupBy(placesOf(own), ({key}) => key);
   return [
     ...Array.from(own, ([page, climbed]) => {
       const all = shared.find((one) => one.pages.includes(page));
@@ -73,14 +70,14 @@ export function areaPagesData(
         ...climbed,
         ...(all && {inAll: {permalink: all.permalink, count: all.pages.length}}),
         inTracks: all && all.pages.length <= namedAtMost ? all.pages.map(inTrack) : [],
-        siblings: siblingsOf.get(page.track) ?? [],
+        siblings: (siblingsOf.get(page.track) ?? []).map(link),
       };
       return {permalink: page.permalink, data};
     }),
     ...shared.map((one) => ({
       permalink: one.permalink,
       data: {
-        ...sharedData(one, own, context),
+        ...sharedData(one, own, named, context),
         inAll: {permalink: one.permalink, count: one.pages.length},
         inTracks: one.pages.map(inTrack),
         siblings: shared.map(link),
@@ -95,38 +92,55 @@ function inTrack({track, permalink}: AreaPage): NamedLink {
 
 type Climbed = Pick<AreaPageData, 'name' | 'emoji' | 'levels' | 'blocks' | 'tracks'>;
 
+/** Where a track names a concern. */
+interface ConcernPlace {
+  readonly key: string;
+  readonly page: AreaPage;
+  readonly link: NamedLink;
+}
+
+function placesOf(own: ReadonlyMap<AreaPage, Climbed>): ConcernPlace[] {
+  return [...own].flatMap(([page, {blocks}]) =>
+    blocks.flatMap(({concern, anchor = ''}) => {
+      if (concern === undefined) return [];
+      const link = {name: page.name, permalink: `${page.permalink}#${anchor}`};
+      return {key: concernKey(concern), page, link};
+    }),
+  );
+}
+
 /** What several tracks expect, side by side. Their examples would double the page: the page of each track has its own. */
 function sharedData(
   shared: SharedArea,
   own: ReadonlyMap<AreaPage, Climbed>,
+  named: ReadonlyMap<string, readonly ConcernPlace[]>,
   context: Context,
 ): Climbed & Pick<AreaPageData, 'examplesIn'> {
   const climbed = climbData(shared.pages, shared, context);
+  /** Of several areas of a track the first. */
+  const elsewhereOf = (concern: string): Record<string, NamedLink> => {
+    const others = (named.get(concernKey(concern)) ?? []).filter(
+      ({page}) => !shared.pages.includes(page),
+    );
+    return Object.fromEntries(
+      others.map(({page, link}) => [folderPermalink(page.track.path), link] as const).toReversed(),
+    );
+  };
   const blocks = climbed.blocks
     .filter(({rungs}) => rungs.length > 0)
-    .map((block) => ({...block, examples: [], elsewhere: elsewhereOf(block, shared, own)}));
+    .map((block) => ({
+      ...block,
+      examples: [],
+      elsewhere: block.concern === undefined ? {} : elsewhereOf(block.concern),
+    }));
   const hasExamples = (page: AreaPage): boolean =>
     own.get(page)?.blocks.some(({examples}) => examples.length > 0) ?? false;
-  const examplesIn = blocks.length > 0 ? shared.pages.filter(hasExamples).map(inTrack) : [];
-  return {...climbed, blocks, examplesIn};
-}
-
-/** The first block of the same concern in another area, for each track that has one. */
-function elsewhereOf(
-  {concern}: ClimbBlock,
-  shared: SharedArea,
-  own: ReadonlyMap<AreaPage, Climbed>,
-): Record<string, NamedLink> {
-  if (concern === undefined) return {};
-  const key = concernKey(concern);
-  const places = Array.from(own).flatMap(([page, {blocks}]) => {
-    const block = blocks.find((one) => concernKey(one.concern) === key);
-    if (!block || shared.pages.includes(page)) return [];
-    const {name, permalink, track} = page;
-    const link = {name, permalink: `${permalink}#${block.anchor ?? ''}`};
-    return [[folderPermalink(track.path), link] as const];
-  });
-  return Object.fromEntries(places.toReversed());
+  const isShown = climbed.blocks.length > 0;
+  return {
+    ...climbed,
+    blocks,
+    examplesIn: isShown ? shared.pages.filter(hasExamples).map(inTrack) : [],
+  };
 }
 
 function climbData(
