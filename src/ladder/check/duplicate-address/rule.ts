@@ -70,14 +70,14 @@ export const duplicateAddress = defineRule({
       const message = `Unexpected folder \`${path}/\`, whose address \`${permalink}\` the site has for ${use}, expected another name: rename the folder`;
       return [{path: level.path, at, message}];
     });
-    const twins = ladder.tracks.flatMap(({path, page, levels: [level]}, index) => {
+    const firstOf = new Map<string, string>();
+    const twins = ladder.tracks.flatMap(({path, page, levels: [level]}) => {
       const permalink = folderPermalink(path);
-      const twin = ladder.tracks
-        .slice(0, index)
-        .find((other) => addressKey(folderPermalink(other.path)) === addressKey(permalink));
+      const twin = firstOf.get(addressKey(permalink));
       const where = page?.path ?? level?.path;
-      if (!twin || where === undefined) return [];
-      const message = `Unexpected folder \`${path}/\`, whose address \`${permalink}\` the folder \`${twin.path}/\` has too, expected one of its own: rename one of the two`;
+      if (twin === undefined) firstOf.set(addressKey(permalink), path);
+      if (twin === undefined || where === undefined) return [];
+      const message = `Unexpected folder \`${path}/\`, whose address \`${permalink}\` the folder \`${twin}/\` has too, expected one of its own: rename one of the two`;
       return [{path: where, at, message}];
     });
     const requested = ladder.pages.flatMap(({path}): PlacedFinding[] => {
