@@ -115,3 +115,18 @@ test('the lines of an area are one stop, and the arrow keys go from line to line
   await page.keyboard.press('ArrowUp');
   await expect(controls.nth(count - 2)).toBeFocused();
 });
+
+test('the arrow keys are shown at a line where they lead on, and nowhere else', async ({page}) => {
+  const shown = async (path: string): Promise<string> => {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const control = page.locator(':is(li, .line) > .copy').first();
+    await control.focus();
+    return control
+      .locator('..')
+      .evaluate((line) => getComputedStyle(line, '::after').content.replace(/ ?\/.*$/u, ''));
+  };
+  expect(await shown('Software-Engineering/L3-Senior-Software-Engineer/')).toBe('"↑ ↓"');
+  expect(await shown('compare/Software-Engineering/L2-to-L3/')).toBe('"↑ ↓"');
+  expect(await shown('Guides/Using-the-ladder-in-a-review/')).toBe('none');
+});
