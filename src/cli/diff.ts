@@ -42,8 +42,8 @@ async function main(): Promise<void> {
   const {folder, assetFolder, ownerFile, branch} = settings;
   const snapshot = await openWorkspace(folder, assetFolder, settings).read();
   const owner = {file: ownerFile, word: snapshot.ladder.owner};
-  const written =
-    head === undefined ? snapshot : readVersion(folder, findCommit(folder, head), owner);
+  const to = head === undefined ? undefined : findCommit(folder, head);
+  const written = to === undefined ? snapshot : readVersion(folder, to, owner);
   const from =
     base === undefined
       ? findMergeBase(folder, headCommit(folder), branch)
@@ -56,15 +56,8 @@ async function main(): Promise<void> {
     snapshot.links.overrides,
   );
   const changes = compareLadders(before, after);
-  const commits = readCommitWords(
-    folder,
-    from,
-    head === undefined ? headCommit(folder) : findCommit(folder, head),
-  );
-  const deciding = readChangedSettings(folder, ownerFile, [
-    from,
-    ...(head === undefined ? [] : [findCommit(folder, head)]),
-  ]);
+  const commits = readCommitWords(folder, from, to ?? headCommit(folder));
+  const deciding = readChangedSettings(folder, ownerFile, to === undefined ? [from] : [from, to]);
   const write = values.markdown ? changesAsMarkdown : changesAsText;
   if (values.json) console.log(JSON.stringify({...changes, settings: deciding, commits}, null, 2));
   else console.log(write(changes, commits, deciding));

@@ -34,8 +34,8 @@ interface Source {
 }
 
 /**
- * The whole menu, from the folders: tracks in their order, in each its levels, then everything else in the order that its files state, and by name. A new file
- * appears without any other edit.
+ * The whole menu, from the folders: tracks in their order, in each its levels, then everything else in the order that its
+ * files state, and by name. A new file appears without any other edit.
  *
  * @param ladder - the ladder
  * @param isShown - whether a page has an item of its own; by default every page has

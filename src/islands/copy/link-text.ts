@@ -59,7 +59,10 @@ export function linkOfItem(item: HTMLElement, title = titleOfPage()): CopiedLink
   };
 }
 
-/** A line away from its page says of itself where it stands. Its control leads to it: by its id there, or to its own page. */
+/**
+ * A line away from its page says of itself where it stands. Its control leads to it, which names its id: on its level's
+ * page, or by the page of its link, `/s/<id>/`.
+ */
 function linkOfLine(control: HTMLAnchorElement): CopiedLink {
   const anchor = control.hash.slice(1);
   const id = idPattern.test(anchor) ? anchor : (control.pathname.split('/').at(-2) ?? '');

@@ -8,7 +8,10 @@ declare module 'mdast' {
   }
 }
 
-/** `{#on-call}` as Docusaurus has it, or `{: #on-call .wide}` as kramdown and MkDocs do, at the end of a heading; spaces are gone through once. */
+/**
+ * `{#on-call}` as Docusaurus has it, or `{: #on-call .wide}` as kramdown and MkDocs do, at the end of a heading; spaces are
+ * gone through once.
+ */
 const explicit = /(?<!\s)\s*\{:?\s*#([^\s{}#]+)(?:\s[^{}]*)?\}\s*$/u;
 
 /** Takes the ids that authors have written off the ends of headings, and keeps them as their anchors. */
