@@ -321,11 +321,8 @@ test('without ranks they climb by their roles, whatever way the concern is writt
   );
   const {results} = await index.search('tech debt', {}, 9);
   const lines = results.filter(({kind}) => kind === 'expectation');
-  expect(lines.map(({text}) => text.slice(0, 17))).toEqual([
-    'Tech debt: I note',
-    'Tech debt: I dig.',
-    'Tech debt: I deci',
-  ]);
+  const said = lines.map(({text}) => text.replace('Tech debt: I ', '').split(' ')[0]);
+  expect(said).toEqual(['note', 'dig.', 'decide']);
 });
 
 test('a title that no level has leads to the level whose title is nearest, and says so', async () => {
