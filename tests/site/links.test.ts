@@ -89,13 +89,19 @@ for (const viewport of [
     const lines = page.locator('.area').first().locator('.area__content > ul > li');
     for (const block of ['start', 'center', 'end'] as const) {
       const line = lines.nth(2);
-      await line.evaluate((item, place) => {
+      // A page that scrolls hides the note: it has to have come to rest before the press.
+      await line.evaluate(async (item, place) => {
         item.scrollIntoView({block: place, behavior: 'instant'});
+        const frame = () => new Promise((done) => requestAnimationFrame(done));
+        await frame();
+        await frame();
       }, block);
       // A press of the control as it stands there: the test’s own would scroll it into the middle.
       await line.locator('.copy').evaluate((control: HTMLElement) => {
         control.click();
       });
+      // While it is hidden it keeps what it said the last time.
+      await expect(note).toBeVisible();
       await expect(note).toContainText('Words, place and link copied');
       const [words, said] = await Promise.all([line.boundingBox(), note.boundingBox()]);
       if (!words || !said) throw new Error('Expected a line and a note in sight.');
