@@ -1,11 +1,12 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import fs from 'node:fs';
-import {basename, dirname, join, relative, resolve} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {findLadder} from '../docusaurus/read-settings';
 import {projectFolder} from '../workspace/project-folder';
-import {runCommand, UsageError} from './command';
+import {runCommand} from './command';
+import {refuseToDestroy, shownPlace, takeLock} from './output-folder';
 
 /** `npm run build`: builds into a new folder next to the published site, and renames it once the site is whole. */
 async function main(): Promise<void> {
@@ -17,10 +18,7 @@ async function main(): Promise<void> {
   });
   if (values['allow-no-levels']) process.env.LADDER_ALLOW_NO_LEVELS = 'true';
   const place = resolve(projectFolder, values['out-dir']);
-  const {folder: docs} = findLadder(projectFolder, process.env);
-  const name = `\`${relative(projectFolder, place) || '.'}\``;
-  if (wouldDestroy(place, docs))
-    throw new UsageError(`Unexpected --out-dir ${name}, expected a folder for the site alone`);
+  refuseToDestroy(place, findLadder(projectFolder, process.env).folder);
   const [next, former, lock] = ['next', 'former', 'lock'].map((use) =>
     join(dirname(place), `.${basename(place)}-${use}`),
   ) as [string, string, string];
@@ -34,36 +32,10 @@ async function main(): Promise<void> {
     if (process.exitCode === 0) {
       if (fs.existsSync(place)) fs.renameSync(place, former);
       fs.renameSync(next, place);
-      console.log(`The site is whole, and now in ${name}.`);
+      console.log(`The site is whole, and now in ${shownPlace(place)}.`);
     } else console.error('The site was not built. What was published is untouched.');
   } finally {
     for (const left of [next, former, lock]) fs.rmSync(left, {recursive: true, force: true});
-  }
-}
-
-/** Whether the folder is part of the project, or holds anything but a site. */
-function wouldDestroy(place: string, docs: string): boolean {
-  const isIn = (inner: string, outer: string): boolean => !relative(outer, inner).startsWith('..');
-  const sources = [docs, join(projectFolder, 'src'), join(projectFolder, '.git')];
-  const files = fs.existsSync(place) ? fs.readdirSync(place) : [];
-  if (files.length > 0 && !files.includes('index.html')) return true;
-  return sources.some((folder) => isIn(folder, place) || isIn(place, folder));
-}
-
-/** One build at a time: two would write into the same folders. The lock of a build that was killed is taken over. */
-function takeLock(lock: string): void {
-  const owner = fs.existsSync(lock) ? Number(fs.readFileSync(lock, 'utf8')) : 0;
-  if (owner > 0 && isRunning(owner))
-    throw new UsageError(`Another build is running (process ${owner}); wait, or delete ${lock}`);
-  if (owner > 0) fs.rmSync(lock);
-  fs.writeFileSync(lock, String(process.pid), {flag: 'wx'}); // Of two at once, one fails.
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // It is somebody else's.
   }
 }
 

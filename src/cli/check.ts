@@ -38,13 +38,8 @@ async function main(): Promise<void> {
       json: {type: 'boolean', default: false},
       markdown: {type: 'boolean', default: false},
       spelling: {type: 'boolean', default: true},
-      help: {type: 'boolean', default: false},
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
   const settings = readSettings(projectFolder, process.env);
   const {folder, assetFolder} = settings;
   const shownFolder = `${relative(process.cwd(), folder).split(sep).join('/')}/`.replace(

@@ -6,15 +6,19 @@ import {WriteError} from '../workspace/write-file';
 export class UsageError extends Error {}
 
 /**
- * Runs a command; an argument that it does not know ends it with the usage, and status 2, a file that it cannot write
- * or a setting that cannot be with a sentence, and status 1. Where nobody reads on, as after `| head`, it does the rest
- * without a word.
+ * Runs a command, or says how it is used where `--help` asks. An argument that it does not know ends it with the usage, and
+ * status 2, a file that it cannot write or a setting that cannot be with a sentence, and status 1. Where nobody reads on, as
+ * after `| head`, it does the rest without a word.
  */
 export function runCommand(main: () => void | Promise<void>, usage: string): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
     });
+  if (process.argv.slice(2).includes('--help')) {
+    console.log(usage);
+    return;
+  }
   const done = Promise.resolve().then(main);
   done.catch((error: unknown) => {
     if (error instanceof WriteError || error instanceof SettingsError) {

@@ -28,13 +28,8 @@ async function main(): Promise<void> {
     options: {
       json: {type: 'boolean', default: false},
       markdown: {type: 'boolean', default: false},
-      help: {type: 'boolean', default: false},
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
   const [base, head, ...more] = positionals;
   if (more.length > 0)
     throw new UsageError(`Unexpected \`${more[0] ?? ''}\`, expected two commits`);

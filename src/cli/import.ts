@@ -24,16 +24,11 @@ async function main(): Promise<void> {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
     options: {
-      help: {type: 'boolean', default: false},
       overwrite: {type: 'boolean', default: false},
       'dry-run': {type: 'boolean', default: false},
       track: {type: 'string'},
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError(`Unexpected number of files (${positionals.length}), expected one`);

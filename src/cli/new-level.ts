@@ -12,14 +12,7 @@ const usage = `npm run new-level -- <track> <rank> <role>   such as: "Cloud Plat
 npm run new-level                            asks for them, at a terminal`;
 
 async function main(): Promise<void> {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {help: {type: 'boolean', default: false}},
-  });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
+  const {positionals} = parseArgs({allowPositionals: true});
   const settings = readSettings(projectFolder, process.env);
   const {folder, assetFolder} = settings;
   const {ladder} = await openWorkspace(folder, assetFolder, settings).read();

@@ -29,7 +29,7 @@ export function ownSite(ladder: string, scratch: string): Site {
   return {
     name: 'career-ladder',
     folder: project,
-    command: ['node_modules/.bin/tsx', 'src/cli/build.ts', '--out-dir', output],
+    command: ['node', '--require', 'tsx/cjs', 'src/cli/build.ts', '--out-dir', output],
     env: {SITE_DOCS: ladder, SITE_BASE_URL: '/'},
     output,
     caches: ['node_modules/.cache', '.docusaurus-build'].map((name) => join(project, name)),
