@@ -67,6 +67,8 @@ export function recognizeLevels(
         levels.set(page, readAsLevel(file, {...name, by: 'owner', isSure: true}));
       } else if (!isIndex(page.path)) rest.push(page);
     }
+    // Mostly each says by itself that it is a level, and a history is read at every commit.
+    if (rest.every(({level}) => level)) continue;
     const candidates = candidatesOf(rest);
     const areLists = areListsOfOneRole(rest);
     for (const {page, file, name} of candidates) {
