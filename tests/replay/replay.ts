@@ -1,4 +1,5 @@
 import {parsePage} from '../../src/ladder/parse/page';
+import {buildLadder} from '../../src/ladder/ladder';
 import type {Page} from '../../src/ladder/model';
 import {fatesOf} from '../../src/ladder/links/fate';
 import {checkRegistry, compareRegistries} from '../../src/ladder/links/invariants';
@@ -95,7 +96,8 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
     }
     const known = registry;
     const overrides = allOverrides.filter((override) => isKnown(override, known));
-    const result = reconcile(registry, [...files.values()], day(date), overrides);
+    const {pages} = buildLadder([...files.values()]);
+    const result = reconcile(registry, pages, day(date), overrides);
     const written = parseRegistry(serializeRegistry(result.registry));
     if ('problems' in written) throw new Error(JSON.stringify(written.problems));
     const broken = [
@@ -107,7 +109,7 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
     registry = written.registry;
     file = serializeRegistry(registry);
     changes.push(...result.changes.map((change) => ({...change, commit})));
-    for (const page of files.values()) {
+    for (const page of pages) {
       for (const target of [page, ...page.sections, ...page.statements]) {
         const id = result.ids.get(target) ?? '';
         const link = {
@@ -124,11 +126,11 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
         issued.set(keyOf(link), link);
       }
     }
-    const find = misstepFinder({registry, overrides}, files.values(), result.ids);
+    const find = misstepFinder({registry, overrides}, pages, result.ids);
     for (const link of issued.values())
       missteps.push(...find(link).map((step) => ({...step, commit, link})));
   }
-  const pages = [...files.values()];
+  const {pages} = buildLadder([...files.values()]);
   const living = livingTexts(
     pages,
     registry,

@@ -1,9 +1,9 @@
 import {groupBy} from '../group-by';
-import {folderOf, isIndex} from '../paths';
+import {folderOf} from '../paths';
 import type {CurrentPage} from './current-pages';
+import {likenessOfPages, overlap, sharedCount} from './page-likeness';
 import type {PublishedPage} from './published-pages';
-import {bagOf, dice, type Weights} from './similarity';
-import {isSameLevel} from './statement-matching';
+import type {Weights} from './similarity';
 import {isWithin, trackOf} from './tracks';
 
 /** Which page is which: those that go on, and those that were broken into several. */
@@ -19,8 +19,6 @@ const most = 0.5;
 const pathCounts = 0.25;
 /** A page that comes back after it was deleted has to resemble its old self more. */
 const returning = 0.75;
-/** What the likeness of the words counts for where nothing else is alike. */
-const wordsAlone = 0.85;
 /** A page whose words are in two new pages, the second at least this much as like it as the first, was broken up. */
 const rival = 0.75;
 /** So was one of which a new page holds a piece: this much of the new page, and this much of the old one. */
@@ -49,7 +47,7 @@ export function matchPages(
   const fresh = current.filter((page) => !matched.has(page));
   if (fresh.length === 0) return {matched, split};
 
-  const score = scorer(weights);
+  const score = likenessOfPages(weights, current);
   const tracks = new Set(current.map(({path}) => trackOf(path)));
   const mayBecome = (published: PublishedPage, page: CurrentPage): boolean =>
     published.record.state === 'live'
@@ -82,6 +80,7 @@ export function matchPages(
       const others = candidates.filter(
         (one) =>
           !matched.has(one) &&
+          one.target.file !== page.path &&
           mayBecome(published, one) &&
           (score(published, one) >= rival * best || isPart(one, published)),
       );
@@ -193,68 +192,6 @@ function isPart(page: CurrentPage, whole: PublishedPage): boolean {
     texts,
   );
   return shared >= mostlyPart * texts.length && shared > smallestPart * whole.statements.length;
-}
-
-/**
- * How alike two pages are, from 0 to 1: their statements (exactly and word by word), their sections' names, their titles
- * and their files' names. What neither page has does not count.
- */
-function scorer(weights: Weights): (published: PublishedPage, current: CurrentPage) => number {
-  const bags = new Map<PublishedPage | CurrentPage, ReturnType<typeof bagOf>>();
-  const bag = (page: PublishedPage | CurrentPage): ReturnType<typeof bagOf> => {
-    const cached =
-      bags.get(page) ?? bagOf(page.statements.map(({text}) => text).join(' '), weights);
-    bags.set(page, cached);
-    return cached;
-  };
-  return (published, current) => {
-    const parts: (readonly [weight: number, score: number])[] = [
-      [15, Number(published.title === current.title)],
-      [10, Number(fileName(published.path) === fileName(current.path))],
-    ];
-    let words = 0;
-    if (published.statements.length + current.statements.length > 0) {
-      const texts = (page: PublishedPage | CurrentPage): string[] =>
-        page.statements.map(({text}) => text);
-      const exact = overlap(texts(published), texts(current));
-      words = (exact + dice(bag(published), bag(current), weights)) / 2;
-      parts.push([60, words]);
-    }
-    if (published.sections.length + current.sections.length > 0) {
-      const names = (page: PublishedPage | CurrentPage): string[] =>
-        page.sections.map(({name}) => name);
-      parts.push([15, overlap(names(published), names(current))]);
-    }
-    const total = parts.reduce((sum, [weight]) => sum + weight, 0);
-    const all = parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / total;
-    // At the same level the words alone may tell, whatever else was renamed; two levels share too many of them.
-    return isSameLevel(published, current) ? Math.max(all, wordsAlone * words) : all;
-  };
-}
-
-/** The Dice coefficient of two lists, repeated entries counted. */
-export function overlap(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 0;
-  return (2 * sharedCount(a, b)) / (a.length + b.length);
-}
-
-/** How many entries two lists share, repeated ones counted. */
-export function sharedCount(a: readonly string[], b: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const text of a) counts.set(text, (counts.get(text) ?? 0) + 1);
-  let shared = 0;
-  for (const text of b) {
-    const left = counts.get(text) ?? 0;
-    if (left > 0) shared += 1;
-    counts.set(text, left - 1);
-  }
-  return shared;
-}
-
-/** A file's name without its ending; of a folder's own page, the folder's name. */
-function fileName(path: string): string {
-  const name = isIndex(path) ? folderOf(path) : path.replace(/\.md$/iu, '');
-  return (name.split('/').at(-1) ?? '').toLowerCase();
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import type {CurrentPage, CurrentSection} from './current-pages';
 import type {PublishedPage, PublishedSection} from './published-pages';
-import {overlap, sharedCount} from './match-pages';
+import {overlap, sharedCount} from './page-likeness';
 import {bagOf, dice, type Weights} from './similarity';
 
 /** A renamed section keeps at least this much of its statements, or of its name. */

@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
+import {buildLadder} from '../ladder';
 import type {Page} from '../model';
 import {parsePage} from '../parse/page';
 import {fatesOf} from './fate';
@@ -55,6 +56,24 @@ test('an id is minted once and stays when words, place and file change', () => {
     'reworded',
     'reworded',
   ]);
+});
+
+test('a file that is renamed while its headings become levels takes its lines along', () => {
+  const file = (title: string, [first, second]: readonly [string, string]): string =>
+    `# ${title}\n\n## ${first}\n\n### Dough\n\n- I knead each dough by hand.\n- I weigh the salt.\n\n` +
+    `## ${second}\n\n### Dough\n\n- I choose the flour of a season.\n- I teach how to knead.\n`;
+  const read = (files: Readonly<Record<string, string>>): Page[] => [
+    ...buildLadder(pages({...files, 'Shop.md': '# Shop\n\n- I open at six.\n'})).pages,
+  ];
+  const before = read({'Kneading.md': file('Who kneads', ['Early on', 'Later on'])});
+  const after = read({'Bakers.md': file('Our bakers', ['Baker', 'Senior Baker'])});
+  expect(after.map(({path}) => path)).toContain('Bakers/Senior-Baker.md');
+  const first = reconcile(start, before, '2026-01-01');
+  const second = reconcile(first.registry, after, '2026-02-01');
+  const idOf = (result: typeof first, words: string): string | undefined =>
+    [...result.ids].find(([target]) => 'text' in target && target.text === words)?.[1];
+  for (const words of ['I weigh the salt.', 'I teach how to knead.'])
+    expect(idOf(second, words)).toBe(idOf(first, words));
 });
 
 test('of a statement and an example in the same words neither is taken for the other', () => {
