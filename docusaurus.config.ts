@@ -134,6 +134,7 @@ export default async function config(): Promise<Config> {
           ...(site.url === '' && {sitemap: false}),
           theme: {
             customCss: [
+              'base',
               'foundation',
               'frame',
               'bar',

@@ -1,10 +1,24 @@
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Configuration} from 'webpack';
 
 /** The bundler's own settings, as far as they are of use here; its types are not those of what it runs on. */
 interface Experiments {
   readonly cache?: {readonly version: string};
 }
+
+const theme = dirname(require.resolve('@docusaurus/theme-classic/package.json'));
+const infima = dirname(require.resolve('infima/package.json', {paths: [theme]}));
+
+/** Styles that the theme brings: the site has its own (src/css/base.css), and no bar that shows an application at work. */
+export const noThemeStyles = {
+  alias: Object.fromEntries(
+    [
+      join(infima, 'dist/css/default/default.css'),
+      join(infima, 'dist/css/default/default-rtl.css'),
+      join(theme, 'lib/nprogress'),
+    ].map((file) => [file, false as const]),
+  ),
+};
 
 /**
  * Settings of the bundler for a build. The browser's bundle is made of no page: only the style sheet comes out of it that

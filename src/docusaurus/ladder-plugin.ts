@@ -17,7 +17,7 @@ import {catalogueReport} from '../ladder/translation/faults';
 import {readMainChanges} from '../workspace/git/main-changes';
 import type {Workspace} from '../workspace/workspace';
 import {addChangesPages, addComparePages, addReviewPage} from './add-pages';
-import {browserBundle} from './browser-bundle';
+import {browserBundle, noThemeStyles} from './browser-bundle';
 import {pluginName} from './data-files';
 import {iconPath, markFiles, shareImageFile} from './files/brand';
 import {compileIslands, compilePageScript} from './files/islands';
@@ -138,17 +138,17 @@ export async function ladderPlugin(
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: pageScript}]}),
     configureWebpack(config, isServer) {
-      const module = {rules: [stubRule]};
+      const common = {module: {rules: [stubRule]}, resolve: noThemeStyles};
       if (building) {
         const bundle = browserBundle(config, isServer, {generatedFilesDir, siteDir});
-        const settings = {...bundle, module};
+        const settings = {...bundle, ...common};
         return isServer ? settings : {...settings, plugins: [{apply: writeDuringBundling}]};
       }
       const read = (): ReadonlyMap<string, PublishedFile> =>
         (served ??= new Map(filesOf(snapshot).map((file) => [file.path, file])));
       // Docusaurus takes settings of the development server from here, though its types do not know them.
       return {
-        module,
+        ...common,
         devServer: {
           // Docusaurus has a function of its own here; what both return is joined, so this one adds in place:
           // before the fallback that answers every address with the application.
@@ -160,12 +160,7 @@ export async function ladderPlugin(
       } as object;
     },
     async postBuild({routesPaths}) {
-      await finishSite({
-        outDir,
-        baseUrl,
-        paths: routesPaths,
-        scripts: islands.map(({text}) => text),
-      });
+      await finishSite({outDir, baseUrl, paths: routesPaths});
       await writing;
       await writeFiles(outDir, [
         ...formerAddresses(snapshot.links, site, routesPaths),

@@ -1,20 +1,14 @@
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {contentSecurityPolicy} from '../../src/ladder/publish/content-security-policy';
 import {finishSite} from '../../src/docusaurus/finish/finish-site';
-import {purgeStyles, scriptWords} from '../../src/docusaurus/finish/purge-styles';
-import {noNames, readHtml, type UsedNames} from '../../src/docusaurus/finish/read-html';
+import {readHtml} from '../../src/docusaurus/finish/read-html';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const namesIn = (html: string): UsedNames => {
-  const used = noNames();
-  readHtml(html, used);
-  return used;
-};
-const policyOf = (html: string): string => contentSecurityPolicy(readHtml(html, noNames()));
+const policyOf = (html: string): string => contentSecurityPolicy(readHtml(html));
 
 test.describe('the policy of a page', () => {
   test('has the hash of every script that runs in it, minified and unquoted as it is', () => {
@@ -61,40 +55,6 @@ test.describe('the policy of a page', () => {
   });
 });
 
-test('what is data in a script is no name that it uses', () => {
-  const words = [
-    ...scriptWords(`e.className="card";e.exports=JSON.parse('{"a":"hero\\'s \\\\ row"}')`),
-  ];
-  expect(words).toContain('card');
-  expect(words).not.toContain('hero');
-  expect(words).not.toContain('row');
-});
-
-test.describe('the styles of a site', () => {
-  const css =
-    '@layer docusaurus.infima{:root{--ifm-a:1px;--ifm-b:var(--ifm-a);--ifm-c:2px}.table td{padding:var(--ifm-b)}.navbar{top:0}blockquote{margin:0}.toggled{left:0}hr{margin:1px}}.navbar--ours{top:1px}';
-
-  test('keep what a page or a script may use, and our own rules', async () => {
-    const used = namesIn('<table class="table"><td>1</td></table>');
-    const purged = await purgeStyles(css, used, new Set(['toggled', 'hr']));
-    expect(purged).toContain('.table td');
-    // A script adds elements, and classes of our own alone.
-    expect(purged).toContain('hr{');
-    expect(purged).not.toContain('.toggled');
-    expect(purged).toContain('.navbar--ours');
-    expect(purged).not.toContain('.navbar{');
-    expect(purged).not.toContain('blockquote');
-    // One that is read by one that is read stays; one that nobody reads goes.
-    expect(purged).toContain('--ifm-a');
-    expect(purged).not.toContain('--ifm-c');
-  });
-
-  test('have a rule as soon as a page comes to need it', async () => {
-    const used = namesIn('<blockquote>a</blockquote>');
-    expect(await purgeStyles(css, used, new Set())).toContain('blockquote{margin:0}');
-  });
-});
-
 test.describe('a finished site', () => {
   const page = (body: string): string =>
     `<!doctype html><html lang=en><head><meta charset=UTF-8><meta data-rh=true name=a><link rel=stylesheet href=/x/assets/css/styles.1234.css /><script>1</script></head><body>${body}`;
@@ -113,7 +73,6 @@ test.describe('a finished site', () => {
       outDir,
       baseUrl: '/x/',
       paths: ['/x/', '/x/404.html', '/x/compare/', '/x/compare/'],
-      scripts: ['document.createElement("mark")'],
     });
 
   test('has no application, and each page one policy with the hash of its script', async ({}, info) => {
@@ -131,19 +90,6 @@ test.describe('a finished site', () => {
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('<body>ab');
   });
 
-  test('names its style sheet by what is in it', async ({}, info) => {
-    const folder = info.outputPath('site');
-    write(folder, '@layer docusaurus.infima{.a{top:0}mark{top:0}}b{top:0}');
-    await finish(folder);
-    const [name = ''] = readdirSync(join(folder, 'assets/css'));
-    expect(name).not.toBe('styles.1234.css');
-    expect(readFileSync(join(folder, 'assets/css', name), 'utf8')).toBe(
-      '@layer docusaurus.infima{mark{top:0}}b{top:0}',
-    );
-    for (const file of ['index.html', '404.html', 'compare/index.html'])
-      expect(readFileSync(join(folder, file), 'utf8')).toContain(`href=/x/assets/css/${name} `);
-  });
-
   test('stops where the builder makes pages or styles in another way, and says where to look', async ({}, info) => {
     const folder = info.outputPath('site');
     write(folder, 'b{top:0}', '<script src=/x/main.js></script>');
@@ -154,6 +100,11 @@ test.describe('a finished site', () => {
     writeFileSync(join(folder, 'assets/css/more.css'), '');
     await expect(finish(folder)).rejects.toThrow(
       /more\.css.*expected one style sheet.*src\/docusaurus\/README\.md/u,
+    );
+    rmSync(folder, {recursive: true});
+    write(folder, 'b{top:0}.hero{color:var(--ifm-color-primary)}');
+    await expect(finish(folder)).rejects.toThrow(
+      /Unexpected `--ifm-color-primary` in assets\/css, expected no styles of the theme.*src\/docusaurus\/README\.md/u,
     );
   });
 });

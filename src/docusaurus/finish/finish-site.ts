@@ -1,10 +1,8 @@
-import {readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {contentSecurityPolicy} from '../../ladder/publish/content-security-policy';
-import {digest} from '../files/digest';
 import {inBatches} from '../files/published-file';
-import {purgeStyles, scriptWords} from './purge-styles';
-import {noNames, readHtml, type Span} from './read-html';
+import {readHtml, type Span} from './read-html';
 
 /** A site as Docusaurus has just rendered it. */
 export interface RenderedSite {
@@ -13,27 +11,22 @@ export interface RenderedSite {
   readonly baseUrl: string;
   /** The paths of its pages, with the base URL. */
   readonly paths: readonly string[];
-  /** Scripts that are served beside the pages. */
-  readonly scripts: readonly string[];
 }
 
 /** What is put in place of a part of a page. */
 type Edit = readonly [...Span, by: string];
 
 /**
- * Finishes a rendered site: Docusaurus' application is taken out of it, each page gets the Content-Security-Policy of what
- * it holds, and what no page uses is taken out of the style sheet.
+ * Finishes a rendered site: Docusaurus' application is taken out of it, and each page gets the Content-Security-Policy of
+ * what it holds.
  *
  * @throws Error when Docusaurus wrote its pages or its style sheet in another way than this expects
  */
-export async function finishSite({outDir, baseUrl, paths, scripts}: RenderedSite): Promise<void> {
-  const used = noNames();
-  const words = new Set(scripts.flatMap((script) => [...scriptWords(script)]));
-  const inlineScripts = new Set<string>();
-  const edits = new Map<string, Edit[]>();
+export async function finishSite({outDir, baseUrl, paths}: RenderedSite): Promise<void> {
   await inBatches([...new Set(paths.map((path) => fileOf(path, baseUrl)))], async (path) => {
     const file = join(outDir, path);
-    const facts = readHtml(await readFile(file, 'utf8'), used);
+    const html = await readFile(file, 'utf8');
+    const facts = readHtml(html);
     const [loaded] = facts.scriptFiles;
     if (loaded !== undefined)
       throw unexpected(
@@ -41,40 +34,31 @@ export async function finishSite({outDir, baseUrl, paths, scripts}: RenderedSite
         'pages that load none',
         'the frame of a page',
       );
-    for (const script of facts.inlineScripts) inlineScripts.add(script);
     const meta = `<meta http-equiv=Content-Security-Policy content="${contentSecurityPolicy(facts)}">`;
-    edits.set(file, [
+    const edits: Edit[] = [
       [facts.policyOffset, facts.policyOffset, meta],
       ...facts.marks.map((span) => [...span, ''] as const),
-    ]);
+    ];
+    await writeFile(file, edited(html, edits));
   });
   await rm(join(outDir, 'assets/js'), {recursive: true, force: true});
-  for (const script of inlineScripts) for (const word of scriptWords(script)) words.add(word);
-
-  const folder = join(outDir, 'assets/css');
-  const name = await styleSheetIn(folder);
-  const purged = await purgeStyles(await readFile(join(folder, name), 'utf8'), used, words);
-  // What is in the file depends on the pages now: so must its name, or a browser would keep the old one.
-  const next = `styles.${digest(purged)}.css`;
-  await writeFile(join(folder, name), purged);
-  await rename(join(folder, name), join(folder, next));
-
-  await inBatches([...edits], async ([file, changes]) => {
-    const html = edited(await readFile(file, 'utf8'), changes);
-    await writeFile(file, html.replaceAll(name, next));
-  });
+  await checkStyles(join(outDir, 'assets/css'));
 }
 
-/** The one style sheet that Docusaurus makes of the theme's and ours. */
-async function styleSheetIn(folder: string): Promise<string> {
+/** The site has one style sheet, of its own alone (src/css). */
+async function checkStyles(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const [name, ...others] = names.filter((each) => each.endsWith('.css'));
-  if (name !== undefined && others.length === 0) return name;
-  throw unexpected(
-    `files in assets/css (${names.join(', ') || 'none'})`,
-    'one style sheet',
-    'how the browser bundle is made',
-  );
+  if (name === undefined || others.length > 0)
+    throw unexpected(
+      `files in assets/css (${names.join(', ') || 'none'})`,
+      'one style sheet',
+      'how the browser bundle is made',
+    );
+  const [theirs] =
+    /--(?:ifm|docusaurus)-[\w-]+/u.exec(await readFile(join(folder, name), 'utf8')) ?? [];
+  if (theirs !== undefined)
+    throw unexpected(`\`${theirs}\` in assets/css`, 'no styles of the theme', 'where they are');
 }
 
 function unexpected(what: string, expected: string, changed: string): Error {

@@ -15,25 +15,6 @@ export interface HtmlFacts extends PolicyFacts {
 /** From where to where, the end not included. */
 export type Span = readonly [start: number, end: number];
 
-/** The names in pages that styles may select by. */
-export interface UsedNames {
-  readonly tags: Set<string>;
-  readonly classes: Set<string>;
-  readonly ids: Set<string>;
-  readonly attributes: Set<string>;
-  readonly attributeValues: Set<string>;
-}
-
-export function noNames(): UsedNames {
-  return {
-    tags: new Set(),
-    classes: new Set(),
-    ids: new Set(),
-    attributes: new Set(),
-    attributeValues: new Set(),
-  };
-}
-
 /** By which the application finds what it has put into the head; with quotes, unless a minifier has taken them. */
 const headMark = /\sdata-rh=(?:"true"|true)/gu;
 
@@ -44,9 +25,8 @@ const runs = /^(?:|module|importmap|speculationrules|text\/javascript|applicatio
  * Reads a page once.
  *
  * @param html - the page
- * @param used - the names in it are added
  */
-export function readHtml(html: string, used: UsedNames): HtmlFacts {
+export function readHtml(html: string): HtmlFacts {
   const inlineScripts: string[] = [];
   const scriptFiles: string[] = [];
   const inlineStyles: string[] = [];
@@ -58,15 +38,7 @@ export function readHtml(html: string, used: UsedNames): HtmlFacts {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        used.tags.add(name);
-        for (const [attribute, value] of Object.entries(attributes)) {
-          used.attributes.add(attribute);
-          if (attribute === 'class') for (const one of value.split(/\s+/u)) used.classes.add(one);
-          else if (attribute === 'id') used.ids.add(value);
-          else if (attribute === 'style') styleAttributes.push(value);
-          // Only short values are ever selected by; addresses and sentences are not.
-          else if (value.length < 40) used.attributeValues.add(value);
-        }
+        if (attributes.style !== undefined) styleAttributes.push(attributes.style);
         if ('data-rh' in attributes) {
           headMark.lastIndex = parser.startIndex;
           const mark = headMark.exec(html);
