@@ -123,7 +123,8 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
           page: result.ids.get(page) ?? '',
         };
         links.push(link);
-        issued.set(keyOf(link), link);
+        // Under one number, a line may have been copied from two pages.
+        issued.set(`${keyOf(link)} ${link.page}`, link);
       }
     }
     const find = misstepFinder({registry, overrides}, pages, result.ids);
@@ -144,7 +145,9 @@ export function replay(history: readonly Commit[], overrides = ''): Replay {
     changes,
     offered: links,
     missteps,
-    opened: [...issued.values()].map(open),
+    opened: [...new Map([...issued.values()].map((link) => [keyOf(link), link])).values()].map(
+      open,
+    ),
   };
 }
 
@@ -185,7 +188,10 @@ function misstepFinder(
       );
     return [
       ...(unchanged && text !== link.text ? (['other words'] as const) : []),
-      ...(unchanged && page.level?.rank.text !== link.level ? (['other level'] as const) : []),
+      ...(unchanged &&
+      (page.level?.rank.text !== link.level || (link.level === '' && ids.get(page) !== link.page))
+        ? (['other level'] as const)
+        : []),
       ...(isSameTrack ? [] : (['other track'] as const)),
     ].map((problem) => ({problem, to: page.path}));
   };

@@ -108,8 +108,25 @@ export function fatesOf({
     const end = then && endOf(id, wording, new Set());
     if (!then || !end) return undefined;
     const now = end.kind === 'here' ? latest(end.record.wordings) : undefined;
-    return {then, end, unchanged: now?.text === then.text && now.level === then.level};
+    const unchanged =
+      end.kind === 'here' &&
+      now?.text === then.text &&
+      now.level === then.level &&
+      (now.level !== '' || isOnOnePage(record, then.date, end.record));
+    return {then, end, unchanged};
   };
+}
+
+/** Whether a thing has stood since a day on the page that another is on: two levels without ranks may be different ones. */
+function isOnOnePage(record: LinkRecord, since: Day, now: LinkRecord): boolean {
+  const pageNow =
+    now.kind === 'page'
+      ? now.id
+      : latest<{readonly date: Day; readonly page: string}>(now.places).page;
+  if (record.kind === 'page') return record.id === pageNow;
+  const places: readonly {readonly date: Day; readonly page: string}[] = record.places;
+  const first = places.findLastIndex(({date}) => date <= since);
+  return places.slice(Math.max(first, 0)).every(({page}) => page === pageNow);
 }
 
 /** The day a record ended; for a live one, that of its last wording. */

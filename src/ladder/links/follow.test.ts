@@ -1,4 +1,5 @@
 import {expect, test} from '@playwright/test';
+import {buildLadder} from '../ladder';
 import {parsePage} from '../parse/page';
 import {linkPagesOf} from './link-page';
 import {reconcile} from './reconcile';
@@ -11,7 +12,7 @@ function follow(words: string, path: string, versions: readonly Files[]): string
   let registry = emptyRegistry;
   let id: string | undefined;
   return versions.map((files, index) => {
-    const pages = Object.entries(files).map(([file, text]) => parsePage(file, text));
+    const {pages} = buildLadder(Object.entries(files).map(([file, text]) => parsePage(file, text)));
     const result = reconcile(registry, pages, `2026-01-0${index + 1}`);
     registry = result.registry;
     const page = pages.find((one) => one.path === path);
@@ -60,6 +61,29 @@ test('the same words on another track are suggested: now, months later, and when
       {'Herbs.md': level('Herbs', prune, sow)},
     ])[1],
   ).toBe(`gone: Herbs › Beds › ${sow}`);
+});
+
+test('of levels without ranks none is another: the same words there are shown with their level, or suggested', () => {
+  const file = (...levels: readonly (readonly [string, readonly string[]])[]): string =>
+    `# Gardeners\n\n${levels.map(([role, lines]) => `## ${role}\n\n### Beds\n\n${lines.map((line) => `- ${line}\n`).join('')}`).join('\n')}`;
+  const senior = ['Senior Gardener', [rake, prune, 'I graft.']] as const;
+  const lead = ['Lead Gardener', ['I plan the year.', 'I speak for us.']] as const;
+  const path = 'Flowers/Gardener.md';
+  const junior = (line: string): Files => ({
+    'Flowers.md': file(['Gardener', [line, 'I dig.']], senior, lead),
+  });
+  const twice = {
+    'Flowers.md': file(
+      ['Gardener', [sow, 'I dig.']],
+      ['Senior Gardener', [...senior[1], sow]],
+      lead,
+    ),
+  };
+  const without = {'Flowers.md': file(['Senior Gardener', [...senior[1], sow]], lead)};
+  expect(follow(sow, path, [twice, without])[1]).toBe(
+    `gone: Gardeners, Senior Gardener › Beds › ${sow}`,
+  );
+  expect(follow(sow, path, [junior(sow), without])[1]).toMatch(/^changed: /u);
 });
 
 test('a page that is deleted while a like one comes to another track is not that page', () => {

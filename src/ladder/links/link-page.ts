@@ -135,8 +135,9 @@ function changeOf(
   const now = latest(end.record.wordings);
   const words = markDifferences(then.text, now.text);
   const [pageThen, pageNow] = [pageAt(registry, record, then.date), pageAt(registry, end.record)];
+  const isOtherLevel = then.level !== now.level || (now.level === '' && pageThen !== pageNow);
   const levels =
-    then.level !== now.level && pageThen && pageNow
+    isOtherLevel && pageThen && pageNow
       ? levelTitles(registry, pageThen, then.date, pageNow)
       : undefined;
   return {

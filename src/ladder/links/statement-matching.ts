@@ -209,7 +209,7 @@ export function isSameLevel(
   published: {readonly level: string | undefined},
   current: {readonly level: string | undefined},
 ): boolean {
-  return published.level !== undefined && published.level === current.level;
+  return Boolean(published.level) && published.level === current.level;
 }
 
 export function wordCount({text}: {readonly text: string}): number {
