@@ -18,7 +18,7 @@ const fileSize = {postings: 8_000, texts: 2_000};
 interface Text {
   readonly kind: SearchRecord['kind'];
   readonly text: string;
-  readonly concern: string | undefined;
+  readonly name: string | undefined;
   readonly lines: string[];
   readonly places: {readonly spot: number; readonly anchor: string}[];
 }
@@ -40,13 +40,13 @@ export function buildIndex(
   const spots = new Numbering<string>();
   const spotList: {page: number; area: number}[] = [];
   const texts = new Map<string, Text>();
-  for (const {kind, text, page, area, anchor, concern, lines = []} of records) {
+  for (const {kind, text, page, area, anchor, name, lines = []} of records) {
     const pageNumber = pages.of(page);
     const areaNumber = areas.of(area);
     const spot = spots.of(`${pageNumber}/${areaNumber}`);
     spotList[spot] = {page: pageNumber, area: areaNumber};
     const key = `${kindLetters[kind]}${text.toLowerCase()}`;
-    const known = texts.get(key) ?? {kind, text, concern, lines: [], places: []};
+    const known = texts.get(key) ?? {kind, text, name, lines: [], places: []};
     known.lines.push(...lines);
     known.places.push({spot, anchor});
     texts.set(key, known);
@@ -67,7 +67,7 @@ export function buildIndex(
     spotPages: differences(spotList.map(({page}) => page)),
     spotAreas: spotList.map(({area}) => area),
     kinds: all.map(({kind}) => kindLetters[kind]).join(''),
-    concerns: all.flatMap(({concern}) => concern ?? []),
+    names: all.flatMap(({name}) => name ?? []),
     firstSpots: differences(all.map(({places}) => places[0]?.spot ?? 0)),
     otherSpots: Object.fromEntries(
       all.flatMap(({places}, number) =>

@@ -34,8 +34,8 @@ export interface OpenCatalog {
   placeStems(spot: number): ReadonlySet<string>;
   /** The stems of the name of its area that say something. */
   areaStems(spot: number): readonly string[];
-  /** The same of the name of the concern that a text is of. */
-  concernStems(text: number): readonly string[];
+  /** The same of the name that a concern has, or a section or a line of a guide. */
+  nameStems(text: number): readonly string[];
   /** Whether it tells roles or tracks apart; what most of their names have in common does not. */
   tellsPlace(stem: string): boolean;
   /** How much the words of a question name the track, the role and the area of a spot, each from 0 to 1. */
@@ -54,10 +54,10 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
   const firstSpots = sums(catalog.firstSpots);
   const placeStems = new Set([...catalog.roles, ...catalog.tracks].flatMap(stemsOf));
   const tellingPlaces = new Set([catalog.roles, catalog.tracks].flatMap(tellingStems));
-  const concerns = new Map(
-    textsOf(kindLetters.concern, catalog.kinds).map((text, index) => [
+  const names = new Map(
+    textsOf([kindLetters.concern, kindLetters.page], catalog.kinds).map((text, index) => [
       text,
-      catalog.concerns[index],
+      catalog.names[index],
     ]),
   );
   const kinds = new Map(recordKinds.map((kind) => [kindLetters[kind], kind]));
@@ -68,7 +68,7 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
   const roleOf = named(catalog.roles, catalog.pageRoles);
   return {
     size: catalog.kinds.length,
-    concernCount: concerns.size,
+    concernCount: textsOf([kindLetters.concern], catalog.kinds).length,
     ranks: catalog.ranks,
     facetOrder: {
       track: catalog.tracks,
@@ -98,7 +98,7 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
       ]);
     },
     areaStems: (spot) => stemsOf(catalog.areas[catalog.spotAreas[spot] ?? 0] ?? ''),
-    concernStems: (text) => stemsOf(concerns.get(text) ?? ''),
+    nameStems: (text) => stemsOf(names.get(text) ?? ''),
     namesPlace: (stem) => placeStems.has(stem),
     tellsPlace: (stem) => tellingPlaces.has(stem),
     context: (stems) => {
@@ -117,9 +117,9 @@ export function openCatalog(catalog: Catalog): OpenCatalog {
   };
 }
 
-/** The texts of a kind. */
-function textsOf(letter: string, kinds: string): number[] {
-  return [...kinds].flatMap((kind, text) => (kind === letter ? [text] : []));
+/** The texts of some kinds. */
+function textsOf(letters: readonly string[], kinds: string): number[] {
+  return [...kinds].flatMap((kind, text) => (letters.includes(kind) ? [text] : []));
 }
 
 /** The stems of names that stand in fewer than half of them. */

@@ -203,7 +203,8 @@ export const fieldWords = `
   struggle struggling > support help improvement plan coach
   fire firing (let go) dismiss dismissal terminate sack sacked (lay off) layoff redundancy redundant misconduct > employment personnel underperformance improvement
   promote promotion (get promoted) (next level) (level up) advance advancement > evidence case growth career
-  salary pay paid compensation wage bonus remuneration (pay raise) (get a raise) (how much money) > review equal promotion
+  salary compensation wage bonus remuneration (pay raise) (get a raise) (how much money) > pay review equal promotion
+  pay paid > salary wage bonus compensation
   typo spelling grammar misspelled > (edit this page) propose
   hire hiring recruit recruiting recruitment interview candidate (job applicant) applicant > role team criteria
   headcount staffing (how many people) (team size) > hire plan number

@@ -11,7 +11,7 @@ import type {RecordKind} from './record-kinds';
  *
  * Records with the same words are one text with several places.
  */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 /** The one file with a fixed name. */
 export const entryFile = 'entry.json';
@@ -56,8 +56,8 @@ export interface Catalog {
   readonly spotAreas: readonly number[];
   /** For each text a letter of {@link kindLetters}. */
   readonly kinds: string;
-  /** The names of concerns: for each text of that kind one. */
-  readonly concerns: readonly string[];
+  /** For each text that is a concern or of a page that is no level: the name of what it is about. */
+  readonly names: readonly string[];
   /** For each text its first spot, as the difference from the first spot of the text before. */
   readonly firstSpots: readonly number[];
   /** For texts that stand in several spots, the others. */

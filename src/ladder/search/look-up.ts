@@ -1,8 +1,8 @@
-import {isSmallWord, stemOf} from '../english';
+import {stemOf} from '../english';
 import {isWithoutSpaces} from '../without-spaces';
 import type {OpenCatalog} from './catalog';
 import type {IndexReader} from './index-reader';
-import type {Asked, Question} from './question';
+import {tellsNothing, type Asked, type Question} from './question';
 import {indexedForm, searchWordsIn} from './search-words';
 import {meaningsOf, type Term} from './synonyms';
 
@@ -72,14 +72,13 @@ async function lookUpWord(
   const {word, term, indexed, isPart} = asked;
   const meanings = isPart ? {same: [], near: []} : meaningsOf(term);
   const [own, same] = await Promise.all([
-    // The small words of a phrase stand everywhere: "no" and "say" in a text are not "say no".
-    term.length > 1 && term.some(isSmallWord) ? [] : textsWith(indexed, reader),
+    textsWith(indexed, reader),
     textsWithEach(meanings.same, reader),
   ]);
   const near = own.length >= saidOften ? [] : await textsWithEach(meanings.near, reader);
   const stems = tellingOf(term);
   const marked = own.length > 0 ? meanings.same : [...meanings.same, ...meanings.near];
-  const marks = [...term, ...marked.flatMap(tellingOf)];
+  const marks = [...stems, ...marked.flatMap(tellingOf)];
   const found = {word, isPart, own, same, near, stems, marks, slips: [], by: undefined};
   if (isPart || own.length > 0 || [...same, ...near].some((list) => list.length > 0)) return found;
   // The name of a track or of a role is no slip, though no text says it.
@@ -115,11 +114,17 @@ export async function lookUpLike(
   );
 }
 
-/** The texts that name two ranks, or more, of a question that does. */
-export async function lookUpRanks(
-  {ranks}: Question,
+const comparing = new Set(['compare', 'difference', 'versus', 'vs'].map(stemOf));
+
+/** The texts that name two ranks, or more, of a question that does; or all roles of one that asks how they differ. */
+export async function lookUpCompared(
+  {ranks, words}: Question,
   reader: IndexReader,
 ): Promise<ReadonlySet<number>> {
+  if (ranks.length === 0 && words.some(({term}) => term.some((stem) => comparing.has(stem)))) {
+    const roles = words.flatMap(({term}) => term).filter((stem) => !comparing.has(stem));
+    return new Set(roles.length < 2 ? [] : await textsWith(roles, reader));
+  }
   if (ranks.length < 2) return new Set();
   const lists = await Promise.all(
     ranks.map((rank) => textsWith(searchWordsIn(rank).flatMap(indexedForm), reader)),
@@ -129,7 +134,7 @@ export async function lookUpRanks(
 
 /** Without the words that hold a phrase together. */
 function tellingOf(term: Term): Term {
-  const telling = term.filter((stem) => !isSmallWord(stem));
+  const telling = term.filter((stem) => !tellsNothing(stem));
   return telling.length > 0 ? telling : term;
 }
 

@@ -6,13 +6,18 @@ import type {Question} from './question';
 export const pageNamed = 50;
 /** A text of a rank that is asked for, whatever its words are. */
 const ofRank = 1;
-/** An area's page is named by most of what its name says, and a concern by half of it: "incidents and on-call". */
-const ofName = {'area-page': 0.7, concern: 0.5};
+/**
+ * An area's page is named by most of what its name says, and a concern by half of it: "incidents and on-call". What a guide
+ * says of a word is asked for by all of the word's name.
+ */
+const ofName = {'area-page': 0.7, concern: 0.5, page: 1};
+/** It comes after a concern of just that name, and before one that is named by half. */
+const guide = 1.6;
 
 /**
  * The pages that a question names, and nothing but: `L4`, `senior` and `cloud L3` name levels, `teaching and mentoring` an
- * area and `testing` a concern through all levels, `L3 and L4` the page that sets them side by side. A rank alone asks for
- * all that it has.
+ * area and `testing` a concern through all levels, `what is a cycle` a line of a glossary, `L3 and L4` the page that sets
+ * them side by side. A rank alone asks for all that it has.
  *
  * @returns the numbers of texts, and what they are worth beside their words
  */
@@ -37,12 +42,12 @@ export function pagesAskedFor(
       else if (rankAlone && isOfRank) worth.set(number, ofRank);
     } else if (kind === 'comparison' && comparing.has(number)) {
       worth.set(number, 2 * pageNamed);
-    } else if (kind === 'area-page' || kind === 'concern') {
+    } else if (kind === 'area-page' || kind === 'concern' || kind === 'page') {
       if (stems.length === 0 || (ranks.length > 0 && !question.throughLevels)) continue;
-      const name = kind === 'concern' ? catalog.concernStems(number) : catalog.areaStems(spot);
+      const name = kind === 'area-page' ? catalog.areaStems(spot) : catalog.nameStems(number);
       const places = catalog.spotsOf(number).map((each) => catalog.placeStems(each));
       const said = shareSaid(name, stems, places);
-      if (said >= ofName[kind]) worth.set(number, pageNamed * (1 + said));
+      if (said >= ofName[kind]) worth.set(number, pageNamed * (kind === 'page' ? guide : 1 + said));
     } else if (
       rankAlone &&
       catalog.spotsOf(number).some((each) => ranks.includes(catalog.rankOf(each)))

@@ -12,3 +12,11 @@ test('reads what a question is about', () => {
   expect(words('a proof of concept')[0]).toBe('proof of concept');
   expect(words('')).toEqual([]);
 });
+
+test('what grows from level to level is another question than how somebody grows', () => {
+  const through = (text: string) => readQuestion(text, []).throughLevels;
+  expect(through('how do incidents change')).toBe(true);
+  expect(through('how does testing grow')).toBe(true);
+  expect(through('how do I grow')).toBe(false);
+  expect(through('how do we propose a change')).toBe(false);
+});

@@ -9,7 +9,7 @@ export interface Asked {
   readonly word: string;
   /** The stems of its words. */
   readonly term: readonly string[];
-  /** What it is looked up by; a text has to have all of it. */
+  /** What it is looked up by; a text has to have all of it. Nothing, where only what stands for it tells. */
   readonly indexed: readonly string[];
   /** Whether it is a word of a phrase that is asked for too. */
   readonly isPart: boolean;
@@ -37,11 +37,18 @@ const askingWords = new Set(
   ),
 );
 
+const askingStems = new Set([...askingWords].map(stemOf));
+
+/** Whether a word only holds a question or a phrase together. */
+export function tellsNothing(stem: string): boolean {
+  return isSmallWord(stem) || askingStems.has(stem);
+}
+
 const examplePattern = /^examples?$/u;
 /** "What does L4 ask" is about the level; "I ask for help" is not. */
 const whatIsAsked = /^\W*(?:what|which|how much)\b.*\basks?\b/iu;
 const throughLevels =
-  /\b(?:level by level|from level to level|(?:at|across|through|throughout|in) (?:all|every|each|the) (?:the )?levels?|how (?:do|does) .+ (?:change|differ|evolve|grow|progress))\b/iu;
+  /\b(?:level by level|from level to level|(?:at|across|through|throughout|in) (?:all|every|each|the) (?:the )?levels?|how (?:do|does) (?!(?:i|we|you)\b).+ (?:change|differ|evolve|grow|progress))\b/iu;
 
 /**
  * Reads a question as a person types it: "what about incidents at L4?" asks for `incidents`, at `L4`.
@@ -85,7 +92,11 @@ function termsOf(words: readonly string[]): Asked[] {
       return {
         word: some.join(' '),
         term: some.map(stemOf),
-        indexed: some.flatMap(indexedForm),
+        // Texts say "no" and "get" everywhere: with other words they are not "say no" or "get promoted".
+        indexed:
+          some.length > 1 && some.some((word) => tellsNothing(stemOf(word)))
+            ? []
+            : some.flatMap(indexedForm),
         isPart,
       };
     };

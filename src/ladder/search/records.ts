@@ -8,6 +8,7 @@ import type {Linkable} from '../links/mint';
 import {normalizeName} from '../links/normalize';
 import {english, type Language, type Say} from '../language';
 import type {Block, Ladder, Level, Page, Section, Track} from '../model';
+import {readLead} from '../parse/concerns';
 import {wordsOf} from '../parse/words';
 import {shortName} from '../rank';
 import type {RecordKind} from './record-kinds';
@@ -33,8 +34,9 @@ export interface SearchRecord {
   readonly area: string;
   /** The fragment that leads to it; '' for the page itself. */
   readonly anchor: string;
-  /** Of a concern its name, and the lines that it is found by as well as by its own words. */
-  readonly concern?: string;
+  /** Of a concern, a section and a line of a guide that begins with what it is about: that name. */
+  readonly name?: string;
+  /** Of a concern the lines that it is found by as well as by its own words. */
   readonly lines?: readonly string[];
 }
 
@@ -58,7 +60,7 @@ export function searchRecords(
   );
   const others = ladder.pages
     .filter((page) => !isLevel(page) && page.frontMatter.unlisted !== true)
-    .flatMap((page) => pageRecords(page, tracks.get(folderOf(page.path))));
+    .flatMap((page) => pageRecords(page, tracks.get(folderOf(page.path)), ids));
   return inOneSpelling([
     ...levels,
     ...areaPages(ladder).flatMap((page) => areaPageRecords(page, say)),
@@ -92,7 +94,7 @@ function areaPageRecords({track, name, permalink, areas}: AreaPage, say: Say): S
       page,
       area: name,
       anchor: concern.anchor,
-      concern: concern.name,
+      name: concern.name,
       lines: concern.lines,
     })),
   ];
@@ -164,12 +166,24 @@ function levelRecords(
   ];
 }
 
-/** A page that is not a level, section by section. */
-function pageRecords(page: Page, track: Track | undefined): SearchRecord[] {
+/** A page that is not a level, section by section, and each of its lines that begins with what it is about. */
+function pageRecords(
+  page: Page,
+  track: Track | undefined,
+  ids: ReadonlyMap<Linkable, string>,
+): SearchRecord[] {
   const here = searchPage(page, track);
   const starts = new Map<RootContent, Section>(
     page.sections.map((section) => [section.heading, section]),
   );
+  const record = (name: string, text: string, area: string, anchor: string): SearchRecord => ({
+    kind: 'page',
+    text: sentence([name, text]),
+    page: here,
+    area,
+    anchor,
+    name,
+  });
   const stretches: {section: Section | undefined; nodes: RootContent[]}[] = [
     {section: undefined, nodes: []},
   ];
@@ -178,19 +192,17 @@ function pageRecords(page: Page, track: Track | undefined): SearchRecord[] {
     if (section) stretches.push({section, nodes: []});
     else stretches.at(-1)?.nodes.push(node);
   }
-  return stretches
-    .map(({section, nodes}): SearchRecord => {
-      const title = section?.name ?? page.title;
-      const text = sentence([title, wordsOf(nodes)]);
-      return {
-        kind: 'page',
-        text,
-        page: here,
-        area: section?.name ?? '',
-        anchor: section?.anchor ?? '',
-      };
-    })
-    .filter(({text}) => text !== '');
+  const sections = stretches.map(({section, nodes}) =>
+    record(section?.name ?? page.title, wordsOf(nodes), section?.name ?? '', section?.anchor ?? ''),
+  );
+  // What a glossary says of a word is asked for by that word.
+  const lines = page.statements.flatMap((statement) => {
+    const lead = readLead(statement.node);
+    if (!lead) return [];
+    const text = wordsOf(lead.sentence, ['list', 'fold']);
+    return record(lead.concern, text, '', ids.get(statement) ?? '');
+  });
+  return [...sections, ...lines].filter(({text}) => text !== '');
 }
 
 function proseOf(block: Block): RootContent[] {

@@ -11,7 +11,7 @@ const catalog: OpenCatalog = {
   placeStems: () => new Set(),
   areaStems: () => [],
   concernCount: 0,
-  concernStems: () => [],
+  nameStems: () => [],
   kindOf: () => 'expectation',
   spotsOf: (text) => [text],
   pageOf: () => 0,

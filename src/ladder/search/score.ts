@@ -55,7 +55,8 @@ function rarityOf(texts: readonly number[], catalog: OpenCatalog): number {
  * @param question - what is asked
  * @param words - its words, looked up
  * @param catalog - where the texts stand
- * @param comparing - the texts that name two of the ranks of a question that names several; pages of two levels count
+ * @param comparing - the texts that name what a question compares, two of its ranks or all of its roles; of these count
+ *   the pages of two levels
  */
 export function scoreTexts(
   question: Question,

@@ -3,7 +3,7 @@ import {closeness, leadWeight} from './closeness';
 import type {Answer, Result, SearchIndex} from './found';
 import {indexReader, type IndexReader, type LoadFile, type ReadText} from './index-reader';
 import {inLevelOrder} from './level-order';
-import {lookUp, lookUpLike, lookUpRanks, type LookedUp} from './look-up';
+import {lookUp, lookUpCompared, lookUpLike, type LookedUp} from './look-up';
 import {narrow} from './narrow';
 import {readQuestion, type Question} from './question';
 import {scoreTexts, type Match} from './score';
@@ -77,7 +77,7 @@ async function rank(
 ): Promise<Ranked> {
   const [words, comparing] = await Promise.all([
     lookUp(question, catalog, reader),
-    lookUpRanks(question, reader),
+    lookUpCompared(question, reader),
   ]);
   const all = scoreTexts(question, words, catalog, comparing);
   if (all.length > 0) return {answer: 'matches', all, words};
