@@ -24,6 +24,7 @@ const {
   shareImagePath,
   unknownAddress,
   rehypeSanitizeAroundComponents,
+  rehypeWaysLast,
   remarkLadder,
   sharedWorkspace,
 } = load('./src/docusaurus/site') as typeof Site;
@@ -60,7 +61,7 @@ export default async function config(): Promise<Config> {
         },
       ] as const,
     ],
-    rehypePlugins: [rehypeSanitizeAroundComponents],
+    rehypePlugins: [rehypeSanitizeAroundComponents, rehypeWaysLast],
   };
 
   return {

@@ -19,6 +19,16 @@ test('puts every word of a file on its page, in order, once', async () => {
   expect(wordsSeen).toBeGreaterThan(3000);
 });
 
+test('what leads on from a level stands below its footnotes', async () => {
+  const path = 'Track/L1-Baker.md';
+  const source = '# L1: Baker\n\n## Bread\n\n- I bake.[^1]\n\n[^1]: Every day.\n';
+  const {children} = await renderFile(workspaceOf({[path]: source}), path);
+  const names = children.flatMap((node) =>
+    node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? []) : [],
+  );
+  expect(names.slice(-2)).toEqual(['section', 'LevelWays']);
+});
+
 test('a link to a page that the site makes keeps its query, in Markdown and in HTML', async () => {
   const path = 'Track/L1-Baker.md';
   const links = `[a](/search/?q=on%20call) <a href='/search/?q="b"'>b</a>`;

@@ -10,6 +10,7 @@ export {editAddress} from '../ladder/owner/edit-address';
 export {ladderPlugin} from './ladder-plugin';
 export {levelStubs} from './level-stubs';
 export {rehypeSanitizeAroundComponents} from './rehype-sanitize-around-components';
+export {rehypeWaysLast} from './rehype-ways-last';
 export {remarkLadder} from './remark-ladder';
 export {ladderSidebar} from './sidebar';
 export {settingsOfSite} from './read-settings';

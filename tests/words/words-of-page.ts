@@ -5,6 +5,7 @@ import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {VFile} from 'vfile';
 import {rehypeSanitizeAroundComponents} from '../../src/docusaurus/rehype-sanitize-around-components';
+import {rehypeWaysLast} from '../../src/docusaurus/rehype-ways-last';
 import {remarkLadder} from '../../src/docusaurus/remark-ladder';
 import {buildLadder} from '../../src/ladder/ladder';
 import {reconcile} from '../../src/ladder/links/reconcile';
@@ -57,7 +58,7 @@ export function workspaceOf(files: Readonly<Record<string, string>>): Workspace 
 
 /**
  * Turns one file of a ladder into HTML with components, by the steps that a build takes: the remark plugin, HTML, the
- * raw HTML in it, the sanitiser.
+ * raw HTML in it, the sanitiser, what stands last.
  *
  * @param workspace - the ladder
  * @param path - the file to render
@@ -74,7 +75,9 @@ export async function renderFile(workspace: Workspace, path: string): Promise<Ha
   const options = {allowDangerousHtml: true, passThrough: [...components]};
   const html = toHast(root, options);
   const whole = raw(html, {passThrough: [...components]}) as HastRoot;
-  return rehypeSanitizeAroundComponents()(whole);
+  const safe = rehypeSanitizeAroundComponents()(whole);
+  rehypeWaysLast()(safe);
+  return safe;
 }
 
 /** The properties of components that a reader sees as words, in the order in which they are shown. */
