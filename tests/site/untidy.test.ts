@@ -190,6 +190,36 @@ test('links and images lead where a Git host would take them', async ({page}) =>
   );
 });
 
+test('what is written keeps its shape in a narrow window', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 800});
+  await page.goto(address('README.md'));
+  const loaf = page.getByRole('img', {name: 'A loaf with a cross cut into it'});
+  const {width = 0, height = 0} = (await loaf.boundingBox()) ?? {};
+  expect(width).toBeLessThan(390);
+  expect(width / height).toBeCloseTo(2, 1);
+  const task = page
+    .getByRole('listitem')
+    .filter({has: page.getByRole('checkbox')})
+    .first();
+  await expect(task).toHaveCSS('list-style-type', 'none');
+
+  // A list with room between its lines, in a list that has no controls.
+  await page.goto(address('Values/What-we-value.md'));
+  await complete(page);
+  const line = page.getByRole('listitem').filter({hasText: 'Two of them are for sleep.'}).last();
+  const [words, control] = await Promise.all(
+    [line.getByRole('paragraph'), line.getByRole('button')].map(async (part) => {
+      const box = await part.boundingBox();
+      return {
+        end: (box?.x ?? 0) + (box?.width ?? 0),
+        middle: (box?.y ?? 0) + (box?.height ?? 0) / 2,
+      };
+    }),
+  );
+  expect(Math.abs((control?.middle ?? 0) - (words?.middle ?? 9))).toBeLessThan(2);
+  expect(control?.end).toBeLessThan(390);
+});
+
 test('a file and a folder of one name have a page each, and links tell them apart', async ({
   page,
 }) => {

@@ -25,6 +25,8 @@ export default {
   // Code stands as it is written: a ladder has too little of it to send a highlighter to every reader.
   code: 'code',
   pre: 'pre',
+  // The theme's own gives lists of tasks a style in development alone.
+  ul: 'ul',
   li: ListItem,
   Anchor,
   BrokenLink,
