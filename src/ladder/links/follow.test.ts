@@ -63,27 +63,47 @@ test('the same words on another track are suggested: now, months later, and when
   ).toBe(`gone: Herbs › Beds › ${sow}`);
 });
 
+/** A file that holds a level under each of its headings. */
+const levelsIn = (levels: Readonly<Record<string, readonly string[]>>): string =>
+  `# Gardeners\n\n${Object.entries(levels)
+    .map(([role, lines]) => `## ${role}\n\n### Beds\n\n- ${lines.join('\n- ')}\n`)
+    .join('\n')}`;
+const seniorLines = [rake, prune, 'I graft.'];
+const lead = {'Lead Gardener': ['I plan the year.', 'I speak for us.']};
+
 test('of levels without ranks none is another: the same words there are shown with their level, or suggested', () => {
-  const file = (...levels: readonly (readonly [string, readonly string[]])[]): string =>
-    `# Gardeners\n\n${levels.map(([role, lines]) => `## ${role}\n\n### Beds\n\n${lines.map((line) => `- ${line}\n`).join('')}`).join('\n')}`;
-  const senior = ['Senior Gardener', [rake, prune, 'I graft.']] as const;
-  const lead = ['Lead Gardener', ['I plan the year.', 'I speak for us.']] as const;
   const path = 'Flowers/Gardener.md';
-  const junior = (line: string): Files => ({
-    'Flowers.md': file(['Gardener', [line, 'I dig.']], senior, lead),
+  const version = (senior: readonly string[], junior?: readonly string[]): Files => ({
+    'Flowers.md': levelsIn({
+      ...(junior && {Gardener: junior}),
+      'Senior Gardener': senior,
+      ...lead,
+    }),
   });
-  const twice = {
-    'Flowers.md': file(
-      ['Gardener', [sow, 'I dig.']],
-      ['Senior Gardener', [...senior[1], sow]],
-      lead,
-    ),
-  };
-  const without = {'Flowers.md': file(['Senior Gardener', [...senior[1], sow]], lead)};
-  expect(follow(sow, path, [twice, without])[1]).toBe(
-    `gone: Gardeners, Senior Gardener › Beds › ${sow}`,
+  const both = [...seniorLines, sow];
+  const [, joined] = follow(sow, path, [version(both, [sow, 'I dig.']), version(both)]);
+  expect(joined).toBe(`gone: Gardeners, Senior Gardener › Beds › ${sow}`);
+  const [, moved] = follow(sow, path, [version(seniorLines, [sow, 'I dig.']), version(both)]);
+  expect(moved).toMatch(/^changed: /u);
+});
+
+test('a level of a file that gets a rank and a file of its own is the same page, if it is the only one of its title', () => {
+  const before = {'Flowers.md': levelsIn({'Senior Gardener': seniorLines, ...lead})};
+  const ranked = (file: string, title: string): Files => ({
+    [`Flowers/${file}.md`]: level(title, 'Guests hear of every bed.', 'Seeds never wait.'),
+    'Flowers/L4.md': level('L4: Lead Gardener', 'The year is planned.'),
+  });
+  const path = 'Flowers/Senior-Gardener.md';
+  const after = ranked('L3', 'L3: Senior Gardener');
+  expect(follow('Senior Gardener', path, [before, after])[1]).toBe(
+    'changed: /Flowers/L3/ L3 Senior Gardener',
   );
-  expect(follow(sow, path, [junior(sow), without])[1]).toMatch(/^changed: /u);
+  const others = [
+    {...after, ...ranked('L2', 'L2: Senior Gardener')},
+    ranked('L3', 'L3: Senior Florist'),
+  ];
+  for (const other of others)
+    expect(follow('Senior Gardener', path, [before, other])[1]).toMatch(/^gone: /u);
 });
 
 test('a page that is deleted while a like one comes to another track is not that page', () => {

@@ -1,6 +1,7 @@
 import {groupBy} from '../group-by';
 import {folderOf} from '../paths';
 import type {CurrentPage} from './current-pages';
+import {normalizeText} from './normalize';
 import {likenessOfPages, overlap, sharedCount} from './page-likeness';
 import type {PublishedPage} from './published-pages';
 import type {Weights} from './similarity';
@@ -151,28 +152,42 @@ function matchByLines(
   }
 }
 
-/** The only page that went and the only one that came, in one folder at one level, are one page. */
+/**
+ * The only page that went and the only one that came, in one folder, are one page if the later one is the earlier one with a
+ * rank before its title, or if both are of one rank.
+ */
 function matchOnlyOnes(
   lost: readonly PublishedPage[],
   fresh: readonly CurrentPage[],
   matched: Map<CurrentPage, PublishedPage>,
   claimed: ReadonlySet<CurrentPage>,
 ): void {
-  const taken = new Set(matched.values());
-  const key = ({path, level = ''}: PublishedPage | CurrentPage): string =>
-    `${folderOf(path)}\0${level}`;
-  const came = groupBy(
-    fresh.filter((page) => page.level !== undefined && !matched.has(page) && !claimed.has(page)),
-    key,
+  const match = (
+    wentAs: (published: PublishedPage) => string | undefined,
+    cameAs: (page: CurrentPage) => string | undefined,
+  ): void => {
+    const taken = new Set(matched.values());
+    const came = groupBy(
+      fresh.filter((page) => cameAs(page) && !matched.has(page) && !claimed.has(page)),
+      (page) => `${folderOf(page.path)}\0${cameAs(page)}`,
+    );
+    const went = groupBy(
+      lost.filter((published) => wentAs(published) && !taken.has(published)),
+      (published) => `${folderOf(published.path)}\0${wentAs(published)}`,
+    );
+    for (const [place, [published, ...others]] of went) {
+      const [page, ...more] = came.get(place) ?? [];
+      if (published && page && others.length + more.length === 0) matched.set(page, published);
+    }
+  };
+  match(
+    ({level, title}) => (level === '' ? title : undefined),
+    ({level, target}) => level && normalizeText(target.level?.role ?? ''),
   );
-  const went = groupBy(
-    lost.filter((published) => published.level !== undefined && !taken.has(published)),
-    key,
+  match(
+    ({level}) => level,
+    ({level}) => level,
   );
-  for (const [place, [published, ...others]] of went) {
-    const [page, ...more] = came.get(place) ?? [];
-    if (published && page && others.length + more.length === 0) matched.set(page, published);
-  }
 }
 
 /** Whether a page stands on the track that another stood on; a guide that keeps its title may stand anywhere. */
