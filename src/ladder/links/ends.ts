@@ -117,12 +117,25 @@ function endOfSection(
   idOf: IdOf,
 ): EndState {
   const parts = matches.sectionMoves.split.get(old);
-  return parts
-    ? {state: 'split', into: parts.map(({target}) => idOf(target))}
-    : gone(
-        matches.sectionMoves.likely.get(old) ?? namesake(old.name, old.page, matches, current),
-        idOf,
-      );
+  if (parts) return {state: 'split', into: parts.map(({target}) => idOf(target))};
+  const level = levelOfHeading(old, current);
+  if (level) return {state: 'merged', into: [idOf(level.target)]};
+  return gone(
+    matches.sectionMoves.likely.get(old) ?? namesake(old.name, old.page, matches, current),
+    idOf,
+  );
+}
+
+/** The only level in the file of a section's page that has the section's name: its heading became a page. */
+function levelOfHeading(
+  {name, page}: PublishedSection,
+  current: readonly CurrentPage[],
+): CurrentPage | undefined {
+  const [level, ...others] = current.filter(
+    ({target}) =>
+      target.within && target.file === page.path && normalizeName(target.title) === name,
+  );
+  return others.length === 0 ? level : undefined;
 }
 
 /** The page or section whose name is most like that of something that ended; one nearby is preferred. */

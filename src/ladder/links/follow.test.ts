@@ -87,6 +87,16 @@ test('of levels without ranks none is another: the same words there are shown wi
   expect(moved).toMatch(/^changed: /u);
 });
 
+test('a heading under which a level of its file begins leads to that level', () => {
+  const chapters = {'Senior Gardener': seniorLines, Tools: [sow]};
+  const one = {'Flowers.md': levelsIn(chapters)};
+  const two = {'Flowers.md': levelsIn({...chapters, ...lead})};
+  expect(follow('Senior Gardener', 'Flowers.md', [one, two])).toEqual([
+    'straight: /Flowers/ Senior Gardener',
+    'changed: /Flowers/Senior-Gardener/ Senior Gardener',
+  ]);
+});
+
 test('a level of a file that gets a rank and a file of its own is the same page, if it is the only one of its title', () => {
   const before = {'Flowers.md': levelsIn({'Senior Gardener': seniorLines, ...lead})};
   const ranked = (file: string, title: string): Files => ({
