@@ -41,9 +41,10 @@ export function* endsOf(
     if (!matched.has(old.record.id)) yield [old.record, endOfStatement(old)];
   }
   for (const page of matches.livePages) {
+    const {parts} = matched.has(page.record.id) ? {parts: []} : partsOfPage(page, matches);
     for (const section of page.sections) {
       if (!matched.has(section.record.id))
-        yield [section.record, endOfSection(section, matches, current, idOf)];
+        yield [section.record, endOfSection(section, parts, matches, current, idOf)];
     }
     if (!matched.has(page.record.id)) yield [page.record, endOfPage(page, matches, current, idOf)];
   }
@@ -52,21 +53,23 @@ export function* endsOf(
 type IdOf = (target: Linkable) => string;
 
 function statementEnds(
-  {
-    pages,
-    sections,
-    isSameTrack,
-    statements: {split, merged, matched},
-    oldStatements,
-    weights,
-  }: LadderMatches,
+  matches: LadderMatches,
   current: readonly CurrentPage[],
   idOf: IdOf,
   forbids: (id: string, other: string) => boolean,
 ): (old: PublishedStatement) => EndState {
+  const {pages, sections, isSameTrack, oldStatements, weights} = matches;
+  const {split, merged, matched} = matches.statements;
   // Made when the first statement has ended: it goes through the words of the whole ladder.
   const makeFinder = (): ReturnType<typeof successorFinder> => {
-    const pageNow = new Map([...pages].map(([page, old]) => [old, page]));
+    const known = new Map<PublishedPage, readonly CurrentPage[]>();
+    for (const [page, old] of pages) known.set(old, [page]);
+    // A page that was broken up is each of its parts.
+    const pagesNow = (old: PublishedPage): readonly CurrentPage[] => {
+      const now = known.get(old) ?? partsOfPage(old, matches).parts;
+      known.set(old, now);
+      return now;
+    };
     const statements = current.flatMap((page) => page.statements);
     // Where most lines of an area went at once, it was written anew, and each new line may stand for an old one.
     const livingStatements = new Set([...matched.values()].map(({published}) => published));
@@ -85,7 +88,7 @@ function statementEnds(
       old: PublishedStatement,
       {page, section, ...rest}: CurrentStatement,
     ): Nearness => {
-      if (page !== pageNow.get(old.page))
+      if (!pagesNow(old.page).includes(page))
         return isSameTrack(old.page, page) ? 'onTrack' : 'elsewhere';
       const isSameSection = old.section === (section && sections.get(section));
       const isInPlace = isSameSection && newTargets.has(rest.target) && rewritten.has(old.section);
@@ -93,7 +96,7 @@ function statementEnds(
     };
     return successorFinder(
       statements,
-      ({page}) => pageNow.get(page)?.statements ?? [],
+      ({page}) => pagesNow(page).flatMap((now) => now.statements),
       nearnessOf,
       weights,
     );
@@ -112,11 +115,15 @@ function statementEnds(
 
 function endOfSection(
   old: PublishedSection,
+  partsOfItsPage: readonly CurrentPage[],
   matches: LadderMatches,
   current: readonly CurrentPage[],
   idOf: IdOf,
 ): EndState {
-  const parts = matches.sectionMoves.split.get(old);
+  const named = partsOfItsPage.flatMap(({sections}) =>
+    sections.filter(({name}) => name === old.name),
+  );
+  const parts = matches.sectionMoves.split.get(old) ?? (named.length > 1 ? named : undefined);
   if (parts) return {state: 'split', into: parts.map(({target}) => idOf(target))};
   const level = levelOfHeading(old, current);
   if (level) return {state: 'merged', into: [idOf(level.target)]};
@@ -177,9 +184,19 @@ function endOfPage(
   current: readonly CurrentPage[],
   idOf: IdOf,
 ): EndState {
-  const {pageSplits, sections, sectionMoves, wentTo} = matches;
-  const parts = pageSplits.get(page);
-  if (parts) return {state: 'split', into: parts.map(({target}) => idOf(target))};
+  const {parts, likely} = partsOfPage(page, matches);
+  const into = parts.map(({target}) => idOf(target)).toSorted();
+  if (into.length > 0) return {state: into.length > 1 ? 'split' : 'merged', into};
+  return gone(likely ?? namesake(page.title, page, matches, current), idOf);
+}
+
+/** The pages that have most of a page that is gone, and the one that has the largest part, however little that is. */
+function partsOfPage(
+  page: PublishedPage,
+  {pageSplits, sections, sectionMoves, wentTo}: LadderMatches,
+): {readonly parts: readonly CurrentPage[]; readonly likely?: CurrentPage | undefined} {
+  const split = pageSplits.get(page);
+  if (split) return {parts: split};
   const went = wentTo(page.statements).map((statement) => statement.page);
   const sectionsWent = page.sections.flatMap((section) => {
     const target = [...sections].find(([, old]) => old === section)?.[0];
@@ -187,13 +204,9 @@ function endOfPage(
   });
   const size = page.statements.length + page.sections.length;
   const large = tally([...went, ...sectionsWent]).filter(({count}) => count >= partOf * size);
-  const [first, second] = large;
   const total = large.reduce((sum, {count}) => sum + count, 0);
-  if (first && second && total >= mostOf * size)
-    return {state: 'split', into: large.map(({item}) => idOf(item.target)).toSorted()};
-  if (first && first.count >= mostOf * size)
-    return {state: 'merged', into: [idOf(first.item.target)]};
-  return gone(first?.item ?? namesake(page.title, page, matches, current), idOf);
+  const pages = large.map(({item}) => item);
+  return {parts: total >= mostOf * size ? pages : [], likely: pages[0]};
 }
 
 function gone(likely: {readonly target: Linkable} | undefined, idOf: IdOf): EndState {

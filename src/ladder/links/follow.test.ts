@@ -235,6 +235,22 @@ test('a page that was deleted comes back with its lines, later ones too', () => 
   ).toBe(`straight: /Flowers/L2/ ${sow}`);
 });
 
+test('of a page that was broken up, an area offers both of its name, and a line what is like it on a part', () => {
+  const tools = ['ladder', 'spade', 'fork', 'hoe'].map((tool) => `I oil the ${tool} of our shed.`);
+  const hedge = 'I close the gaps in our hedges before the hens come back.';
+  const close = 'I close gaps in hedges and walls, in summer too, with wire and twigs.';
+  const end = (words: string): string | undefined =>
+    follow(words, 'Flowers/L4.md', [
+      {'Flowers/L4.md': level('L4: Lead', ...tools, prune, rake, hedge)},
+      {
+        'Flowers/L4-a.md': level('L4: Lead planter', ...tools.slice(0, 2), prune, close),
+        'Flowers/L4-b.md': level('L4: Lead florist', ...tools.slice(2), rake),
+      },
+    ])[1];
+  expect(end('Beds')).toBe('choice: Beds | Beds');
+  expect(end(hedge)).toBe(`gone: Flowers, L4 Lead planter › Beds › ${close}`);
+});
+
 test('a page that was written anew as a folder offers the page of the folder', () => {
   expect(
     follow('Flowers', 'Flowers.md', [
