@@ -117,8 +117,12 @@ test('the lines of an area are one stop, and the arrow keys go from line to line
 });
 
 test('the arrow keys are shown at a line where they lead on, and nowhere else', async ({page}) => {
-  const shown = async (path: string): Promise<string> => {
+  const shown = async (path: string, alone = false): Promise<string> => {
     await page.goto(path);
+    if (alone)
+      await page.locator('[data-lines] .line').evaluateAll((lines) => {
+        for (const line of lines.slice(1)) line.remove();
+      });
     await page.keyboard.press('Tab');
     const control = page.locator(':is(li, .line) > .copy').first();
     await control.focus();
@@ -128,5 +132,7 @@ test('the arrow keys are shown at a line where they lead on, and nowhere else', 
   };
   expect(await shown('Software-Engineering/L3-Senior-Software-Engineer/')).toBe('"↑ ↓"');
   expect(await shown('compare/Software-Engineering/L2-to-L3/')).toBe('"↑ ↓"');
+  // Nothing is beside it to go to.
+  expect(await shown('compare/Software-Engineering/L2-to-L3/', true)).toBe('none');
   expect(await shown('Guides/Using-the-ladder-in-a-review/')).toBe('none');
 });
