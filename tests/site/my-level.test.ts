@@ -23,6 +23,9 @@ test('a reader marks a level as theirs, and home, its track and comparisons begi
   );
   await page.goto(track);
   await expect(page.locator('.rung[data-mine]')).toHaveText(/^L3/u);
+  await page.goto(`${track}areas/domain-expertise/`);
+  await expect(page.locator('.rung-lines[data-mine]').first()).toHaveText(/^L3/u);
+  await expect(mine).toContainText('My level: L3 Senior Software Engineer');
   await mine.getByRole('link', {name: /compare/u}).click();
   await expect(page.locator('.compare__head')).toHaveText([/L3/u, /L4/u]);
   await page.goto('./compare/');

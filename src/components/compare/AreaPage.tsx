@@ -7,6 +7,7 @@ import type {AreaPageBlock, AreaPageData} from '../../ladder/compare/area-page-d
 import type {Rung} from '../../ladder/compare/climb';
 import {ExamplesSwitch} from '../ExamplesSwitch';
 import {Fold} from '../Fold';
+import {MyLevel} from '../MyLevel';
 import {ClimbBlock} from './ClimbBlock';
 import {Breadcrumbs} from '../Breadcrumbs';
 import {levelTitle, placeTitle} from '../../ladder/compare/level-title';
@@ -47,6 +48,7 @@ export default function AreaPage({page}: {readonly page: AreaPageData}): ReactNo
           <Siblings page={page} />
           <TrackLinks page={page} here={track?.name} />
         </div>
+        <MyLevel />
         {blocks.some(({examples}) => examples.length > 0) && <ExamplesSwitch />}
         <Absent levels={levels} />
         <div className="climb">
