@@ -40,9 +40,16 @@ test('the list begins with the way back to the sheet that was written in last', 
   await page.keyboard.press('Tab');
   const goOn = page.getByRole('link', {name: /^Go on writing/u});
   await expect(goOn).toBeFocused();
-  await expect(goOn).toHaveText('Go on writingSam · written in last on April 9, 2026');
+  await expect(goOn).toHaveText('Go on writingSam · last edited on April 9, 2026');
   await goOn.click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Review: Sam');
+  // One of the same name is told from it.
+  await page.clock.setFixedTime('2026-04-10T10:00:00Z');
+  await begin(page, 'Sam', 'Alex');
+  await saved(page);
+  await page.getByRole('link', {name: 'All sheets'}).click();
+  await expect(goOn).toContainText('Sam · Written by Alex · ');
+  await expect(goOn).toContainText('L3 Senior Software Engineer');
 });
 
 test('who begins without a level is led to where one is chosen', async ({page}) => {

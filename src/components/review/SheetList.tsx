@@ -1,6 +1,6 @@
 import {useRef, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
-import {fullNameOfSheet, levelInWords, nameOfSheet, sheetInWords} from '../../ladder/review/say';
+import {fullNameOfSheet, nameOfSheet, tellApart} from '../../ladder/review/say';
 import type {Sheet} from '../../ladder/review/sheet';
 import {PlaceLink, type Go} from './PlaceLink';
 import {say} from '../language';
@@ -21,11 +21,7 @@ export function SheetList({sheets, go, onRemove}: Props): ReactNode {
             <PlaceLink place={{sheet: sheet.key}} go={go}>
               {nameOfSheet(sheet)}
             </PlaceLink>
-            <p>
-              {[sheetInWords(sheet), sheet.levels.map(levelInWords).join('; ')]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
+            <p>{tellApart(sheet)}</p>
           </div>
           <RemoveSheet sheet={sheet} onRemove={onRemove} />
         </li>

@@ -103,7 +103,14 @@ export function SheetShelf({list, place, problem, go, onOpen}: Props): ReactNode
   return (
     <>
       <ReviewTitle>{say`Review sheets`}</ReviewTitle>
-      {last && <GoOn sheet={last} day={time === undefined ? '' : dayOf(new Date(time))} go={go} />}
+      {last && (
+        <GoOn
+          sheet={last}
+          sheets={sheets}
+          day={time === undefined ? '' : dayOf(new Date(time))}
+          go={go}
+        />
+      )}
       <p className="review-lead">{say`Write evidence beside each line of a level, a little at a time.`}</p>
       <p className="review-where">{say`What you write stays in this browser and in the files you download: nothing of it is sent anywhere. A private window forgets it when it is closed.`}</p>
       <div role="alert">

@@ -56,6 +56,13 @@ export function fullNameOfSheet(sheet: Sheet): string {
   return [nameOfSheet(sheet), sheetInWords(sheet)].filter(Boolean).join(' · ');
 }
 
+/** What tells a sheet from another of its name: by whom, of what time and of which levels it is. */
+export function tellApart(sheet: Sheet): string {
+  return [sheetInWords(sheet), sheet.levels.map(levelInWords).join('; ')]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 /** Who one of the two sides of a conversation is. */
 export function nameOfSide({writer}: Side, index: number): string {
   return writer.trim() || (index === 0 ? say`One side` : say`The other side`);
