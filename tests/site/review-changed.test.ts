@@ -36,6 +36,44 @@ test('a line that was reworded says what it says now, and is taken over with its
   await page.unrouteAll({behavior: 'wait'});
 });
 
+test('what was taken over is taken back at a press, and what was written since stays', async ({
+  page,
+}) => {
+  await begin(page, 'Robin');
+  await saved(page);
+  const line = page.locator('.review-line').first();
+  const id = (await line.getAttribute('id')) ?? '';
+  const before = await line.locator('.line').innerText();
+  await changeLevels(page, (level) => ({
+    ...level,
+    areas: level.areas.map((area) => ({
+      ...area,
+      expectations: area.expectations.map((own) =>
+        own.id === id ? {...own, wording: 7, parts: ['I ship it all.']} : own,
+      ),
+    })),
+  }));
+  await page.reload();
+  const undo = page.getByRole('button', {name: 'Undo taking over'});
+  await expect(undo).toHaveCount(0);
+  for (const name of [/^Take over these words: /u, /^Take over all /u]) {
+    const offered = page.getByRole('button', {name});
+    await offered.press('Enter');
+    await expect(line.locator('.line')).toContainText('I ship it all.');
+    await evidence(page).fill('I shipped it.');
+    await saved(page);
+    await undo.press('Enter');
+    await expect(offered).toBeFocused();
+    await expect(line.locator('.line')).toHaveText(before);
+    await expect(evidence(page)).toHaveValue('I shipped it.');
+    await expect(undo).toHaveCount(0);
+  }
+  await saved(page);
+  await page.reload();
+  await expect(line.locator('.line')).toHaveText(before);
+  await page.unrouteAll({behavior: 'wait'});
+});
+
 test('a line that moved goes to where it stands now at a press, with its evidence', async ({
   page,
 }) => {

@@ -172,6 +172,13 @@ export function OpenSheet({
           </p>
           <KeepingNotice keeping={keeper.keeping} saved={keeper.saved} onDownload={downloadSheet} />
           <div className="review-actions">
+            {keeper.undo && (
+              <button
+                type="button"
+                className="quiet-button"
+                onClick={keeper.undo}
+              >{say`Undo taking over`}</button>
+            )}
             <button
               type="button"
               className="quiet-button"

@@ -12,7 +12,9 @@ import {
 import {say} from '../../ladder/language';
 import {shorten} from '../../ladder/shorten';
 import {carryOver, carrySummary} from '../../ladder/review/last-time';
+import {mergeChanges} from '../../ladder/review/merge-changes';
 import {levelInWords} from '../../ladder/review/say';
+import type {Sheet} from '../../ladder/review/sheet';
 import {takeAllOver, takeOver} from '../../ladder/review/take-over';
 import {newKey} from './give-out';
 import type {SheetKeeper} from './sheet-keeper';
@@ -27,8 +29,24 @@ function thenAt(place: string, change: () => void): void {
   document.querySelector<HTMLElement>(place)?.focus();
 }
 
+type Change = (sheet: Sheet) => Sheet;
+
 /** What can be done in the sheet that is kept; the same functions as long as it is open. */
 export function editorOf(keeper: SheetKeeper): SheetEditor {
+  /** Changes the sheet until somebody takes it back, who goes on where it is offered `again`. */
+  const takeIn = (change: Change, what: string, then: string, again: string): void => {
+    const before = keeper.sheet;
+    const after = change(before);
+    keeper.undo = () => {
+      thenAt(again, () => {
+        keeper.undo = undefined;
+        keeper.edit((now) => mergeChanges(after, before, now), say`As it was before`);
+      });
+    };
+    thenAt(then, () => {
+      keeper.edit(() => after, what);
+    });
+  };
   return {
     write: (line, evidence, field) => {
       keeper.write((sheet) => writeNote(sheet, line, {evidence}), field);
@@ -53,17 +71,20 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
     },
     takeOver: (line, to, now) => {
       // A line that became an example is folded, unless something is written at it.
-      thenAt(`#evidence-${to.id}, details:has([id="${to.id}"]) > summary`, () => {
-        keeper.edit(
-          (sheet) => takeOver(sheet, line, to, now),
-          say`As it is now: ${shorten(to.words, 80)}`,
-        );
-      });
+      takeIn(
+        (sheet) => takeOver(sheet, line, to, now),
+        say`As it is now: ${shorten(to.words, 80)}`,
+        `#evidence-${to.id}, details:has([id="${to.id}"]) > summary`,
+        `[id="${line}"] .review-changed button`,
+      );
     },
     takeAllOver: (changes) => {
-      thenAt('.review-level > h2', () => {
-        keeper.edit((sheet) => takeAllOver(sheet, changes), say`The new words`);
-      });
+      takeIn(
+        (sheet) => takeAllOver(sheet, changes),
+        say`The new words`,
+        '.review-level > h2',
+        '.review-notice button',
+      );
     },
     carryOver: (line, note) => {
       thenAt(`#evidence-${line}`, () => {

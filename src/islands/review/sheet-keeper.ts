@@ -16,6 +16,8 @@ export class SheetKeeper {
   keeping: Keeping;
   /** What was written last before the sheet was saved; '' before anything was. */
   saved = '';
+  /** Takes back what was taken over last, and leaves what was written since; undefined where nothing was. */
+  undo: (() => void) | undefined;
   private written = '';
   private base: Kept;
   private timer: ReturnType<typeof setTimeout> | undefined;
