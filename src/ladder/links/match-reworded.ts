@@ -15,6 +15,11 @@ import {
 const inSection = 0.5;
 const onPage = 0.8;
 const elsewhere = 0.85;
+/** Enough in its area where nothing else that is left there is as like either of the two as the second number. */
+const alone = 0.4;
+const rival = 0.25;
+/** Not if less than this of the words is left: the rest may be in several other lines. */
+const smallestRest = 0.5;
 /** Scores nearer to each other than this do not tell two candidates apart. */
 const indistinct = 0.03;
 
@@ -54,15 +59,50 @@ export function matchReworded(
   );
 }
 
-function matchWithin(
+/** Matches what is left: a statement and a new one of its area that are rather like each other, and like nothing else. */
+export function matchLastOnes(
+  matching: StatementMatching,
+  live: readonly PublishedStatement[],
+): void {
+  const bySection = groupBy(matching.unmatchedCurrent(), (statement) =>
+    matching.sectionKey(statement),
+  );
+  const pairs = pairsWithin(
+    matching,
+    live,
+    '4 reworded in section',
+    rival,
+    (published) => bySection.get(matching.sectionKey(published)) ?? [],
+  );
+  const lastOnes = pairs.filter(
+    (pair) =>
+      pair.score >= alone &&
+      matching.bag(pair.statement).weight >= smallestRest * matching.bag(pair.published).weight &&
+      pairs.every(
+        (other) =>
+          other === pair ||
+          (other.published !== pair.published && other.statement !== pair.statement),
+      ),
+  );
+  matching.matchBest(lastOnes);
+}
+
+function matchWithin(...args: Parameters<typeof pairsWithin>): void {
+  const [matching] = args;
+  const pairs = pairsWithin(...args);
+  matching.matchBest(pairs);
+  leaveChoices(matching, pairs);
+}
+
+function pairsWithin(
   matching: StatementMatching,
   list: readonly PublishedStatement[],
   rule: MatchRule,
   threshold: number,
   candidatesFor: (published: PublishedStatement) => readonly CurrentStatement[],
-): void {
+): Pair[] {
   const {weights} = matching;
-  const pairs: Pair[] = matching.unmatchedPublished(list).flatMap((published) =>
+  return matching.unmatchedPublished(list).flatMap((published) =>
     candidatesFor(published)
       .filter((statement) => matching.isUnmatched(statement) && isAlikeInKind(published, statement))
       .map((statement) => ({
@@ -74,8 +114,6 @@ function matchWithin(
       }))
       .filter(({statement, score}) => score >= threshold && matching.allows(published, statement)),
   );
-  matching.matchBest(pairs);
-  leaveChoices(matching, pairs);
 }
 
 /** Where two unmatched rewordings are equally good, nobody can say which one the link meant. */

@@ -1,13 +1,13 @@
 import type {CurrentStatement} from './current-pages';
 import type {PublishedStatement} from './published-pages';
 import {mergeParts, splitParts} from './match-parts';
-import {matchReworded} from './match-reworded';
+import {matchLastOnes, matchReworded} from './match-reworded';
 import {joinCopies, matchSameWords} from './match-same-words';
 import {StatementMatching, type MatchContext, type StatementMatches} from './statement-matching';
 
 /**
  * Finds which statement is which: first those in the same words, near before far, then those that were split, then
- * reworded ones, by score, where place allows it, then those that were merged and those that had a twin. Between equals the order of ids and
+ * reworded ones, by score, where place allows it, then those that were merged, those that had a twin, and what is left. Between equals the order of ids and
  * of the page decides, the same way every time.
  *
  * @param live - the published statements that were in the ladder until now
@@ -27,5 +27,6 @@ export function matchStatements(
   matchReworded(matching, live);
   mergeParts(matching, live);
   joinCopies(matching, live);
+  matchLastOnes(matching, live);
   return matching;
 }

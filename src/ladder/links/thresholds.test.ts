@@ -12,6 +12,7 @@ const trees =
   'alder birch cedar elm fir hazel juniper larch maple oak pine poplar rowan spruce willow yew aspen beech holly lime';
 const herbs =
   'basil borage chervil chive cress dill fennel hyssop lovage mint mustard oregano parsley rue sage savory sorrel tansy thyme yarrow';
+const weeds = 'bracken clover daisy fern gorse heather ivy moss nettle reed sedge sorrel thistle';
 
 /** Twenty words, so many of them changed. */
 const words = (changed: number): string[] => [
@@ -80,11 +81,29 @@ const level2 = (areas: Readonly<Record<string, readonly string[]>>): Files => ({
 for (const [place, expected, outcomeOf] of [
   [
     'a line of twenty words in its area',
-    'here 8, suggested 5, nothing 8',
+    'here 10, suggested 3, nothing 8',
     (changed) =>
       outcome(line(0), 'Flowers/L2.md', [
         level2({Beds: [rake, line(0)]}),
         level2({Beds: [rake, line(changed)]}),
+      ]),
+  ],
+  [
+    'the same beside a new line that has nine of its words',
+    'here 8, suggested 4, nothing 2, suggested 7',
+    (changed) =>
+      outcome(line(0), 'Flowers/L2.md', [
+        level2({Beds: [rake, line(0)]}),
+        level2({Beds: [rake, line(changed), `${weeds} ${trees.split(' ').slice(11).join(' ')}.`]}),
+      ]),
+  ],
+  [
+    'a line of twenty words that is cut short',
+    'here 12, suggested 4, nothing 5',
+    (cut) =>
+      outcome(line(0), 'Flowers/L2.md', [
+        level2({Beds: [rake, line(0)]}),
+        level2({Beds: [rake, `${words(0).slice(cut).join(' ')}.`]}),
       ]),
   ],
   [
