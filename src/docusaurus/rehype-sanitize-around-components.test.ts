@@ -45,6 +45,10 @@ function writtenComponent({name, attributes}: MdxJsxFlowElement): string {
 const attacks: Record<string, string[]> = {
   '<script>alert(1)</script>': ['<pre>', '<code>'],
   '<img src="x.png" onerror="alert(1)">': ['<p>', '<img src=/assets/files/A/x.png alt=>'],
+  '<center><img src="x.png" width="20" align="RIGHT"></center>': [
+    '<p align=center>',
+    '<img src=/assets/files/A/x.png align=right alt=>',
+  ],
   '<b><img src="https://example.org/x.png" alt="a"></b>': [
     '<p>',
     '<b>',

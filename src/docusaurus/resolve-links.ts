@@ -56,7 +56,11 @@ export function resolveLinks(root: Root, from: string, targets: LinkTargets): vo
       const file = linkedFile({destination, kind: node.type}, folders);
       parent.children[index] = inline(
         node.type === 'image'
-          ? element('img', {...shownImage(file, baseUrl), alt: node.alt ?? '', title})
+          ? element('img', {
+              ...shownImage(file, baseUrl, node.data?.look),
+              alt: node.alt ?? '',
+              title,
+            })
           : element('a', {href: hrefOf(file.address, destination.suffix), title}, node.children),
       );
       // What stands in the link has its own turn.

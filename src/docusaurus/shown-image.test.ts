@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
+import type {ImageLook} from '../ladder/parse/raw-images';
 import {shownImage} from './shown-image';
 
 for (const [isInLadder, start] of [
@@ -17,3 +18,16 @@ for (const [isInLadder, start] of [
     expect(shown.src.startsWith(start)).toBe(true);
   });
 }
+
+test('an image is as wide or as high as its author says, in the shape of its file', ({}, info) => {
+  const source = info.outputPath('bed.svg');
+  writeFileSync(source, '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>');
+  const file = {source, address: '/bed.svg', isInLadder: false, kind: 'image'} as const;
+  const sizeOf = (look: ImageLook): unknown[] => {
+    const {width, height} = shownImage(file, '/', look);
+    return [width, height];
+  };
+  expect(sizeOf({width: 15})).toEqual(['15', '10']);
+  expect(sizeOf({height: 40})).toEqual(['60', '40']);
+  expect(sizeOf({width: 15, height: 40})).toEqual(['15', '10']);
+});

@@ -6,7 +6,7 @@ import type {Place, RawAnchor, Reference} from '../model';
 import {tokensOf, type HtmlAttribute, type HtmlToken} from './html-tokens';
 import {lineStarts, parseFragment} from './markdown';
 import {definitionsIn} from './definitions';
-import {imagesOf, isImage, valueOf} from './raw-images';
+import {imagesOf, isCentered, isImage, valueOf} from './raw-images';
 import {cut, linesOf, pointIn, rawText, type RawText} from './raw-text';
 
 /*
@@ -105,7 +105,11 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
       report(pointAt(0), message, 'warning');
     }
     const [first] = tokens;
-    if (images) return isBlock ? [{type: 'paragraph', children: images, position}] : images;
+    if (images && !isBlock) return images;
+    if (images) {
+      const data = isCentered(tokens) ? {hProperties: {align: 'center'}} : {};
+      return [{type: 'paragraph', children: images, position, data}];
+    }
     if (!isBlock || !first || isKept(first)) return [escaped(node, tokens)];
     if (swallowing.test(value) || (first.kind === 'tag' && programs.has(first.name)))
       return [{type: 'code', value, position}];

@@ -1,6 +1,19 @@
 import type {Html, Image, PhrasingContent} from 'mdast';
 import type {HtmlAttribute, HtmlTag, HtmlToken} from './html-tokens';
 
+/** How an author has an image shown: how many pixels wide or high, and at which side of the words. */
+export interface ImageLook {
+  readonly width?: number;
+  readonly height?: number;
+  readonly align?: string;
+}
+
+declare module 'mdast' {
+  interface ImageData {
+    look?: ImageLook;
+  }
+}
+
 /** Tags that arrange images, and say nothing themselves. */
 const around = new Set([
   'p',
@@ -43,13 +56,31 @@ export function imagesOf(
     if (!isImage(tag)) continue;
     const [url, alt, title] = ['src', 'alt', 'title'].map((name) => valueOf(tag, name)?.value);
     if (url === undefined) return undefined;
-    const image: Image = {type: 'image', url, alt, title, position};
+    const image: Image = {type: 'image', url, alt, title, position, data: {look: lookOf(tag)}};
     if (images.length > 0) images.push({type: 'text', value: ' '});
     images.push(
       href === undefined ? image : {type: 'link', url: href, children: [image], position},
     );
   }
   return images;
+}
+
+function lookOf(tag: HtmlTag): ImageLook {
+  const [width, height] = ['width', 'height'].map((name) =>
+    Number(/^[1-9]\d*(?=(?:px)?$)/u.exec(valueOf(tag, name)?.value ?? '')),
+  );
+  const align = /^(?:left|right)$/iu.exec(valueOf(tag, 'align')?.value ?? '')?.[0].toLowerCase();
+  return {...(width && {width}), ...(height && {height}), ...(align && {align})};
+}
+
+/** Whether the tags around images stand in the middle of the page. */
+export function isCentered(tokens: readonly HtmlToken[]): boolean {
+  return tokens.some(
+    (token) =>
+      token.kind === 'tag' &&
+      (token.name === 'center' ||
+        (!isImage(token) && valueOf(token, 'align')?.value.toLowerCase() === 'center')),
+  );
 }
 
 export function valueOf({attributes}: HtmlTag, wanted: string): HtmlAttribute | undefined {
