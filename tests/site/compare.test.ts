@@ -23,6 +23,15 @@ test.describe('without scripts', () => {
     await expect(page.getByText('Own work and nearby teammates')).toBeVisible();
   });
 
+  test('what only a script can choose is not offered', async ({page}) => {
+    for (const path of ['./compare/', './compare/then/']) {
+      await page.goto(path);
+      await expect(page.locator('.neighbour-list')).toBeVisible();
+      await expect(page.locator('main').getByRole('combobox')).toHaveCount(0);
+      await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+    }
+  });
+
   test('an area is complete at every level', async ({page}) => {
     await page.goto(area);
     const ranks = await page.locator('.climb__rank .rank').allInnerTexts();

@@ -22,7 +22,7 @@ export function DayChoice({levels, choice, today, hasSame, onChoose}: Props): Re
   const [fitting, narrow] = useNarrowing(levels, say`Narrow the list down`);
   return (
     <form
-      className="level-choice"
+      className="level-choice needs-script"
       aria-label={say`A level and a day`}
       onSubmit={(event) => {
         event.preventDefault();

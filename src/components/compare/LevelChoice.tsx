@@ -28,7 +28,7 @@ export function LevelChoice({levels, choice, hasSame, onChoose}: Props): ReactNo
   const [fitting, narrow] = useNarrowing(levels, say`Narrow the two lists down`);
   return (
     <form
-      className="level-choice"
+      className="level-choice needs-script"
       aria-label={say`Levels to compare`}
       onSubmit={(event) => {
         event.preventDefault();
