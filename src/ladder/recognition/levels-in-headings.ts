@@ -3,6 +3,7 @@ import type {LevelGroup, LevelPart} from '../parse/level-parts';
 import {partOf} from '../parse/level-parts';
 import type {ReadFile} from '../parse/page';
 import {expandShortcodes, splitEmoji, wordsOf} from '../parse/words';
+import {comparable} from '../check/page-parts';
 import {marksOf} from './marks';
 import {fewestItems, readNamesInRow} from './names-in-row';
 
@@ -35,7 +36,7 @@ function groupsAt(file: ReadFile, depth: Heading['depth']): LevelGroup[] {
     const own = stretches.filter((stretch) => stretch.parent === parent);
     const row = readNamesInRow(own.map(({words}) => words));
     if (!row) return [];
-    const parts = own.flatMap(({heading, words, nodes}, index): LevelPart[] => {
+    const found = own.flatMap(({heading, words, nodes}, index): LevelPart[] => {
       const name = row.names[index];
       if (!name) return [];
       const {emoji} = splitEmoji(words);
@@ -51,12 +52,37 @@ function groupsAt(file: ReadFile, depth: Heading['depth']): LevelGroup[] {
         },
       ];
     });
+    const parts = withStrayAreas(file, found, own);
     const itemsOf = ({nodes}: LevelPart): number =>
       nodes.reduce((sum, node) => sum + (node.type === 'list' ? node.children.length : 0), 0);
     const areLists = row.areOneRole && parts.every((part) => itemsOf(part) >= fewestItems);
     if (!row.areSure && !areLists && !haveMarksInCommon(file, parts)) return [];
     const isTitle = parent === undefined || parent === file.title;
     return [{parent: isTitle ? undefined : splitEmoji(wordsOf(parent)).name, parts}];
+  });
+}
+
+/**
+ * Gives a level without headings of its own those after it that were written at the depth of levels, if the first is called
+ * like an area of another level.
+ */
+function withStrayAreas(
+  file: ReadFile,
+  parts: readonly LevelPart[],
+  row: readonly Stretch[],
+): LevelPart[] {
+  const titles = new Set(parts.map(({title}) => title));
+  const nameOf = (words: string): string => comparable(splitEmoji(words).name);
+  return parts.map((part) => {
+    const after = row.slice(row.findIndex(({heading}) => heading === part.title) + 1);
+    const end = after.findIndex(({heading}) => titles.has(heading));
+    const stray = after.slice(0, end < 0 ? after.length : end);
+    const [first] = stray;
+    if (!first || part.nodes.slice(1).some(({type}) => type === 'heading')) return part;
+    const areas = parts.flatMap((other) => partOf(file, other).level?.areas ?? []);
+    if (!areas.some(({name}) => nameOf(name) === nameOf(first.words))) return part;
+    const nodes = [...part.nodes, ...stray.flatMap((one) => [one.heading, ...one.nodes])];
+    return {...part, nodes, to: nodes.at(-1)?.position?.end.offset ?? 0};
   });
 }
 
