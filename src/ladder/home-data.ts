@@ -1,9 +1,10 @@
 import {haveOneScale} from './equal-ranks';
 import {homeTexts, type HomeTexts} from './home-texts';
 import {english, type Language, type Say} from './language';
-import type {Audience, Ladder, LevelFacts} from './model';
+import type {Audience, Ladder, LevelFacts, Page} from './model';
 import {isIndex} from './paths';
 import {compareRanks, shortName} from './rank';
+import {statedOrder} from './recognition/order-levels';
 import {trackData, type TrackData} from './track-data';
 
 /** What the home page shows: the levels of every track, and where its doors lead. */
@@ -21,7 +22,7 @@ export interface HomeData {
   readonly question: string | undefined;
   /** Every page of a ladder that has no level to show. */
   readonly pages: readonly Guide[];
-  /** The guides written for each reader, in the order of their files. */
+  /** The guides written for each reader, in the order that they state, as in the menu. */
   readonly guides: Readonly<Record<Audience, readonly Guide[]>>;
   /** The ladder's own README, if it has one. */
   readonly about: Guide | undefined;
@@ -35,8 +36,10 @@ interface Guide {
 /** The data of the home page. */
 export function homeData(ladder: Ladder, {say}: Language = english): HomeData {
   const guide = ({title, permalink}: Ladder['pages'][number]): Guide => ({title, permalink});
+  const placeOf = (page: Page): number => statedOrder(page) ?? Number.MAX_VALUE;
+  const inOrder = ladder.pages.toSorted((a, b) => placeOf(a) - placeOf(b));
   const guidesFor = (audience: Audience): Guide[] =>
-    ladder.pages.filter(({frontMatter}) => frontMatter.audience?.includes(audience)).map(guide);
+    inOrder.filter(({frontMatter}) => frontMatter.audience?.includes(audience)).map(guide);
   const about = ladder.pages.find(({path}) => isIndex(path) && !path.includes('/'));
   return {
     texts: ladder.owner.doors ? {doors: ladder.owner.doors} : homeTexts(say),

@@ -115,6 +115,17 @@ test('gives home its grid and its doors', () => {
   expect(about).toEqual({title: 'About', permalink: '/README/'});
 });
 
+test('doors lead to guides in the order that they state', () => {
+  const pages = [3, 1, 2].map((place, index) =>
+    parsePage(
+      `Guides/G${index}.md`,
+      `---\naudience: manager\nsidebar_position: ${place}\n---\n\n# Guide ${place}\n`,
+    ),
+  );
+  const {manager} = homeData(buildLadder(pages)).guides;
+  expect(manager.map(({title}) => title)).toEqual(['Guide 1', 'Guide 2', 'Guide 3']);
+});
+
 test('gives a track its levels, their summaries and facts', () => {
   const track = ladder.tracks.find(({path}) => path === 'Ovens');
   expect(track && trackData(track)).toEqual({
