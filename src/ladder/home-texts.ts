@@ -17,12 +17,12 @@ export function homeTexts(say: Say): HomeTexts {
       {
         audience: 'engineer',
         title: say`I am an engineer`,
-        text: say`Read what your level asks, then open the next one and see what grows.`,
+        text: say`Read what your level asks, then see what the next one adds.`,
       },
       {
         audience: 'manager',
         title: say`I am a manager`,
-        text: say`Link the exact section you mean in a review, a goal or a chat.`,
+        text: say`Link the exact line you mean in a review, a goal or a chat.`,
       },
       {
         audience: 'contributor',
