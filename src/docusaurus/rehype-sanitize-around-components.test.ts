@@ -49,6 +49,14 @@ const attacks: Record<string, string[]> = {
     '<p align=center>',
     '<img src=/assets/files/A/x.png align=right alt=>',
   ],
+  '<p><mark onclick="alert(1)">a</mark></p>': ['<p>', '<mark>'],
+  '<table><caption>a</caption><tr><td>b</td></tr></table>': [
+    '<table>',
+    '<caption>',
+    '<tbody>',
+    '<tr>',
+    '<td>',
+  ],
   '<b><img src="https://example.org/x.png" alt="a"></b>': [
     '<p>',
     '<b>',

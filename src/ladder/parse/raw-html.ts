@@ -15,16 +15,17 @@ import {cut, linesOf, pointIn, rawText, type RawText} from './raw-text';
  * is written. So `<customer name>` is on the page, a script is read and not run, and no tag swallows what follows it.
  */
 
-/** What a page keeps. */
-const prose = new Set(defaultSchema.tagNames);
+/** What a page keeps: what GitHub does, and the schema that is named for it leaves some of that out. */
+export const prose: ReadonlySet<string> = new Set([
+  ...(defaultSchema.tagNames ?? []),
+  ...'abbr bdo caption cite dfn figcaption figure mark small time wbr'.split(' '),
+]);
 
 /** What a page shows without its tags: elements of HTML around words, or without any. */
 const undressed = new Set(
-  `abbr acronym address area article aside audio base bdi bdo big body button center cite col colgroup caption data
-  datalist dfn dialog embed fieldset figcaption figure font footer form frame head header hgroup html label legend link
-  main map mark menu meta meter nav nobr noscript output param progress search small time track u video wbr`.split(
-    /\s+/u,
-  ),
+  `acronym address area article aside audio base bdi big body button center col colgroup data datalist dialog embed
+  fieldset font footer form frame head header hgroup html label legend link main map menu meta meter nav nobr noscript
+  output param progress search track u video`.split(/\s+/u),
 );
 
 /** Real elements that a page has no use for: a block of them is shown as code. */
