@@ -97,6 +97,22 @@ test('a heading under which a level of its file begins leads to that level', () 
   ]);
 });
 
+test('a file that is renamed, title and all, is the one that has its levels', () => {
+  const before = levelsIn({'Senior Gardener': seniorLines, ...lead});
+  const after = before.replace('# Gardeners', '# People of the beds');
+  expect(follow('Gardeners', 'Flowers.md', [{'Flowers.md': before}, {'Beds.md': after}])[1]).toBe(
+    'changed: /Beds/ People of the beds',
+  );
+  const part = levelsIn({'Senior Gardener': seniorLines, 'Senior Florist': ['I bind bouquets.']});
+  const parts = {
+    'Beds.md': part.replace('# Gardeners', '# Florists'),
+    'Trees.md': levelsIn({...lead, Forester: ['I plant oaks.']}).replace('Gardeners', 'Foresters'),
+  };
+  expect(follow('Gardeners', 'Flowers.md', [{'Flowers.md': before}, parts])[1]).not.toMatch(
+    /^(?:changed|straight): /u,
+  );
+});
+
 test('a level of a file that gets a rank and a file of its own is the same page, if it is the only one of its title', () => {
   const before = {'Flowers.md': levelsIn({'Senior Gardener': seniorLines, ...lead})};
   const ranked = (file: string, title: string): Files => ({

@@ -100,6 +100,7 @@ export function matchPages(
     matched,
     new Set([...split.values()].flat()),
   );
+  matchByLevels(lost, fresh, matched, split);
   const left = new Set(matched.values());
   matchByScore(
     gone.filter((page) => page.record.state !== 'live' && !left.has(page)),
@@ -188,6 +189,30 @@ function matchOnlyOnes(
     ({level}) => level,
     ({level}) => level,
   );
+}
+
+/** A file that all levels of another one went to, and no others, is that file, whatever is left on its own page. */
+function matchByLevels(
+  lost: readonly PublishedPage[],
+  fresh: readonly CurrentPage[],
+  matched: Map<CurrentPage, PublishedPage>,
+  split: PageMatches['split'],
+): void {
+  const moves = [...matched];
+  const taken = new Set(matched.values());
+  for (const published of lost) {
+    if (taken.has(published) || split.has(published)) continue;
+    const isOfIt = ({path}: PublishedPage): boolean =>
+      folderOf(path) === published.path.replace(/\.md$/iu, '');
+    const [file, ...others] = new Set(
+      moves.flatMap(([{target}, old]) => (isOfIt(old) ? target.file : [])),
+    );
+    const page = fresh.find(({path}) => path === file);
+    const isWhole =
+      lost.every((old) => taken.has(old) || !isOfIt(old)) &&
+      moves.every(([{target}, old]) => target.file !== file || isOfIt(old));
+    if (page && !matched.has(page) && isWhole && others.length === 0) matched.set(page, published);
+  }
 }
 
 /** Whether a page stands on the track that another stood on; a guide that keeps its title may stand anywhere. */
