@@ -52,7 +52,7 @@ function groupsAt(file: ReadFile, depth: Heading['depth']): LevelGroup[] {
         },
       ];
     });
-    const parts = withStrayAreas(file, found, own);
+    const parts = withStrayAreas(found, own);
     const itemsOf = ({nodes}: LevelPart): number =>
       nodes.reduce((sum, node) => sum + (node.type === 'list' ? node.children.length : 0), 0);
     const areLists = row.areOneRole && parts.every((part) => itemsOf(part) >= fewestItems);
@@ -64,25 +64,31 @@ function groupsAt(file: ReadFile, depth: Heading['depth']): LevelGroup[] {
 
 /**
  * Gives a level without headings of its own those after it that were written at the depth of levels, if the first is called
- * like an area of another level.
+ * like a heading of another level.
  */
-function withStrayAreas(
-  file: ReadFile,
-  parts: readonly LevelPart[],
-  row: readonly Stretch[],
-): LevelPart[] {
-  const titles = new Set(parts.map(({title}) => title));
+function withStrayAreas(parts: readonly LevelPart[], row: readonly Stretch[]): LevelPart[] {
+  const headingsOf = ({nodes}: LevelPart): Heading[] =>
+    nodes.slice(1).filter((node) => node.type === 'heading');
   const nameOf = (words: string): string => comparable(splitEmoji(words).name);
+  const names = new Set(parts.flatMap(headingsOf).map((heading) => nameOf(wordsOf(heading))));
+  const partOfTitle = new Map(parts.map((part) => [part.title, part]));
+  const strays = new Map<LevelPart, Stretch[]>();
+  let before: LevelPart | undefined;
+  for (const stretch of row) {
+    before = partOfTitle.get(stretch.heading) ?? before;
+    if (!before) continue;
+    if (before.title === stretch.heading) strays.set(before, []);
+    else strays.get(before)?.push(stretch);
+  }
   return parts.map((part) => {
-    const after = row.slice(row.findIndex(({heading}) => heading === part.title) + 1);
-    const end = after.findIndex(({heading}) => titles.has(heading));
-    const stray = after.slice(0, end < 0 ? after.length : end);
-    const [first] = stray;
-    if (!first || part.nodes.slice(1).some(({type}) => type === 'heading')) return part;
-    const areas = parts.flatMap((other) => partOf(file, other).level?.areas ?? []);
-    if (!areas.some(({name}) => nameOf(name) === nameOf(first.words))) return part;
-    const nodes = [...part.nodes, ...stray.flatMap((one) => [one.heading, ...one.nodes])];
-    return {...part, nodes, to: nodes.at(-1)?.position?.end.offset ?? 0};
+    const [first, ...others] = strays.get(part) ?? [];
+    if (!first || !names.has(nameOf(first.words)) || headingsOf(part).length > 0) return part;
+    const more = [first, ...others].flatMap((stray) => [stray.heading, ...stray.nodes]);
+    return {
+      ...part,
+      nodes: [...part.nodes, ...more],
+      to: more.at(-1)?.position?.end.offset ?? part.to ?? 0,
+    };
   });
 }
 
