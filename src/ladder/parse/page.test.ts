@@ -115,6 +115,16 @@ for (const [form, source] of Object.entries(untidyForms)) {
   });
 }
 
+test('a heading over no examples leaves what stands under the next heading as it is', () => {
+  const page = parsePage(
+    'L2.md',
+    '# L2: Baker\n\n## Dough\n\n### Examples\n\n### Salt\n\n- I weigh it.\n',
+  );
+  expect(page.statements.map(({kind, text}) => [kind, text])).toEqual([
+    ['expectation', 'I weigh it.'],
+  ]);
+});
+
 test('keeps the case of a label as it is written', () => {
   const facts = outline('# L2: Baker\n\n- **Planning Horizon**: This week\n').facts;
   expect(facts).toEqual([['Planning Horizon', 'This week']]);
