@@ -87,21 +87,3 @@ export function stemsOf(text: string): string[] {
   const telling = words.filter((word) => !isSmallWord(word));
   return (telling.length > 0 ? telling : words).map(stemOf);
 }
-
-/**
- * How much two bags of words share, from 0 to 1 (Dice's coefficient, with words counted as often as they stand).
- *
- * @returns 0 when both are empty
- */
-export function diceOf(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 0;
-  const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of b) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared += 1;
-    left.set(word, count - 1);
-  }
-  return (2 * shared) / (a.length + b.length);
-}

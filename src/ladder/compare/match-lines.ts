@@ -1,4 +1,5 @@
-import {diceOf, stemsOf} from '../english';
+import {stemsOf} from '../english';
+import {diceOf} from '../list-likeness';
 import {markDifferences, type MarkedWords} from '../word-differences';
 import type {LineData} from './level-data';
 import {textOf} from './line-parts';

@@ -1,5 +1,6 @@
 import {editDistance} from '../edit-distance';
-import {diceOf, isSmallWord, stemOf, foldedWords} from '../english';
+import {isSmallWord, stemOf, foldedWords} from '../english';
+import {diceOf} from '../list-likeness';
 
 /** What areas and concerns are lined up by. */
 export interface Named {

@@ -41,12 +41,12 @@ export function* endsOf(
     if (!matched.has(old.record.id)) yield [old.record, endOfStatement(old)];
   }
   for (const page of matches.livePages) {
-    const {parts} = matched.has(page.record.id) ? {parts: []} : partsOfPage(page, matches);
+    const left = matched.has(page.record.id) ? undefined : partsOfPage(page, matches);
     for (const section of page.sections) {
       if (!matched.has(section.record.id))
-        yield [section.record, endOfSection(section, parts, matches, current, idOf)];
+        yield [section.record, endOfSection(section, left?.parts ?? [], matches, current, idOf)];
     }
-    if (!matched.has(page.record.id)) yield [page.record, endOfPage(page, matches, current, idOf)];
+    if (left) yield [page.record, endOfPage(page, left, matches, current, idOf)];
   }
 }
 
@@ -180,21 +180,27 @@ function namesake(
 /** A page that is gone: broken into several, taken up by one, or deleted. */
 function endOfPage(
   page: PublishedPage,
+  {parts, likely}: PartsOfPage,
   matches: LadderMatches,
   current: readonly CurrentPage[],
   idOf: IdOf,
 ): EndState {
-  const {parts, likely} = partsOfPage(page, matches);
   const into = parts.map(({target}) => idOf(target)).toSorted();
   if (into.length > 0) return {state: into.length > 1 ? 'split' : 'merged', into};
   return gone(likely ?? namesake(page.title, page, matches, current), idOf);
+}
+
+/** What is left of a page that is gone. */
+interface PartsOfPage {
+  readonly parts: readonly CurrentPage[];
+  readonly likely?: CurrentPage | undefined;
 }
 
 /** The pages that have most of a page that is gone, and the one that has the largest part, however little that is. */
 function partsOfPage(
   page: PublishedPage,
   {pageSplits, sections, sectionMoves, wentTo}: LadderMatches,
-): {readonly parts: readonly CurrentPage[]; readonly likely?: CurrentPage | undefined} {
+): PartsOfPage {
   const split = pageSplits.get(page);
   if (split) return {parts: split};
   const went = wentTo(page.statements).map((statement) => statement.page);

@@ -1,8 +1,9 @@
 import {groupBy} from '../group-by';
+import {diceOf, sharedCount} from '../list-likeness';
 import {folderOf} from '../paths';
 import type {CurrentPage} from './current-pages';
 import {normalizeText} from './normalize';
-import {likenessOfPages, overlap, sharedCount} from './page-likeness';
+import {likenessOfPages} from './page-likeness';
 import type {PublishedPage} from './published-pages';
 import type {Weights} from './similarity';
 import {isWithin, trackOf} from './tracks';
@@ -126,7 +127,7 @@ function matchByLines(
     statements.map(({text}) => text);
   const pairs = current.flatMap((page) => {
     const atPath = byPath.get(page.path);
-    const shared = overlap(atPath ? textsOf(atPath) : [], textsOf(page));
+    const shared = diceOf(atPath ? textsOf(atPath) : [], textsOf(page));
     const own = atPath ? [{page, published: atPath, score: shared + pathCounts}] : [];
     // Most pages are where they were: others are looked at only when too little of a page is left.
     if (!atPath || shared > 1 - pathCounts) return own;
@@ -135,7 +136,7 @@ function matchByLines(
       ...own,
       ...[...others]
         .filter((published) => published !== atPath && isOnTrackOf(published, page))
-        .map((published) => ({page, published, score: overlap(textsOf(published), textsOf(page))}))
+        .map((published) => ({page, published, score: diceOf(textsOf(published), textsOf(page))}))
         .filter(({score}) => score > most),
     ];
   });
@@ -202,16 +203,17 @@ function matchByLevels(
   const taken = new Set(matched.values());
   for (const published of lost) {
     if (taken.has(published) || split.has(published)) continue;
-    const isOfIt = ({path}: PublishedPage): boolean =>
-      folderOf(path) === published.path.replace(/\.md$/iu, '');
+    const folder = published.path.replace(/\.md$/iu, '');
+    const isOfIt = ({path}: PublishedPage): boolean => folderOf(path) === folder;
     const [file, ...others] = new Set(
       moves.flatMap(([{target}, old]) => (isOfIt(old) ? target.file : [])),
     );
     const page = fresh.find(({path}) => path === file);
+    if (!page || matched.has(page) || others.length > 0) continue;
     const isWhole =
       lost.every((old) => taken.has(old) || !isOfIt(old)) &&
       moves.every(([{target}, old]) => target.file !== file || isOfIt(old));
-    if (page && !matched.has(page) && isWhole && others.length === 0) matched.set(page, published);
+    if (isWhole) matched.set(page, published);
   }
 }
 

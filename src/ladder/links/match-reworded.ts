@@ -74,15 +74,14 @@ export function matchLastOnes(
     rival,
     (published) => bySection.get(matching.sectionKey(published)) ?? [],
   );
+  const ofPublished = groupBy(pairs, ({published}) => published);
+  const ofStatement = groupBy(pairs, ({statement}) => statement);
   const lastOnes = pairs.filter(
-    (pair) =>
-      pair.score >= alone &&
-      matching.bag(pair.statement).weight >= smallestRest * matching.bag(pair.published).weight &&
-      pairs.every(
-        (other) =>
-          other === pair ||
-          (other.published !== pair.published && other.statement !== pair.statement),
-      ),
+    ({published, statement, score}) =>
+      score >= alone &&
+      matching.bag(statement).weight >= smallestRest * matching.bag(published).weight &&
+      ofPublished.get(published)?.length === 1 &&
+      ofStatement.get(statement)?.length === 1,
   );
   matching.matchBest(lastOnes);
 }

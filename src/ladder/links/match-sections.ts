@@ -1,6 +1,6 @@
 import type {CurrentPage, CurrentSection} from './current-pages';
 import type {PublishedPage, PublishedSection} from './published-pages';
-import {overlap, sharedCount} from './page-likeness';
+import {diceOf, sharedCount} from '../list-likeness';
 import {bagOf, dice, type Weights} from './similarity';
 
 /** A renamed section keeps at least this much of its statements, or of its name. */
@@ -54,7 +54,7 @@ export function matchSections(
     (old, section) => (old.name === section.name ? 1 + sharedCount(old.texts, section.texts) : 0),
     1,
   );
-  matchByScore((old, section) => overlap(old.texts, section.texts), sameStatements);
+  matchByScore((old, section) => diceOf(old.texts, section.texts), sameStatements);
   matchByScore(
     (old, section) => dice(bagOf(old.name, weights), bagOf(section.name, weights), weights),
     sameName,

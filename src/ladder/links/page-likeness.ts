@@ -1,4 +1,5 @@
 import {groupBy} from '../group-by';
+import {diceOf} from '../list-likeness';
 import {folderOf, isIndex} from '../paths';
 import type {CurrentPage, CurrentStatement} from './current-pages';
 import type {PublishedPage} from './published-pages';
@@ -28,7 +29,7 @@ export function likenessOfPages(
   };
   const textsOf = (lines: Lines): string[] => lines.map(({text}) => text);
   const wordsIn = (a: readonly string[], b: readonly string[]): number =>
-    (overlap(a, b) + dice(bag(a), bag(b), weights)) / 2;
+    (diceOf(a, b) + dice(bag(a), bag(b), weights)) / 2;
   return (published, current) => {
     const parts: (readonly [weight: number, score: number])[] = [
       [15, Number(published.title === current.title)],
@@ -44,7 +45,7 @@ export function likenessOfPages(
     if (published.sections.length + current.sections.length > 0) {
       const names = (page: PublishedPage | CurrentPage): string[] =>
         page.sections.map(({name}) => name);
-      parts.push([15, overlap(names(published), names(current))]);
+      parts.push([15, diceOf(names(published), names(current))]);
     }
     const total = parts.reduce((sum, [weight]) => sum + weight, 0);
     const all = parts.reduce((sum, [weight, score]) => sum + weight * score, 0) / total;
@@ -68,25 +69,6 @@ function linesInFile(
     const inFile = page.target.within ? [] : (levels.get(page.path) ?? []);
     return [page, ...inFile].flatMap(({statements}) => statements);
   };
-}
-
-/** The Dice coefficient of two lists, repeated entries counted. */
-export function overlap(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 0;
-  return (2 * sharedCount(a, b)) / (a.length + b.length);
-}
-
-/** How many entries two lists share, repeated ones counted. */
-export function sharedCount(a: readonly string[], b: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const text of a) counts.set(text, (counts.get(text) ?? 0) + 1);
-  let shared = 0;
-  for (const text of b) {
-    const left = counts.get(text) ?? 0;
-    if (left > 0) shared += 1;
-    counts.set(text, left - 1);
-  }
-  return shared;
 }
 
 /** A file's name without its ending; of a folder's own page, the folder's name. */

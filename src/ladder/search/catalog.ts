@@ -1,4 +1,5 @@
-import {diceOf, stemsOf} from '../english';
+import {stemsOf} from '../english';
+import {diceOf} from '../list-likeness';
 import {kindLetters, type Catalog} from './index-format';
 import {recordKinds, type RecordKind} from './record-kinds';
 

@@ -1,5 +1,5 @@
 import {editDistance} from '../edit-distance';
-import {diceOf} from '../english';
+import {diceOf} from '../list-likeness';
 
 /**
  * Whether one letter put in, taken out, replaced or changed places with its neighbour turns one word into the other.
