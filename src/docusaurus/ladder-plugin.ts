@@ -135,6 +135,8 @@ export async function ladderPlugin(
       ]);
       pageFiles = [...levelFiles, ...changesFiles];
     },
+    // The bundler's minifier makes of the styles what the browsers of package.json understand.
+    configurePostCss: (options) => ({...options, plugins: []}),
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: pageScript}]}),
     configureWebpack(config, isServer) {
