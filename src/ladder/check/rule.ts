@@ -1,18 +1,16 @@
 import type {Diagnostic, Edit} from '../diagnostic';
 import type {Ladder, Page} from '../model';
 import type {Surroundings} from '../references';
+import type {RuleName} from './rule-names';
 
 /** Files of a ladder, by path: an example that is at once documentation and test. */
 export type Sample = Readonly<Record<string, string>>;
 
 /** What every rule says about itself. */
 interface Words {
-  /** In kebab case. */
-  readonly name: string;
+  readonly name: RuleName;
   /** Of what it finds, unless a finding says otherwise. */
   readonly severity: Diagnostic['severity'];
-  /** Set where no site can be built past what it finds: an owner cannot turn it down. */
-  readonly holdsBuild?: true;
   /** Set where it knows a language by its words: it says nothing of a ladder in another. */
   readonly english?: true;
   /** Why it matters to a reader, in a sentence or two. */

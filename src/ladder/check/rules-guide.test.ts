@@ -20,7 +20,7 @@ test('the guide to the rules has every rule, what it says, and the mark of the c
 });
 
 test('the guide writes no file twice that is as it was, and names one alone once', () => {
-  const rule = {name: 'weeds', severity: 'warning', scope: 'reading', why: 'Weeds.'} as const;
+  const rule = {name: 'jump', severity: 'warning', scope: 'reading', why: 'Weeds.'} as const;
   const guide = writeRulesGuide([
     {...rule, good: {'A.md': 'Beans\n'}, bad: {'A.md': 'Weeds\n'}, says: ['A.md:1:1 Unexpected']},
     {

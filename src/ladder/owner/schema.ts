@@ -1,4 +1,4 @@
-import {rules} from '../check/rules';
+import {buildHolders, ruleNames} from '../check/rule-names';
 import {audiences} from '../model';
 
 /** The part of JSON Schema that `ladder.yml` is described in, and what a person is told who wrote something else. */
@@ -176,14 +176,12 @@ export const ownerSchema: Schema = {
       description: 'How loud a check is.',
       expected: 'lines such as `long-sentence: off`',
       properties: Object.fromEntries(
-        [...rules, {name: 'spelling', holdsBuild: undefined}].map((rule) => [
-          rule.name,
-          {
-            type: 'string',
-            expected: rule.holdsBuild ? '`error`: no site can be built past it' : 'how loud it is',
-            values: rule.holdsBuild ? ['error'] : ['off', 'warning', 'error'],
-          } as const,
-        ]),
+        [...ruleNames, 'spelling'].map((rule): [string, Schema] => {
+          const [expected, values] = buildHolders.includes(rule)
+            ? ['`error`: no site can be built past it', ['error']]
+            : ['how loud it is', ['off', 'warning', 'error']];
+          return [rule, {type: 'string', expected, values}];
+        }),
       ),
     },
     words: {

@@ -4,7 +4,6 @@ export const brokenLink = defineRule({
   scope: 'reading',
   name: 'broken-link',
   severity: 'error',
-  holdsBuild: true,
   why: 'A link or an image that leads nowhere promises a reader something that is not there.',
   mends: 'writes the address that is meant, where only one can be',
   good: {

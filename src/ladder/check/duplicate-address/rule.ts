@@ -7,7 +7,6 @@ export const duplicateAddress = defineRule({
   scope: 'ladder',
   name: 'duplicate-address',
   severity: 'error',
-  holdsBuild: true,
   why: 'Two files with one address would hide each other, so one is published at a numbered address that nobody expects. A page that the site makes of a folder cannot give way, nor can the addresses that the site itself has.',
   good: {
     'Garden/README.md': '# Garden\n',

@@ -10,7 +10,6 @@ export const fileName = defineRule({
   scope: 'ladder',
   name: 'file-name',
   severity: 'error',
-  holdsBuild: true,
   why: 'Most names of files and folders are fine, in any language. A few mean something else to the tools that build the site, which would then stop without saying where.',
   good: {'Garden/L2-Gardener (senior), 50% #1.md': '# L2: Gardener\n'},
   bad: {

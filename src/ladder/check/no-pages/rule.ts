@@ -4,7 +4,6 @@ export const noPages = defineRule({
   scope: 'ladder',
   name: 'no-pages',
   severity: 'error',
-  holdsBuild: true,
   why: 'A folder without Markdown files makes an empty site. Its name may be misspelled, or the files stand elsewhere.',
   good: {'README.md': '# Our garden\n'},
   bad: {},
