@@ -82,7 +82,14 @@ export default async function config(): Promise<Config> {
     // It needs Docusaurus' application.
     baseUrlIssueBanner: false,
     future: {
-      v4: true,
+      v4: {
+        removeLegacyPostBuildHeadAttribute: true,
+        siteStorageNamespacing: true,
+        fasterByDefault: true,
+        mdx1CompatDisabledByDefault: true,
+        // The theme's styles, which layers are for, are left out.
+        useCssCascadeLayers: false,
+      },
       faster: {
         // The browser's bundle has no pages to share with the bundle that renders them, which would wait for them for ever.
         mdxCrossCompilerCache: false,
