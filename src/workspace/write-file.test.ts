@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import {dirname} from 'node:path';
+import {dirname, join} from 'node:path';
 import {expect, test, type TestInfo} from '@playwright/test';
 import {diskTrouble} from './disk-trouble';
 import {WriteError, writeNew, writeWhole} from './write-file';
@@ -35,6 +35,13 @@ test('what a link leads to is written, and the link stays', async ({}, info) => 
   symlinkSync(file, link);
   await writeWhole(link, 'new');
   expect(readFileSync(file, 'utf8')).toBe('new');
+});
+
+test('a new file is written, and said to be', async ({}, info) => {
+  const file = fileOf(info, 'old');
+  const other = join(dirname(file), 'L2.md');
+  expect(await writeNew(other, 'new')).toBe(true);
+  expect(readFileSync(other, 'utf8')).toBe('new');
 });
 
 test('a file that is there already is never written over as a new one', async ({}, info) => {

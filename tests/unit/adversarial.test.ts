@@ -228,4 +228,6 @@ test('a long report is cut between lines', () => {
   expect(Buffer.byteLength(cut)).toBeLessThan(65_000);
   expect(findUnquoted(cut)).toBeUndefined();
   expect(cut).toContain('The rest is in the summary of the run.');
+  const full = `${'a'.repeat(59_999)}\n`;
+  expect(fitComment(full)).toBe(full);
 });

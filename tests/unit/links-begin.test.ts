@@ -68,3 +68,28 @@ test('the history of another ladder is its registry, marked as its own', async (
   );
   expect(await ladder.links('--check')).toBe(0);
 });
+
+test('what was published before the owner said anything is read without a word of theirs', async ({}, info) => {
+  const ladder = ladderIn(info);
+  const commit = (date: string): void => {
+    ladder.git('add', '.');
+    ladder.git('commit', '-qm', 'Cook', '--date', date);
+  };
+  ladder.git('init', '-qb', 'main');
+  ladder.write('docs/A/L1-Cook.md', level);
+  expect(await ladder.links('--date', '2026-01-01')).toBe(0);
+  commit('2026-01-01');
+  ladder.write('docs/A/Handbook.md', '# Handbook\n\n- The fire is lit before dawn.\n');
+  commit('2026-01-05');
+  ladder.write('ladder.yml', 'tracks: [{path: A, levels: [A/Handbook.md, L1]}]\n');
+  commit('2026-01-09');
+  const {links} = await openWorkspace(
+    join(ladder.root, 'docs'),
+    join(ladder.root, 'static'),
+  ).read();
+  const wordings = [...links.registry.records.values()].map((record) => record.wordings);
+  expect(wordings).toContainEqual([
+    {date: '2026-01-05', text: 'Handbook'},
+    {date: '2026-01-09', text: 'Handbook', level: ''},
+  ]);
+});
