@@ -29,6 +29,18 @@ test('what leads on from a level stands below its footnotes', async () => {
   expect(names.slice(-2)).toEqual(['section', 'LevelWays']);
 });
 
+test('a level offers to open all examples where it has any', async () => {
+  const path = 'Track/L1-Baker.md';
+  const level = '# L1: Baker\n\n## Bread\n\n- I bake.\n';
+  const examples = '\n<details>\n\n- I baked for a wedding.\n\n</details>\n';
+  const offers = async (source: string): Promise<boolean> =>
+    JSON.stringify(await renderFile(workspaceOf({[path]: source}), path)).includes(
+      'ExamplesSwitch',
+    );
+  expect(await offers(level)).toBe(false);
+  expect(await offers(level + examples)).toBe(true);
+});
+
 test('a link to a page that the site makes keeps its query, in Markdown and in HTML', async () => {
   const path = 'Track/L1-Baker.md';
   const links = `[a](/search/?q=on%20call) <a href='/search/?q="b"'>b</a>`;
