@@ -5,8 +5,8 @@ import {dirname, join} from 'node:path';
 export interface PublishedFile {
   /** Below the site's base URL, not encoded: `s/a7d2m4p/index.html`. */
   readonly path: string;
-  /** Makes what is in it; undefined where there turns out to be nothing. */
-  readonly content: () => string | Uint8Array | undefined;
+  /** Makes what is in it. */
+  readonly content: () => string | Uint8Array;
 }
 
 /** How many files are open at once. */
@@ -23,11 +23,9 @@ export async function inBatches<T>(
 
 /** Writes files into a built site. */
 export async function writeFiles(outDir: string, files: readonly PublishedFile[]): Promise<void> {
-  await inBatches(files, async ({path, content}) => {
-    const made = content();
-    if (made === undefined) return;
-    const file = join(outDir, path);
-    await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, made);
+  const folders = new Set(files.map(({path}) => dirname(join(outDir, path))));
+  await inBatches([...folders], async (folder) => {
+    await mkdir(folder, {recursive: true});
   });
+  await inBatches(files, ({path, content}) => writeFile(join(outDir, path), content()));
 }

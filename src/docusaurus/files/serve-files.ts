@@ -29,14 +29,13 @@ export function serveFiles(
     const found = [path, `${path?.replace(/\/$/u, '') ?? ''}/index.html`]
       .map((name) => (name === undefined ? undefined : read().get(name)))
       .find((file) => file !== undefined);
-    const content = found?.content();
-    if (!found || content === undefined) {
+    if (!found) {
       next();
       return;
     }
     const type = types.get(extname(found.path).toLowerCase());
     response.writeHead(200, {'cache-control': 'no-cache', ...(type && {'content-type': type})});
-    response.end(content);
+    response.end(found.content());
   };
 }
 
