@@ -29,6 +29,13 @@ test('what leads on from a level stands below its footnotes', async () => {
   expect(names.slice(-2)).toEqual(['section', 'LevelWays']);
 });
 
+test('the emoji of an area stands beside its heading, and not in it as well', async () => {
+  const path = 'Track/L1-Baker.md';
+  const source = '# L1: Baker\n\n## 🍞 Bread\n\n- I bake.\n';
+  const tree = await renderFile(workspaceOf({[path]: source}), path);
+  expect(JSON.stringify(tree).split('🍞')).toHaveLength(2);
+});
+
 test('a level offers to open all examples where it has any', async () => {
   const path = 'Track/L1-Baker.md';
   const level = '# L1: Baker\n\n## Bread\n\n- I bake.\n';

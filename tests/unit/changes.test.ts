@@ -204,6 +204,16 @@ test('only the author says what a change asks: in the message, or for a line', a
   expect(last?.commits[0]?.pages[0]?.sections[0]?.changes[0]).toMatchObject({id, asks: 'raises'});
 });
 
+test('a line that changed is told with what it is about', async ({}, info) => {
+  const garden = gardenIn(info);
+  garden.commit('Begin', {[path]: level([sow, '**Weeds**: I weed my own beds.'])});
+  await garden.links();
+  garden.commit('Paths', {[path]: level([sow, '**Weeds**: I weed all my own beds.'])});
+  const {days} = await garden.tell();
+  const [told] = days[0]?.commits[0]?.pages[0]?.sections[0]?.changes ?? [];
+  expect(told?.change).toMatchObject({kind: 'reworded', concern: 'Weeds'});
+});
+
 test('a feed of the ladder, of each track and of each level can be read without the site', async ({}, info) => {
   const garden = gardenIn(info);
   const second = 'docs/Garden/L2-Head.md';
@@ -212,7 +222,9 @@ test('a feed of the ladder, of each track and of each level can be read without 
     [second]: level([water], {title: 'L2: Head'}),
   });
   await garden.links();
-  garden.commit('Weeds & <beds> ]]>', {[path]: level([sow, 'I weed <all> my own beds & paths.'])});
+  garden.commit('Weeds & <beds> ]]>', {
+    [path]: level([sow, '**Care**: I weed <all> my own beds & paths.']),
+  });
   const folder = join(garden.root, 'docs');
   const snapshot = await openWorkspace(folder, join(garden.root, 'static')).read();
   const told = tellLadder(snapshot, readMainChanges(folder, '2000-01-01'));
@@ -250,7 +262,9 @@ test('a feed of the ladder, of each track and of each level can be read without 
   );
   // A reader of feeds shows it as HTML, and the words stay words.
   const [, , written] = feeds('https://ladder.example.org').map(({xml}) => xml());
-  expect(written).toContain('I weed <ins>&lt;all&gt;</ins> my own beds <ins>&amp; paths</ins>.');
+  expect(written).toContain(
+    '<strong>Care:</strong> I weed <ins>&lt;all&gt;</ins> my own beds <ins>&amp; paths</ins>.',
+  );
   // A site that does not know its address has feeds whose links lead from where they were read.
   const [first = ''] = feeds('').map(({xml}) => xml());
   expect(first).toContain('<link rel="self" href="/x/changes.xml"/>');

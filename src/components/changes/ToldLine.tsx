@@ -18,6 +18,7 @@ export function ToldLine({told}: {readonly told: ToldChange}): ReactNode {
         {link === undefined ? deed : <LadderLink to={link}>{deed}</LadderLink>}
         {sayFrom(told, say)}
       </span>{' '}
+      {change.concern !== undefined && <strong className="concern">{change.concern}: </strong>}
       <Pieces pieces={wordsOfChange(change)} />
       {asks !== undefined && (
         <>

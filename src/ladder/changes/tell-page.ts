@@ -1,4 +1,5 @@
 import {levelName} from '../compare/level-names';
+import {concernsOf} from '../concerns';
 import {isLevel} from '../ladder';
 import type {Links} from '../links/fate';
 import {destinationOf} from '../links/link-page';
@@ -33,6 +34,7 @@ export function pageTeller(
   const {records} = registry;
   const names = levelNames(source);
   const linesOfNew = linesAtFirst(source.links);
+  const concerns = concernsOf(source.ladder, source.ids);
 
   function sectionsOf(events: readonly LadderEvent[]): ToldPage['sections'] {
     const sections = groupBy(events, ({section = ''}) => section);
@@ -42,7 +44,7 @@ export function pageTeller(
         const record = records.get(id);
         return {
           name: record ? at(record.wordings, own[0]?.day).text : '',
-          changes: inReadingOrder(own, inOrder).map(toldChange),
+          changes: inReadingOrder(own, inOrder).map((event) => toldChange(event, concerns)),
         };
       });
   }
@@ -93,9 +95,13 @@ function isLine(what: string): boolean {
   return what === 'expectation' || what === 'example' || what === 'item';
 }
 
-function toldChange({change, id, wording, now, asks}: LadderEvent): ToldChange {
+function toldChange(
+  {change, id, wording, now, asks}: LadderEvent,
+  concerns: ReadonlyMap<string, string>,
+): ToldChange {
+  const concern = concerns.get(id ?? '');
   return {
-    change,
+    change: concern === undefined ? change : {...change, concern},
     ...(id !== undefined && {id}),
     ...(wording !== undefined && {wording}),
     ...(now && {now}),

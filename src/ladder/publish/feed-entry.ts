@@ -52,8 +52,10 @@ function lineMarkup(told: ToldChange, manner: Manner): Markup {
     if (kind === 'same') return text;
     return kind === 'added' ? markup`<ins>${text}</ins>` : markup`<del>${text}</del>`;
   });
+  const {concern} = change;
+  const label = concern === undefined ? undefined : markup`<strong>${concern}:</strong> `;
   const said = asks && ` (${sayAsks(asks, say)})`;
-  return markup`<li>${linked}${sayFrom(told, say)}: ${words}${said}${successors(now, manner)}</li>`;
+  return markup`<li>${linked}${sayFrom(told, say)}: ${label}${words}${said}${successors(now, manner)}</li>`;
 }
 
 function successors(now: ToldChange['now'], {absolute, language}: Manner): Part {

@@ -67,7 +67,7 @@ function wordingSection(
       markup`<p class="soft">${say`In these words since ${dateInWords(date, language)}.`}</p>`,
     );
   const {levels, then, now} = change;
-  const place = end.target.trail.join(' › ');
+  const place = [...end.target.trail, ...(page.concern ? [page.concern] : [])].join(' › ');
   const before = markup`<div><dt>${levels ? say`Then, in ${levels[0]}` : say`Then`}</dt><dd>${marks(then, 'del')}</dd></div>`;
   return section(
     markup`<h1 class="sentence">${changeSentence(page.kind, change, end.self, until, language)}</h1>`,

@@ -1,3 +1,4 @@
+import {concernsOf} from '../concerns';
 import {fragmentAliases, pageAliases} from '../links/aliases';
 import type {Links} from '../links/fate';
 import {destinationOf, linkPagesOf, type LinkPage} from '../links/link-page';
@@ -5,7 +6,6 @@ import {addressOf} from '../links/registry';
 import type {LinkSite} from './link-page-head';
 import {linkPageHtml} from './link-page-html';
 import {movedPageHtml} from './moved-page-html';
-import type {Ladder} from '../model';
 import type {Snapshot} from '../snapshot';
 import type {PlainFile} from './plain-files';
 
@@ -29,19 +29,6 @@ export function linkPages(
 export function recorded(page: LinkPage | undefined, id: string): LinkPage {
   if (!page) throw new Error(`The registry has no record of ${id}`);
   return page;
-}
-
-/** What the lines of a ladder are about, by their ids. */
-function concernsOf({pages}: Ladder, ids: Snapshot['ids']): Map<string, string> {
-  return new Map(
-    pages.flatMap(({statements}) =>
-      statements.flatMap((statement): [string, string][] => {
-        const id = ids.get(statement);
-        const {concern} = statement;
-        return id === undefined || concern === undefined ? [] : [[id, concern]];
-      }),
-    ),
-  );
 }
 
 /** A page whose address changed. */
