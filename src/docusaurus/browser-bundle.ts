@@ -9,7 +9,7 @@ interface Experiments {
 const theme = dirname(require.resolve('@docusaurus/theme-classic/package.json'));
 const infima = dirname(require.resolve('infima/package.json', {paths: [theme]}));
 
-/** Styles that the theme brings: the site has its own (src/css/base.css), and no bar that shows an application at work. */
+/** Leaves out the theme's styles: the site has its own (src/css/base.css), and no progress bar between pages. */
 export const noThemeStyles = {
   alias: Object.fromEntries(
     [
@@ -21,8 +21,8 @@ export const noThemeStyles = {
 };
 
 /**
- * Settings of the bundler for a build. The browser's bundle is made of no page: only the style sheet comes out of it that
- * is published, and its script is left out of the site.
+ * Settings of the bundler for a build. The browser's bundle contains no page: only its style sheet is published, and its
+ * script is deleted from the site.
  *
  * @param config - Docusaurus' own settings
  * @param isServer - whether they are for the bundle that renders pages

@@ -130,12 +130,13 @@ export async function ladderPlugin(
         addComparePages(snapshot, make, language),
         addChangesPages(told, snapshot, make, site),
         addReviewPage(snapshot, make, title),
-        // Data of a page that went stays where it is: the page may come back, and the bundler forgets a file it once missed.
+        // The data of a page that is gone is not deleted: the page may come back, and the bundler would not find the file
+        // again.
         ...data.map(([file, content]) => make.data(file, content)),
       ]);
       pageFiles = [...levelFiles, ...changesFiles];
     },
-    // The bundler's minifier makes of the styles what the browsers of package.json understand.
+    // No PostCSS: the bundler's minifier already writes styles that the browsers of package.json understand.
     configurePostCss: (options) => ({...options, plugins: []}),
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: pageScript}]}),

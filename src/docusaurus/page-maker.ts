@@ -6,7 +6,7 @@ export interface PageMaker {
   /**
    * Writes the data of pages.
    *
-   * @returns the module that a page has it from
+   * @returns the module that a page imports it from
    */
   readonly data: (file: string, content: unknown) => Promise<string>;
   /**

@@ -42,7 +42,7 @@ export function findLadder(siteDir: string, environment: NodeJS.ProcessEnv): Lad
  * Reads the settings of a project: from the environment, `ladder.yml` and git.
  *
  * @param siteDir - the project's folder
- * @throws SettingsError for a variable that cannot be
+ * @throws SettingsError for an environment variable with a value that makes no sense
  */
 export function readSettings(siteDir: string, environment: NodeJS.ProcessEnv): ProjectSettings {
   const place = findLadder(siteDir, environment);
@@ -50,7 +50,10 @@ export function readSettings(siteDir: string, environment: NodeJS.ProcessEnv): P
   return {...settings, ...place};
 }
 
-/** The same for the site builder, which would bury a sentence under its stack: what cannot be ends the process. */
+/**
+ * The same for the site builder: a wrong setting ends the process, since Docusaurus would bury the message under a stack
+ * trace.
+ */
 export function settingsOfSite(siteDir: string, environment: NodeJS.ProcessEnv): ProjectSettings {
   try {
     return readSettings(siteDir, environment);

@@ -12,7 +12,7 @@ const schema: Schema = {
   clobberPrefix: '',
   protocols: {
     ...defaultSchema.protocols,
-    // By which `resolve-links.ts` leads to files.
+    // `resolve-links.ts` writes links to files with it.
     href: [...(defaultSchema.protocols?.href ?? []), 'pathname'],
   },
 };
@@ -31,8 +31,8 @@ const ownIds = /^(?:__docusaurus|site-menu$)/u;
 /**
  * Takes out of a page whatever could run or disturb it: only the elements and attributes that prose needs are left.
  *
- * Components, which the sanitiser does not know, stand aside while it works. An element that only the raw HTML of a file
- * could have made cannot take the place of one: the slots are numbered here and put back by number.
+ * Components, which the sanitizer does not know, are replaced by numbered slots while it works, and put back after. Raw
+ * HTML cannot claim a slot: the attribute that numbers it is taken off every element first.
  */
 export function rehypeSanitizeAroundComponents(): (root: Root) => Root {
   return (root) => sanitizeTree(root);
@@ -53,7 +53,7 @@ function sanitizeTree(root: Root): Root {
     };
     components.push(node as ElementContent);
     parent.children[index] = placeholder;
-    // What is in it has its own turn, once it is back.
+    // Its children are sanitized when it is put back.
     return SKIP;
   });
   const clean = sanitize(root, allowingSlots) as Root;

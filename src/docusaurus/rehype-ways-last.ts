@@ -1,6 +1,6 @@
 import type {Root} from 'hast';
 
-/** Puts what leads on from a level below its footnotes, which stand after everything that was Markdown. */
+/** Moves `LevelWays`, the links at the foot of a level, below its footnotes, which stand after everything else. */
 export function rehypeWaysLast(): (root: Root) => void {
   return ({children}) => {
     const at = children.findIndex((node) => 'name' in node && node.name === 'LevelWays');

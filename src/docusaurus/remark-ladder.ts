@@ -45,8 +45,8 @@ export function remarkLadder({
     root.children = [...renderPage(copy, link), ...rawAnchors(page), ...moved];
     resolveLinks(root, page.path, {surroundings, folders, baseUrl});
     const track = ladder.tracks.find((candidate) => candidate.page?.path === path);
-    if (track) root.children.splice(endOfBeginning(root), 0, trackLevels(track.path));
-    else root.children.splice(endOfBeginning(root), 0, ...tracksOf(path, ladder));
+    if (track) root.children.splice(endOfIntroduction(root), 0, trackLevels(track.path));
+    else root.children.splice(endOfIntroduction(root), 0, ...tracksOf(path, ladder));
     root.children.unshift(...notice(path, diagnostics));
   };
 }
@@ -70,15 +70,15 @@ function rawAnchors({anchors}: Page): RootContent[] {
   return [component('RawAnchors', {names: JSON.stringify(anchors.map(({name}) => name))})];
 }
 
-/** Where the first words of a page end: the levels of a track are in sight below them, and the rest follows. */
-function endOfBeginning({children}: Root): number {
+/** The place after a page's first paragraph or summary: the list of a track's levels goes there, to be in sight at once. */
+function endOfIntroduction({children}: Root): number {
   const first = children.findIndex(
     (node) => node.type === 'paragraph' || ('name' in node && node.name === 'Summary'),
   );
   return first < 0 ? children.length : first + 1;
 }
 
-/** Where the tracks are whose levels stand in a file that holds several. */
+/** A list of links to the tracks whose levels stand in this file; nothing where it does not hold several levels. */
 function tracksOf(path: string, {tracks}: Ladder): RootContent[] {
   const inFile = tracks.filter(({levels}) =>
     levels.some(({file, within}) => within && file === path),

@@ -25,12 +25,12 @@ export function renderPage(page: Page, link: PermanentLink): RootContent[] {
     ...(hasExamples && index === firstArea ? [component('ExamplesSwitch', {})] : []),
     ...renderBlock(block, page, link),
   ]);
-  // A title that an author did not write in the text is shown above it.
+  // A page without a title in its text is shown with one above it, which needs the anchor too.
   const title = hasTitle || link.id === undefined ? [] : [component('Anchor', {ids: link.id})];
   return [...title, ...blocks, ...(firstArea < 0 ? links : []), ...ways];
 }
 
-/** What leads from a level to others. */
+/** The links from a level to others: `LevelLinks` at its head, `LevelWays` at its foot. */
 function levelLinks(name: 'LevelLinks' | 'LevelWays', path: string): RootContent {
   const node = component(name, {});
   node.attributes.push(moduleAttribute('relations', dataRequest(levelRelationsFile(path))));

@@ -2,7 +2,7 @@ import {writeFindings} from '../ladder/check/report';
 import {recognitionSummary, withoutLevels} from '../ladder/recognition/recognition-summary';
 import type {Snapshot} from '../ladder/snapshot';
 
-/** Says a text, unless it is the one that was said last, or nothing. */
+/** Prints a text, unless it is empty or the one that was printed last. */
 export function sayOnce(): (text: string) => void {
   let said = '';
   return (text) => {
@@ -12,7 +12,7 @@ export function sayOnce(): (text: string) => void {
 }
 
 /**
- * Says what is wrong with a ladder. A build ends at what would mislead a reader.
+ * Prints what is wrong with a ladder. Errors end a build, and so does a ladder without any level.
  *
  * @param shownFolder - the ladder's folder as a person at the command line would write it, with a slash at the end
  */

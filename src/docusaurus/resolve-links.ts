@@ -63,7 +63,7 @@ export function resolveLinks(root: Root, from: string, targets: LinkTargets): vo
             })
           : element('a', {href: hrefOf(file.address, destination.suffix), title}, node.children),
       );
-      // What stands in the link has its own turn.
+      // The children of the link are visited next.
       return undefined;
     }
     if (node.type === 'image') {
@@ -88,7 +88,7 @@ function urlsIn(root: Root): Map<string, string> {
   return new Map(definitions.map(({identifier, url}) => [identifier, url]));
 }
 
-/** The same for links that are written as tags. Images among other tags are named by their words alone. */
+/** The same for links that are written as tags. An image that stands among other tags keeps its alternative text alone. */
 function resolveRawLinks(html: string, from: string, {surroundings, folders}: LinkTargets): string {
   return withRawLinks(html, (url, kind) => {
     const destination = resolveReference(url, from, surroundings, kind);

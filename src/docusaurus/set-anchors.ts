@@ -26,8 +26,8 @@ export interface PermanentLink {
 }
 
 /**
- * Puts on headings and list items what links lead to. A heading keeps a slug that people can read, from which Docusaurus
- * makes the table of contents; its permanent id is an anchor beside it.
+ * Puts the ids that links lead to on headings and list items. A heading keeps a slug that people can read, from which
+ * Docusaurus makes the table of contents; its permanent id is an anchor beside it.
  */
 export function setAnchors(
   copy: Page,

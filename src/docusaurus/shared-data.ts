@@ -9,7 +9,7 @@ import {menuUnder, wholeMenu} from '../ladder/whole-menu';
 import {trackDataFile} from './data-files';
 import type {CompiledIsland} from './files/islands';
 
-interface SharedBy {
+interface SharedDataContext {
   readonly site: {readonly baseUrl: string; readonly language: Language; readonly plain: PlainSite};
   readonly islands: readonly CompiledIsland[];
   readonly building: boolean;
@@ -18,11 +18,11 @@ interface SharedBy {
 /** The data that several pages have, or a page of the docs plugin: each file, and what is in it. */
 export function sharedData(
   snapshot: Snapshot,
-  {site: {baseUrl, language, plain}, islands, building}: SharedBy,
+  {site: {baseUrl, language, plain}, islands, building}: SharedDataContext,
 ): (readonly [file: string, content: unknown])[] {
   const {ladder} = snapshot;
   const tracks = trackPages(ladder);
-  // As the docs plugin has it, whoever writes an unlisted page sees it.
+  // As with the docs plugin, the development server lists unlisted pages too, for whoever writes them.
   const isListed = ({frontMatter}: Page): boolean => !(building && frontMatter.unlisted);
   const programs = islands.map(({name, path, style}) => [
     name,

@@ -48,7 +48,10 @@ export function markFiles(brand: Brand): PublishedFile[] {
   return [{path: iconPath(brand), content: icon}];
 }
 
-/** The picture that chats show of a link to the site, as its owner gives it or drawn, and what is to be said of it. */
+/**
+ * The picture that chats show of a link to the site, as its owner gives it or drawn, and a warning if letters are missing
+ * from it.
+ */
 export async function shareImageFile(brand: Brand): Promise<[PublishedFile, string?]> {
   const [logo, image, font] = [brand.logo, brand.image, brand.font].map((name) =>
     find(name, brand),

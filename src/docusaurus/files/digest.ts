@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 
-/** What tells files of other content apart: twelve hexadecimal digits. */
+/** A digest that differs when the content does: twelve hexadecimal digits. */
 export function digest(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);

@@ -12,9 +12,9 @@ import {linkPages} from '../../ladder/publish/link-pages';
 import type {PublishedFile} from './published-file';
 import {searchFiles} from './search-files';
 
-/** The site, as those of its files name it that are no page of Docusaurus. */
+/** What the files beside Docusaurus' pages need to know of the site. */
 export interface SiteOfFiles extends LinkSite {
-  /** As files name it that may be read elsewhere. */
+  /** For files that may be read outside of the site, such as `ladder.json`. */
   readonly plain: PlainSite;
 }
 

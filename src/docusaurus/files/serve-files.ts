@@ -2,7 +2,7 @@ import {extname} from 'node:path';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {PublishedFile} from './published-file';
 
-/** What a browser has to be told about a file; it finds out about others by itself. */
+/** The types that a browser has to be told; it recognizes other files by itself. */
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.csv', 'text/csv; charset=utf-8'],

@@ -15,7 +15,10 @@ export interface HtmlFacts extends PolicyFacts {
 /** From where to where, the end not included. */
 export type Span = readonly [start: number, end: number];
 
-/** By which the application finds what it has put into the head; with quotes, unless a minifier has taken them. */
+/**
+ * Docusaurus' application marks what it has put into the head with this attribute. A minifier may have taken its quotes
+ * off.
+ */
 const headMark = /\sdata-rh=(?:"true"|true)/gu;
 
 /** Script elements of other types hold data. */
