@@ -6,9 +6,9 @@ import {WriteError} from '../workspace/write-file';
 export class UsageError extends Error {}
 
 /**
- * Runs a command, or says how it is used where `--help` asks. An argument that it does not know ends it with the usage, and
- * status 2, a file that it cannot write or a setting that cannot be with a sentence, and status 1. Where nobody reads on, as
- * after `| head`, it does the rest without a word.
+ * Runs a command, or says how it is used where `--help` asks. An unknown argument ends it with the usage and status 2; a
+ * file that it cannot write or a wrong setting, with a sentence and status 1. Where its output is closed, as by `| head`,
+ * it goes on silently.
  */
 export function runCommand(main: () => void | Promise<void>, usage: string): void {
   for (const stream of [process.stdout, process.stderr])

@@ -52,10 +52,15 @@ async function main(): Promise<void> {
   );
   const changes = compareLadders(before, after);
   const commits = readCommitWords(folder, from, to ?? headCommit(folder));
-  const deciding = readChangedSettings(folder, ownerFile, to === undefined ? [from] : [from, to]);
+  const changedSettings = readChangedSettings(
+    folder,
+    ownerFile,
+    to === undefined ? [from] : [from, to],
+  );
   const write = values.markdown ? changesAsMarkdown : changesAsText;
-  if (values.json) console.log(JSON.stringify({...changes, settings: deciding, commits}, null, 2));
-  else console.log(write(changes, commits, deciding));
+  if (values.json)
+    console.log(JSON.stringify({...changes, settings: changedSettings, commits}, null, 2));
+  else console.log(write(changes, commits, changedSettings));
 }
 
 runCommand(

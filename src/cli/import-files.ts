@@ -66,7 +66,7 @@ function textOf(content: Buffer): string {
   }
 }
 
-/** A file of JSON as a ladder, once the schema has been held against it. */
+/** Reads a JSON file as a ladder, checked against the schema. */
 export function asLadder(content: Buffer): PublishedLadder | {readonly problems: Problem[]} {
   let value: unknown;
   try {

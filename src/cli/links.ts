@@ -33,7 +33,7 @@ npm run links -- --from-git         build the registry of a ladder that has none
 npm run links -- --new              begin the registry of another ladder, with --from-git from its history;
                                     the one there is, and every link in it, is forgotten`;
 
-/** Where the command says things. */
+/** Where the command prints. */
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -44,9 +44,10 @@ export interface Output {
  *
  * @param args - the arguments after the command
  * @param root - the project's folder
- * @param ladder - where the ladder and its owner's file are, absolute, and what is decided on it beside that file
- * @returns the exit code: 0 when all is well, 1 when the file lags (with `--check`) or something is wrong with the files, 2
- *   for a command that makes no sense
+ * @param ladder - where the ladder and its owner's file are, absolute, and the language and the branch, where they are
+ *   not set in that file
+ * @returns the exit code: 0 when all is well, 1 when the file lags (with `--check`) or something is wrong with the files,
+ *   2 for a command that makes no sense
  */
 export async function runLinks(
   args: readonly string[],
@@ -63,7 +64,7 @@ export async function runLinks(
       dayOfChanges: (latest) => (options.date === undefined && latest > day ? latest : day),
     });
     const snapshot = await workspace.read();
-    const errors = keepingFromRecording(snapshot, options);
+    const errors = obstaclesToRecording(snapshot, options);
     if (errors.length > 0) {
       err(formatDiagnostics(errors, `${relative(root, workspace.folder)}/`));
       err('The registry was left as it is; mend the lines above and run the command again.');
@@ -105,10 +106,10 @@ export async function runLinks(
 }
 
 /**
- * What would have the registry say something that is not so: a file that cannot be read is not one that was deleted, and
- * without the owner's words levels are other levels. A registry that is written anew needs none that is right.
+ * The diagnostics at which nothing is recorded, since it would be wrong: an unreadable file would pass for a deleted one,
+ * and without the owner's settings levels would be others. A registry that is begun anew may replace a broken one.
  */
-function keepingFromRecording(
+function obstaclesToRecording(
   {diagnostics}: Snapshot,
   {allEnded, fromGit: isFromGit, isNew}: Options,
 ): Diagnostic[] {
@@ -217,7 +218,7 @@ function markedAs(registry: Registry, date: string): Registry {
 
 async function fromGit(
   workspace: Workspace,
-  // None of it was published: it is read as the ladder is read now.
+  // No commit was published by this site: all are read by today's `ladder.yml`.
   {ladder: {owner}}: Snapshot,
   {branch}: LadderSettings,
   newFrom: string | undefined,

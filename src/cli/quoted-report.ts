@@ -9,17 +9,17 @@ import {readFileSync} from 'node:fs';
 const most = 60_000;
 
 const code = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/gu;
-/** A word of the tool: letters, signs that make nothing in Markdown, a full stop at an end. */
+/** A line of the tool's own words: letters, signs that mean nothing in Markdown, a full stop at an end. */
 const plain = /^(?:#{2,3} |- |\*\*)?(?:[A-Za-z0-9 ,;:()?“”’•-]|\*\*|\.(?=\s|$))*$/u;
 
 /**
- * The first line of a report in which something stands outside of code that could act: a link, a mention, a tag.
+ * The first line of a report that has, outside of code, something that could act: a link, a mention, a tag.
  *
  * @returns the line, or undefined where the report is what the tool writes
  */
 export function findUnquoted(report: string): string | undefined {
   return report.split('\n').find((line) => {
-    // A mark of an edit stands around code, never by itself: on a line of its own it would turn what follows into HTML.
+    // `<ins>` and `<del>` are allowed around code alone: on a line of their own they would turn what follows into HTML.
     const words = line.replaceAll(code, '•').replaceAll(/<(ins|del)>•<\/\1>/gu, '•');
     return !plain.test(words.trimStart());
   });

@@ -8,7 +8,7 @@ import {runCommand} from './command';
 
 /** Writes what editors know of `ladder.yml`, and the guide of the rules, from the rules themselves. */
 function main(): void {
-  // Its owner may turn each rule down: editors know the names from this file.
+  // The owner of a ladder may turn each rule down: editors know the rules' names from this file.
   writeFileSync(
     join(projectFolder, 'ladder.yml.schema.json'),
     `${JSON.stringify(jsonSchema(), null, 2)}\n`,

@@ -23,7 +23,7 @@ export async function checkSpelling(
   siteDir: string,
   sources: ReadonlyMap<string, string>,
 ): Promise<Diagnostic[]> {
-  // Only needed, and only to be had, when it runs: the package cannot be required.
+  // Imported only when needed, and dynamically: the package is an ES module, which cannot be required.
   const {createTextDocument, DocumentValidator} = await import('cspell-lib');
   const check = async (path: string, content: string, mostProblems = 100) => {
     // A name beside the project's settings, whatever the folder: where the text is read from plays no part.

@@ -17,10 +17,10 @@ function main(): void {
   const texts = textsOfInterface();
   const old = readCatalogue(locale);
   const ids = [...new Set(texts.map(({id}) => id))];
-  const own = Object.entries(old).filter(([id]) => id.startsWith('theme.'));
+  const themeTexts = Object.entries(old).filter(([id]) => id.startsWith('theme.'));
   const catalogue: Catalogue = Object.fromEntries([
     ...ids.map((id) => [id, old[id] ?? id] as const),
-    ...own,
+    ...themeTexts,
   ]);
   const path = catalogueFile(locale);
   mkdirSync(dirname(path), {recursive: true});

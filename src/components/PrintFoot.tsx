@@ -2,7 +2,7 @@ import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
-/** The last line on paper: whose page it is and where. The foot of each sheet is the page script's (`date-paper.ts`). */
+/** The last line on paper: whose page it is and where. The foot of each sheet is the page script's (`print-foot.ts`). */
 export function PrintFoot(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {pathname} = useLocation();

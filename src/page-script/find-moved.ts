@@ -2,8 +2,8 @@ import {idPattern} from '../ladder/links/id-pattern';
 import {linkAddress} from './link-address';
 
 /**
- * A permanent id in the address of a page that no longer has it: the page of its link knows where it is now. Only pages
- * that exist are gone to, so a heading that happens to look like an id leads nowhere.
+ * Follows a permanent id in the address of a page that no longer has it: the page of its link knows where it is now. It
+ * checks that this page exists, since a heading's slug may look like an id.
  */
 export function findMoved(): void {
   const follow = (): void => {

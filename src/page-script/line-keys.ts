@@ -13,7 +13,7 @@ const groups = '.fold__content, .area__content, [data-lines]';
  * Makes the controls of an area's lines one stop: the tab key comes to the line that was last in focus, and the arrow keys
  * go from line to line.
  */
-export function leadThroughLines(): void {
+export function moveByArrowKeys(): void {
   // A list of sixty controls of one name helps nobody. They are named here and not in the page: without this script they
   // are not shown, and their words would be in it twice.
   const name = (): void => {

@@ -18,8 +18,8 @@ const storageKey = `my-level${SITE_BASE_URL}`;
 const comparePage = `${SITE_BASE_URL}compare/`;
 
 /**
- * Lets a reader mark a level as theirs and clear the mark; home, track pages and comparisons then begin there. The element
- * of the page says whether there is one, before anything is drawn: nothing moves when its name is filled in.
+ * Lets a reader mark a level as theirs and clear the mark; home, track pages and comparisons then begin there. An
+ * attribute of `<html>` says whether there is one, before anything is drawn: nothing moves when its name is filled in.
  */
 export function keepMyLevel(): void {
   let marked = recall();

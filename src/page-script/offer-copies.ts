@@ -10,8 +10,8 @@ declare const COPY_PROGRAM: string;
 const failureText = say`Nothing was copied: check your connection and press again.`;
 
 /**
- * Has the controls that copy links answer. The island that copies is loaded when one of them is reached for; a press
- * that comes before it is there waits for it.
+ * Makes the controls that copy links work. The island that copies is loaded when one of them is reached for; a press that
+ * comes before it is there waits for it.
  */
 export function offerCopies(): void {
   // The island shows in it what was copied. Outside the application's part of the page, which it must not disturb.
@@ -23,7 +23,7 @@ export function offerCopies(): void {
     loadIsland(note, () => {
       const pressed = document.querySelectorAll<HTMLElement>('.copy[data-pressed]');
       if (pressed.length === 0) return;
-      // What was asked for in vain is not done later, when something else is.
+      // A press that failed is not carried out together with the next one.
       for (const one of pressed) delete one.dataset.pressed;
       note.textContent = failureText;
       note.showPopover();

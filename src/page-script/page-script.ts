@@ -3,12 +3,12 @@
  * a comfort: the page is complete without it.
  */
 import {followColourScheme} from './colour-scheme';
-import {datePaper} from './date-paper';
+import {fillPrintFoot} from './print-foot';
 import {openExamples} from './examples';
 import {findMoved} from './find-moved';
 import {mountIslands} from './islands';
 import {keepPlace} from './keep-place';
-import {leadThroughLines} from './line-keys';
+import {moveByArrowKeys} from './line-keys';
 import {markContents} from './mark-contents';
 import {closeMenu} from './menu';
 import {keepMyLevel} from './my-level';
@@ -23,8 +23,8 @@ followColourScheme();
 keepMyLevel();
 openExamples();
 offerCopies();
-datePaper();
-leadThroughLines();
+fillPrintFoot();
+moveByArrowKeys();
 markContents();
 findMoved();
 closeMenu();

@@ -5,7 +5,7 @@ const restingTime = 65;
 
 declare global {
   interface Navigator {
-    /** Only in browsers of the kind that fetches a page ahead under a policy that allows nothing by default. */
+    /** Only Chromium has it; only Chromium fetches pages ahead under a policy that allows nothing by default. */
     readonly connection?: {readonly saveData: boolean; readonly effectiveType: string};
   }
 }
@@ -24,7 +24,8 @@ export function prefetchPages(): void {
     if (!(link instanceof HTMLAnchorElement)) return;
     const {origin, pathname, search} = link;
     const address = origin + pathname + search;
-    // The pages of this site end in a slash; other addresses may be large files. This page is here, whatever it is asked.
+    // The pages of this site end in a slash; other addresses may be large files. This page is here already, whatever its
+    // query.
     if (origin !== location.origin || !pathname.endsWith('/') || pathname === location.pathname)
       return;
     if (fetched.has(address)) return;

@@ -1,6 +1,6 @@
 /**
- * Whether `/` opens search. A key that is a mere sign is in the way of those who speak to their computer, whose words arrive
- * as keys: it can be switched off (WCAG 2.1.4). The element of the page says so, for the styles too.
+ * Whether `/` opens search. A key that is a mere sign is in the way of those who speak to their computer, whose words
+ * arrive as keys: it can be switched off (WCAG 2.1.4). An attribute of `<html>` says so, for the styles too.
  */
 const storageKey = 'search-by-slash';
 const off = 'off';

@@ -15,7 +15,7 @@ declare global {
 
 /**
  * The one policy by which text may become code or markup, for our own scripts and for the libraries they load: scripts
- * come from this very site, and markup made in the browser holds plain marks alone.
+ * come from this site, and markup made in the browser holds plain marks alone.
  */
 export function trustOwnScripts(): void {
   window.trustedTypes?.createPolicy('default', {

@@ -15,7 +15,7 @@ const troubles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Finds out whether something could not be done since the disk would not have it.
+ * Recognizes an error of the disk: that it is full, read-only or forbidden.
  *
  * @returns the file, if the system names it, and what is the matter; undefined when that was not the reason
  */

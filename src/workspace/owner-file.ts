@@ -18,7 +18,7 @@ export function ownerFileOf(
 }
 
 /**
- * Reads what the owner of a ladder says, and looks whether the files are there that it names.
+ * Reads what the owner of a ladder says, and checks that the files that it names exist.
  *
  * @param file - `ladder.yml`, absolute; it need not be there
  * @param assetFolder - where the site's static files are, absolute

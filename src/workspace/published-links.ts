@@ -17,8 +17,8 @@ import {hasCode} from './disk-trouble';
  * Reads what is known of the links of a ladder: the registry, the overrides, and what git says was published.
  *
  * @param folder - the ladder's folder, absolute
- * @param owner - where the owner's file is, absolute, what it says now, which counts where git does not keep the file, and
- *   the name of the main branch
+ * @param owner - the owner's file, absolute; what it says now, which is used for all commits where git does not keep the
+ *   file; the name of the main branch
  * @param pages - its pages, as far as they are read already, with their texts
  */
 export async function readPublishedLinks(

@@ -5,12 +5,12 @@ import {openWorkspace, type Workspace} from './workspace';
 const workspaceCache = new Map<string, Workspace>();
 
 /**
- * Opens a ladder's folder, once in a process: Docusaurus loads its configuration twice in a build, and the ladder is parsed
- * once.
+ * Opens a ladder's folder, once in a process: Docusaurus loads its configuration twice in a build, and the ladder is
+ * parsed once.
  *
  * @param siteDir - the project's folder
  * @param folder - where the level files are, absolute
- * @param settings - where `ladder.yml` is, absolute, and what it or another decides on
+ * @param settings - where `ladder.yml` is, absolute, and the language and the branch, wherever they are set
  */
 export function sharedWorkspace(
   siteDir: string,

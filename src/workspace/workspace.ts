@@ -33,17 +33,17 @@ export interface Workspace {
 /** A page and its text, or why there is none. */
 type Entry = PageWithSource | {readonly problem: Diagnostic};
 
-/** How a workspace is opened, where that is not the usual. */
+/** Options of a workspace; each has a default. */
 interface WorkspaceOptions {
   /**
-   * The day of wordings that the registry does not know yet; by default the day it is.
+   * The day of wordings that the registry does not know yet; by default today.
    *
    * @param latest - the latest day in the registry; '' when it has none
    */
   readonly dayOfChanges?: (latest: string) => string;
   /** Where `ladder.yml` is, absolute; by default beside the folder. */
   readonly ownerFile?: string;
-  /** The language of the ladder, and the branch that it is published from, where another than `ladder.yml` decides. */
+  /** The language of the ladder, and the branch that it is published from, where they are not set in `ladder.yml`. */
   readonly language?: string;
   readonly branch?: string;
 }
@@ -87,7 +87,7 @@ export function openWorkspace(
     return read;
   }
 
-  /** One after the other: two at once would each take what the other has half read for the ladder as it stands. */
+  /** One reading at a time: two at once could take each other's half-read files for the whole ladder. */
   function read(): Promise<Snapshot> {
     const next = reading.then(readNow);
     reading = next.catch(() => undefined);

@@ -102,7 +102,7 @@ export function readRegistryOf(folder: string, commit: string): Registry {
   return 'registry' in read ? read.registry : emptyRegistry;
 }
 
-/** Which of the files that decide, and are no pages, changed since a commit, or between two. */
+/** Which of `ladder.yml` and the overrides of links changed since a commit, or between two. */
 export function readChangedSettings(folder: string, owner: string, commits: string[]): string[] {
   const files = [owner, join(folder, overridesPath)];
   const names = askGit(folder, 'diff', '--name-only', '-z', ...commits, '--', ...files);

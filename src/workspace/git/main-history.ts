@@ -68,7 +68,8 @@ export function publishedTip(folder: string, branch?: string): string | undefine
   const [current, published = ''] =
     askGit(folder, 'rev-parse', '--abbrev-ref', 'HEAD', main)?.split('\n') ?? [];
   const isOnMain = current === published.replace(/^origin\//u, '');
-  // On the main branch, commits that are not pushed yet will be published one by one; not so if they were merged into.
+  // On the main branch, commits that are not pushed yet will be published one by one; not so if the main branch was
+  // merged into them.
   return isOnMain && ancestor(head, last) === last ? head : last;
 }
 

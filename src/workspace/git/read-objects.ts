@@ -83,7 +83,7 @@ export function readTexts(folder: string, blobs: readonly string[]): Map<string,
   const texts = new Map<string, string>();
   for (const {name, bytes} of readBatch(folder, '--batch', [...new Set(blobs)])) {
     const read = decodeText(name, bytes);
-    // The site refuses another.
+    // The checks refuse any other file.
     if ('text' in read) texts.set(name, read.text);
   }
   return texts;

@@ -22,7 +22,7 @@ export function remoteOf(folder: string): Remote {
   };
 }
 
-/** The branch that the remote begins with, or else the likeliest that there is, or else the one that is checked out. */
+/** The default branch of the remote, or else the likeliest that there is, or else the one that is checked out. */
 function publishedBranch(folder: string): string | undefined {
   const head = askGit(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
   if (head) return head.replace(/^origin\//u, '');

@@ -3,8 +3,8 @@ declare const SITE_LANGUAGE: string;
 
 const calendar = new Intl.DateTimeFormat(SITE_LANGUAGE, {dateStyle: 'long'});
 
-/** A sheet of paper says what it is of, where that is, with all that was chosen in the address, and when it was printed. */
-export function datePaper(): void {
+/** Fills the foot of each printed sheet: the title of the page, its whole address, and the day of printing. */
+export function fillPrintFoot(): void {
   addEventListener('beforeprint', () => {
     // An address is read from its left among words of any direction.
     const address = `\u2068${location.href}\u2069`;
