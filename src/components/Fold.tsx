@@ -6,7 +6,7 @@ interface Props {
   readonly label: string;
   /** What it stands in: examples are what an area folds. */
   readonly of?: 'area';
-  /** Whose it is, for who does not see what it stands beside. */
+  /** Whose it is, for screen readers. */
   readonly whose?: string | undefined;
   /** How many items there are in the fold; absent when it holds no list. */
   readonly count?: string | number;

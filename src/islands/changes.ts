@@ -39,7 +39,10 @@ export const mount: Island['mount'] = (element) => {
     document.getElementById(decodeHash(location.hash))?.scrollIntoView();
 };
 
-/** Where a level stands as it was before the changes that are shown, beside today. */
+/**
+ * The address that shows the chosen level before the changes on this page and today; '' unless a level and a day are
+ * chosen.
+ */
 function thenOf({level, since}: ChangesChoice, known: Day): string {
   if (level === undefined || since === undefined || !isDay(since)) return '';
   const before = dayBefore(since);

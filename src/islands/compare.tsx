@@ -56,7 +56,7 @@ function Compare({levels, answers}: Props): ReactNode {
   const loaded = useLevels(from === to ? undefined : from?.name, to?.name, answers);
   const isShown = typeof loaded !== 'string';
   useEffect(() => {
-    // A link to an area of them arrives before it does.
+    // The address may name an area, which the browser could not scroll to before it was loaded.
     if (!isShown || location.hash === '') return;
     const headings = [...document.querySelectorAll('.compare-area h2')];
     headings
@@ -74,7 +74,7 @@ function Compare({levels, answers}: Props): ReactNode {
     const address = `${location.pathname}?${compareQuery(next)}`;
     if (continues) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
-    // What was pressed may be gone then, such as the name of a level that is near: the field takes its focus.
+    // The pressed button, such as that of a suggested level, may be gone then: its field takes the focus.
     const pressed = document.activeElement?.closest<HTMLElement>('[data-side]');
     if (pressed)
       document.getElementById(fieldId(pressed.dataset.side === 'to' ? 'to' : 'from'))?.focus();

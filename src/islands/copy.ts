@@ -20,7 +20,7 @@ export const mount: Island['mount'] = (note) => {
     }
   };
   document.addEventListener('keydown', (event) => {
-    leadToOffers(event, note);
+    tabThroughOffers(event, note);
   });
   note.addEventListener('pointerenter', () => {
     clearTimeout(timer);
@@ -39,7 +39,7 @@ export const mount: Island['mount'] = (note) => {
   copyPressed();
 };
 
-/** One thing that can be copied, and how it is called. */
+/** One thing that can be copied, and what it is called. */
 interface Copy {
   /** On the button that copies it: `Copy as quote`. */
   readonly offer: string;
@@ -134,8 +134,8 @@ let timer = 0;
 /** What the note that is shown belongs to, and what it offers. */
 let shown: {readonly control: HTMLElement; readonly offers: readonly HTMLElement[]} | undefined;
 
-/** The note stands at the end of the page: the tab key leads from its control through its offers, and back. */
-function leadToOffers(event: KeyboardEvent, note: HTMLElement): void {
+/** The note stands at the end of the page: the tab key goes from its control through its offers, and back. */
+function tabThroughOffers(event: KeyboardEvent, note: HTMLElement): void {
   const {target, key, shiftKey} = event;
   if (key !== 'Tab' || !shown || !note.matches(':popover-open')) return;
   const {control, offers} = shown;
@@ -151,7 +151,7 @@ function leadToOffers(event: KeyboardEvent, note: HTMLElement): void {
 }
 
 /**
- * Shows that something was copied, where it hides nothing of it.
+ * Shows that something was copied, without covering it.
  *
  * @param place - the control that was pressed, and the note
  * @param message - what happened

@@ -1,6 +1,6 @@
 /**
- * What reads evidence as Markdown, and makes documents of sheets: a program of its own, since who writes needs none of it.
- * It mounts nothing.
+ * Reads evidence as Markdown, and makes documents of sheets: a program of its own, since writing needs none of it. It
+ * mounts nothing.
  */
 export {documentHtml} from '../ladder/review/document-node';
 export {evidenceNodes} from '../ladder/review/evidence';

@@ -48,7 +48,7 @@ function Then({levels, answers}: Props): ReactNode {
 
   function choose(next: ThenChoice): void {
     const address = `${location.pathname}?${thenQuery(next)}`;
-    // A day is typed part by part: only another level is a step of the way back.
+    // A day is typed part by part: only another level makes a new step in the browser's history.
     if (next.level === choice.level) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     setChoice(next);

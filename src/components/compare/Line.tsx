@@ -83,7 +83,7 @@ export function Line({line, page, under, children}: Props): ReactNode {
   );
 }
 
-/** Where a line of a level on two days stands on the other of them. */
+/** Where a line stands on the other of two days, if elsewhere. */
 function Elsewhere({when, name, address}: NonNullable<LineData['elsewhere']>): ReactNode {
   const place = address === undefined ? name : <LadderLink to={address}>{name}</LadderLink>;
   return (

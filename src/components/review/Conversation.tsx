@@ -122,7 +122,7 @@ function LineForTwo({
 
 interface SideProps {
   readonly who: string;
-  /** What it is written of, for who does not see where it stands. */
+  /** What it is written of, for screen readers. */
   readonly about: string;
   readonly note: Note;
   readonly read: ReadEvidence;

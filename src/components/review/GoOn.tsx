@@ -6,7 +6,7 @@ import {say} from '../language';
 
 interface Props {
   readonly sheet: Sheet;
-  /** All of the browser's; one of the same name is told from them. */
+  /** All sheets of the browser: one that shares its name with another is shown with more than the name. */
   readonly sheets: readonly Sheet[];
   /** The day on which it was written in last; '' where nobody knows. */
   readonly day: string;

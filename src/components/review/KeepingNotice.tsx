@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {say} from '../language';
 
-/** How far keeping came. */
+/** Whether the browser has saved what was written. */
 export type Keeping =
   | {readonly kind: 'saved' | 'writing'}
   /** Why the browser does not keep it. */
@@ -18,7 +18,7 @@ interface Props {
 export function KeepingNotice({keeping, saved, onDownload}: Props): ReactNode {
   return (
     <>
-      {/* Who listens is told what was saved, once for each field; who looks sees that something was. */}
+      {/* Screen readers hear what was saved, once for each field; on the screen it says only that something was. */}
       <p role="status" className="visually-hidden">
         {saved !== '' && keeping.kind !== 'failed' && say`Saved: ${saved}`}
       </p>

@@ -26,7 +26,7 @@ interface Props {
   readonly editor: NoteEditor;
   /** What is written here: beside evidence, words can be said of the line. */
   readonly kind: 'evidence' | 'agreed';
-  /** What the sheet is called, for who did not choose it; '' for all others. */
+  /** What the sheet is called, where the reader has not chosen it; '' otherwise. */
   readonly whose?: string;
 }
 

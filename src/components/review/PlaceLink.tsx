@@ -12,8 +12,8 @@ export function shownBefore(): boolean {
   return places > 0;
 }
 
-/** Is told of each place that is shown after the first. */
-export function showsAnother(): void {
+/** Is to be called for each place that is shown after the first. */
+export function countPlace(): void {
   places += 1;
 }
 

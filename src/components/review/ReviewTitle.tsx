@@ -4,7 +4,7 @@ import {useArrival} from './use-arrival';
 
 const id = 'review-title';
 
-/** What is shown: its name stands in the window's title too, and who came here from another place begins at it. */
+/** The title of what is shown, in the window's title too; it takes the focus of who came from another place of the page. */
 export function ReviewTitle({children}: {readonly children: string}): ReactNode {
   useArrival(id, children);
   return (

@@ -29,7 +29,7 @@ import {say} from '../language';
 /** What can be done in a sheet, at its lines and beside them. */
 export interface SheetEditor extends NoteEditor {
   readonly summarize: (area: string, text: string, field: string) => void;
-  /** Has a line say what the ladder says; the levels of the sheet as they are now say where. */
+  /** Gives a line the words that it has now; `now`, the sheet's levels as the ladder has them, says where it stands. */
   readonly takeOver: (line: string, to: Place, now: readonly SheetLevel[]) => void;
   readonly takeAllOver: (changes: Changes) => void;
   readonly carryOver: (line: string, note: Note) => void;

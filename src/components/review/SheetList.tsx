@@ -44,7 +44,7 @@ function RemoveSheet({
     flushSync(() => {
       setAsks(next);
     });
-    // Each press takes the pressed button away: what changes nothing is the one to go on from.
+    // Each press takes the pressed button away: the focus goes to the button that changes nothing.
     whole.current?.querySelector<HTMLElement>('button:last-child')?.focus();
   };
   return asks ? (

@@ -3,7 +3,7 @@ import {pastedText} from '../../ladder/review/pasted-links';
 
 interface Props {
   readonly id: string;
-  /** What it is for, said to who does not see where it stands. */
+  /** What it is for, in full: screen readers do not tell where it stands. */
   readonly label: string;
   /** The id of what else is to be known of it; '' for nothing. */
   readonly describedBy?: string;
@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * A field for Markdown that grows with its text. What is pasted keeps its links. Who is told of the text need not draw the
- * field anew at each letter.
+ * A field for Markdown that grows with its text. What is pasted keeps its links. Its owner need not render it again at
+ * each letter.
  */
 export function TextField({id, label, describedBy, placeholder, value, onWrite}: Props): ReactNode {
   return (

@@ -3,8 +3,7 @@ import {nameWindow} from '../window-title';
 import {shownBefore} from './PlaceLink';
 
 /**
- * Gives what is shown its name in the window's title, and the focus to where it begins: what led here from another place
- * of the page is gone.
+ * Names what is shown in the window's title, and moves the focus to where it begins: the link that led here is gone.
  *
  * @param id - of the element where it begins
  */

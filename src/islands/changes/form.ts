@@ -12,7 +12,8 @@ export interface ChangesForm {
   /**
    * Says how much is shown.
    *
-   * @param then - where the chosen level stands as it was before that, beside today; '' for no level since a day
+   * @param then - the address that shows the chosen level before these changes and today; '' unless a level and a day are
+   *   chosen
    */
   say(shown: Shown, then: string): void;
 }
@@ -79,7 +80,7 @@ export function changesForm(
       since.value = day;
       const wanted = level ?? (track === undefined ? '' : trackMark + track);
       const known = [...of.options].find(({value}) => value.toLowerCase() === wanted.toLowerCase());
-      // A level that nothing became of is no option yet.
+      // A level without changes is no option yet.
       if (!known) of.append(element('option', {value: wanted}, level ?? track ?? ''));
       of.value = known?.value ?? wanted;
     },
@@ -96,7 +97,7 @@ export function changesForm(
   };
 }
 
-/** The tracks and the levels that something became of, each with its name as the page has it. */
+/** The tracks and the levels with changes, each with its name as the page has it. */
 function levelSelect(told: readonly ToldElement[]): HTMLSelectElement {
   const select = element(
     'select',

@@ -1,6 +1,6 @@
 import type {ChangesChoice} from '../../ladder/changes/changes-address';
 
-/** What one page of the ladder became at once, as it stands on a page of changes. */
+/** What one commit did to one page of the ladder, as it stands on a page of changes. */
 export interface ToldElement {
   readonly element: HTMLElement;
   readonly day: string;

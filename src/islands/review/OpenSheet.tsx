@@ -26,8 +26,8 @@ import {usePrinting} from './use-printing';
 import {useReading} from './use-reading';
 import {say} from '../../ladder/language';
 
-/** Spares who has a keyboard every field of the sheet. */
-function toHandingOver(): void {
+/** Lets the keyboard skip every field of the sheet. */
+function skipToActions(): void {
   document.querySelector<HTMLElement>('.review-actions > *')?.focus();
 }
 
@@ -97,7 +97,7 @@ export function OpenSheet({
         <ReviewTitle>
           {sheet.sides ? say`${titleOfSheet(sheet)}, both sides` : titleOfSheet(sheet)}
         </ReviewTitle>
-        <button type="button" className="quiet-button review-skip" onClick={toHandingOver}>
+        <button type="button" className="quiet-button review-skip" onClick={skipToActions}>
           {say`Skip to downloading and printing`}
         </button>
         {sheet.sides && (

@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useState, type ReactNode} from 'react';
-import {showsAnother, type Go} from '../../components/review/PlaceLink';
+import {countPlace, type Go} from '../../components/review/PlaceLink';
 import {readReviewQuery, reviewAddress, type ReviewPlace} from '../../ladder/review/review-address';
 import type {ReviewProps} from '../../ladder/review/review-list';
 import {siteAddress} from '../site-address';
@@ -16,7 +16,7 @@ export function ReviewApp({list, reading}: ReviewProps): ReactNode {
   const [problem, setProblem] = useState('');
   const {sheet: key} = place;
   const arrive = useCallback((next: ReviewPlace): void => {
-    showsAnother();
+    countPlace();
     setProblem('');
     setPlace(next);
     // A sheet that was left is read anew when somebody comes back to it: it was written in meanwhile.

@@ -15,7 +15,7 @@ export interface Left {
 
 const prefix = `review left ${baseUrl} `;
 
-/** Where the browser refuses, the save that is under way has to do. */
+/** Stores what is not saved yet. Where the browser refuses, the save that is under way has to suffice. */
 export function leaveBehind({base, sheet}: Left): void {
   const left = {
     revision: base.revision,
@@ -25,7 +25,7 @@ export function leaveBehind({base, sheet}: Left): void {
   try {
     localStorage.setItem(prefix + sheet.key, JSON.stringify(left));
   } catch {
-    // Its storage is full, or it keeps nothing: it was said as the sheet was written.
+    // Its storage is full, or it keeps nothing: the reader was told while writing.
   }
 }
 
@@ -49,7 +49,7 @@ export function leftBehind(): Left[] {
   }
 }
 
-/** What cannot be read, as from a newer version of the site, stays where it is and keeps nothing else back. */
+/** What cannot be read, as from a newer version of the site, stays where it is, and does not stop the others. */
 function readLeft(text: string): Left[] {
   try {
     const left = JSON.parse(text) as {revision: number; base: string; text: string};

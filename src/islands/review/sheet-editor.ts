@@ -20,9 +20,9 @@ import {newKey} from './give-out';
 import type {SheetKeeper} from './sheet-keeper';
 
 /**
- * What was pressed is gone afterwards: who pressed it goes on at another place.
+ * Makes a change after which the pressed button is gone, and moves the focus.
  *
- * @param place - a selector of it
+ * @param place - a selector of what takes the focus
  */
 function thenAt(place: string, change: () => void): void {
   flushSync(change);
@@ -33,8 +33,11 @@ type Change = (sheet: Sheet) => Sheet;
 
 /** What can be done in the sheet that is kept; the same functions as long as it is open. */
 export function editorOf(keeper: SheetKeeper): SheetEditor {
-  /** Changes the sheet until somebody takes it back, who goes on where it is offered `again`. */
-  const takeIn = (change: Change, what: string, then: string, again: string): void => {
+  /**
+   * Changes the sheet, and offers to undo that. The focus moves to `then`; after an undo, to `again`, where the change is
+   * offered.
+   */
+  const changeWithUndo = (change: Change, what: string, then: string, again: string): void => {
     const before = keeper.sheet;
     const after = change(before);
     keeper.undo = () => {
@@ -71,7 +74,7 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
     },
     takeOver: (line, to, now) => {
       // A line that became an example is folded, unless something is written at it.
-      takeIn(
+      changeWithUndo(
         (sheet) => takeOver(sheet, line, to, now),
         say`As it is now: ${shorten(to.words, 80)}`,
         `#evidence-${to.id}, details:has([id="${to.id}"]) > summary`,
@@ -79,7 +82,7 @@ export function editorOf(keeper: SheetKeeper): SheetEditor {
       );
     },
     takeAllOver: (changes) => {
-      takeIn(
+      changeWithUndo(
         (sheet) => takeAllOver(sheet, changes),
         say`The new words`,
         '.review-level > h2',

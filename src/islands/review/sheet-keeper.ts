@@ -7,14 +7,14 @@ import {keep, onSaved, readKept, type Kept} from './sheet-store';
 
 /** A pause in typing, in milliseconds. */
 const pause = 400;
-/** Who never pauses is saved all the same, so that a browser that ends by itself takes little along. */
+/** Who never pauses is saved all the same, so that little is lost if the browser crashes. */
 const longest = 3000;
 
 /** Keeps one sheet in the browser while it is written: at each pause, and before the page is left. */
 export class SheetKeeper {
   sheet: Sheet;
   keeping: Keeping;
-  /** What was written last before the sheet was saved; '' before anything was. */
+  /** What was written last when the sheet was saved; '' before it was. */
   saved = '';
   /** Takes back what was taken over last, and leaves what was written since; undefined where nothing was. */
   undo: (() => void) | undefined;
@@ -23,13 +23,13 @@ export class SheetKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first of the changes was made that are not saved. */
   private since = 0;
-  /** What is saved and read, one after the other. */
+  /** Saves and reads, one after the other. */
   private work = Promise.resolve();
   private readonly ends: (() => void)[] = [];
 
   /**
    * @param kept - the sheet as it was read; at revision 0 it is saved at once
-   * @param changed - is called when the sheet or its keeping is another
+   * @param changed - is called when the sheet, or whether it is saved, has changed
    */
   constructor(
     kept: Kept,
@@ -127,7 +127,10 @@ export class SheetKeeper {
     this.changed();
   }
 
-  /** Takes in what another window has saved; what is to be saved here is brought together with it when it is. */
+  /**
+   * Takes in what another window has saved; changes that are not saved here yet are brought together with it when they
+   * are.
+   */
   private async takeIn(): Promise<void> {
     if (this.keeping.kind !== 'saved') {
       await this.saveOnce();

@@ -6,7 +6,7 @@ import {parseSheet, serializeSheet} from '../../ladder/review/sheet-file';
 import {baseUrl} from '../site-address';
 import {clearLeft, leftBehind} from './left-sheet';
 
-/** A sheet as the browser holds it: as the file that it is, and how often it was saved. */
+/** A sheet as the browser holds it: the text of its file, and how often it was saved. */
 interface Stored {
   readonly revision: number;
   readonly text: string;

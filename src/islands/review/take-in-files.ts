@@ -57,7 +57,7 @@ async function readFile(file: File): Promise<ReadSheet> {
   }));
 }
 
-/** Why a sheet cannot be one of this ladder; without a connection it is believed. */
+/** Why a sheet is none of this ladder's; undefined if it is, or without a connection, when nobody can tell. */
 async function whyNotOurs(sheet: Sheet, {levels}: ReviewList): Promise<string | undefined> {
   const isOurs = await loadLevelsNow(pagesOf(sheet), levels).then(
     ({length}) => length > 0,

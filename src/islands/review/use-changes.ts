@@ -11,7 +11,7 @@ import type {Sheet} from '../../ladder/review/sheet';
 import {loadLevelsNow} from './ladder-now';
 import {readShelf} from './sheet-store';
 
-/** What changed in the ladder since a sheet was begun; its levels are looked up when they are others. */
+/** What changed in the ladder since a sheet was begun; looked up again when its levels are others. */
 export function useChanges(
   sheet: Sheet | undefined,
   {levels: listed}: ReviewList,

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import {flushSync} from 'react-dom';
 
-/** Whether the page is being printed: fields show no more than a part of what is in them. */
+/** Whether the page is being printed: a document is shown then, since fields would print only a part of their text. */
 export function usePrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {

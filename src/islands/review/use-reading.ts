@@ -17,7 +17,7 @@ async function loadReading(address: string): Promise<Reading> {
 }
 
 /**
- * What reads evidence as Markdown; undefined until it is there, when evidence is shown as it was written.
+ * What reads evidence as Markdown; undefined until it is loaded: evidence is shown as it was written until then.
  *
  * @param address - where its program is
  */
