@@ -15,7 +15,7 @@ import type {ReviewProps} from '../../ladder/review/review-list';
 import {nameOfSheet, sheetInWords, titleOfSheet} from '../../ladder/review/say';
 import {serializeSheet, sheetFileName} from '../../ladder/review/sheet-file';
 import {AddLevel} from './AddLevel';
-import {download} from './give-out';
+import {download} from './download';
 import {today} from '../today';
 import {SheetAsDocument} from './SheetAsDocument';
 import {editorOf} from './sheet-editor';

@@ -7,7 +7,7 @@ import type {Sheet} from '../../ladder/review/sheet';
 import {sheetCsv} from '../../ladder/review/sheet-csv';
 import {sheetFileName} from '../../ladder/review/sheet-file';
 import {writeClipboard} from '../clipboard';
-import {download} from './give-out';
+import {download} from './download';
 import {today} from '../today';
 import type {Reading} from './use-reading';
 import {say} from '../../ladder/language';

@@ -16,7 +16,7 @@ import {mergeChanges} from '../../ladder/review/merge-changes';
 import {levelInWords} from '../../ladder/review/say';
 import type {Sheet} from '../../ladder/review/sheet';
 import {takeAllOver, takeOver} from '../../ladder/review/take-over';
-import {newKey} from './give-out';
+import {newKey} from './new-key';
 import type {SheetKeeper} from './sheet-keeper';
 
 /**

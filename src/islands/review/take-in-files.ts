@@ -4,7 +4,7 @@ import type {Sheet} from '../../ladder/review/sheet';
 import {largestFile, parseSheet, tooLarge, type ReadSheet} from '../../ladder/review/sheet-file';
 import {say} from '../../ladder/language';
 import {nameOfSheet} from '../../ladder/review/say';
-import {newKey} from './give-out';
+import {newKey} from './new-key';
 import {loadLevelsNow} from './ladder-now';
 import {keep} from './sheet-store';
 
