@@ -2,13 +2,16 @@ import type {OwnersWord} from '../recognition/owners-word';
 import {sourceLocale} from '../language';
 import {rules} from './rules';
 
-/** What knows English by its words: these rules, and the dictionaries of the spelling. */
+/** The checks that are made for English words: these rules, and spelling. */
 const englishRules = new Set([
   'spelling',
   ...rules.filter(({english}) => english).map(({name}) => name),
 ]);
 
-/** Whether a rule is applied to a ladder: in another language than English, rules of English words are where the owner names them. */
+/**
+ * Whether a rule is applied to a ladder. In another language than English, rules of English words are applied only where
+ * the owner names them.
+ */
 export function isApplied(rule: string, {language, rules: said = {}}: OwnersWord): boolean {
   return isEnglish(language) || !englishRules.has(rule) || Object.hasOwn(said, rule);
 }

@@ -1,7 +1,7 @@
 import {expect, test} from '@playwright/test';
 import {buildLadder} from '../ladder';
 import {parsePage} from '../parse/page';
-import {chainsOf} from './neighbors';
+import {neighborhoodsOf} from './neighbors';
 
 /** The neighbors of each level of a track, by their ranks. */
 function neighborsOf(levels: Readonly<Record<string, readonly string[]>>): Record<string, string> {
@@ -12,7 +12,7 @@ function neighborsOf(levels: Readonly<Record<string, readonly string[]>>): Recor
   const [track] = buildLadder(pages).tracks;
   if (!track) throw new Error('Unexpected ladder without a track');
   return Object.fromEntries(
-    chainsOf(track).map(({level, below, above}) => [
+    neighborhoodsOf(track).map(({level, below, above}) => [
       level.title,
       [below, above].map((one) => one?.title ?? 'none').join(', '),
     ]),

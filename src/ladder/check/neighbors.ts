@@ -4,7 +4,7 @@ import {compareRanks} from '../rank';
 import {comparable} from './page-parts';
 
 /** A level with its neighbors: the nearest levels below and above with mostly the same areas. */
-export interface Chain {
+export interface Neighborhood {
   readonly level: Level;
   readonly below: Level | undefined;
   readonly above: Level | undefined;
@@ -24,7 +24,7 @@ export function areasByKey({level}: Level): Map<string, CompetencyArea> {
  * Finds the neighbors of each level of a track. A folder may hold several lines of work, such as engineers and their
  * managers: only levels that share at least half of their areas are compared.
  */
-export function chainsOf({levels}: Track): Chain[] {
+export function neighborhoodsOf({levels}: Track): Neighborhood[] {
   const groups = levels.reduce<Level[][]>((ranks, level) => {
     const last = ranks.at(-1);
     const lowest = last?.[0];
@@ -58,26 +58,26 @@ function nearestOf(level: Level, candidates: readonly Level[] = []): Level | und
  * Tells whether a level is the odd one among its neighbors, so that one difference is reported once: at the level that
  * differs from both; of a pair on its own, at the higher.
  *
- * @param chain - the level and its neighbors
- * @param chains - those of the whole track
+ * @param neighborhood - the level and its neighbors
+ * @param neighborhoods - those of the whole track
  * @param agree - whether two levels agree in what is looked at
  * @returns the neighbors that the level differs from, if it is the odd one
  */
 export function oddOneAmong(
-  {level, below, above}: Chain,
-  chains: readonly Chain[],
+  {level, below, above}: Neighborhood,
+  neighborhoods: readonly Neighborhood[],
   agree: (a: Level, b: Level) => boolean,
 ): Level[] {
   const differsFrom = [below, above].filter((other) => other !== undefined);
   if (differsFrom.length === 0 || differsFrom.some((other) => agree(level, other))) return [];
-  const chainOf = (wanted: Level): Chain | undefined =>
-    chains.find((candidate) => candidate.level === wanted);
+  const neighborhoodOf = (wanted: Level): Neighborhood | undefined =>
+    neighborhoods.find((candidate) => candidate.level === wanted);
   if (!above && below) {
-    const beyond = chainOf(below)?.below;
+    const beyond = neighborhoodOf(below)?.below;
     return beyond && agree(level, beyond) ? [] : differsFrom;
   }
   if (!below && above) {
-    const beyond = chainOf(above)?.above;
+    const beyond = neighborhoodOf(above)?.above;
     return beyond && agree(above, beyond) ? differsFrom : [];
   }
   return below && above && agree(below, above) ? differsFrom : [];

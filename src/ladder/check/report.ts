@@ -146,7 +146,7 @@ export function asCode(text: string): string {
   const shown = showInvisible(text);
   const runs = (shown.match(/`+/gu) ?? []).map(({length}) => length);
   const marks = '`'.repeat(Math.max(0, ...runs) + 1);
-  // Of a space at both ends Markdown takes one off; a code that is empty is none.
+  // Markdown takes a space off both ends of code, and reads empty code as text.
   const pad = /^`|`$|^ .* $/u.test(shown) || shown.trim() === '' ? ' ' : '';
   return `${marks}${pad}${shown}${pad}${marks}`;
 }

@@ -1,4 +1,4 @@
-/** The names of all rules, in their order. Settings name rules, and are read by who needs nothing of what rules do. */
+/** The names of all rules, in their order. Apart from the rules, so that settings can be read without loading them. */
 export const ruleNames = [
   'anchor-collision',
   'area-spelling',
@@ -49,7 +49,7 @@ export const ruleNames = [
 
 export type RuleName = (typeof ruleNames)[number];
 
-/** No site can be built past what these find: an owner cannot turn them down. */
+/** Rules that an owner cannot turn down: no site can be built with what they find. */
 export const buildHolders: readonly string[] = [
   'broken-link',
   'duplicate-address',

@@ -7,7 +7,7 @@ import type {RuleName} from './rule-names';
 export type Sample = Readonly<Record<string, string>>;
 
 /** What every rule says about itself. */
-interface Words {
+interface RuleDescription {
   readonly name: RuleName;
   /** Of what it finds, unless a finding says otherwise. */
   readonly severity: Diagnostic['severity'];
@@ -59,19 +59,19 @@ export interface PlacedFinding extends Finding {
 }
 
 /** A rule that needs nothing but the page. */
-export interface PageRule extends Words {
+export interface PageRule extends RuleDescription {
   readonly scope: 'page';
   readonly check: (file: PageSource) => Finding[];
 }
 
 /** A rule that compares the pages of a ladder. */
-export interface LadderRule extends Words {
+export interface LadderRule extends RuleDescription {
   readonly scope: 'ladder';
   readonly check: (ladder: LadderSources) => PlacedFinding[];
 }
 
 /** A rule that the parser applies while it reads a page, or the ladder's links. */
-export interface ReadingRule extends Words {
+export interface ReadingRule extends RuleDescription {
   readonly scope: 'reading';
 }
 
@@ -84,7 +84,7 @@ export function defineRule<R extends Rule>(rule: R): R {
 
 /** A finding as the diagnostic that people read. */
 export function diagnosticOf(
-  {name, severity}: Words,
+  {name, severity}: RuleDescription,
   path: string,
   {at, message, mend, word, severity: own}: Finding,
 ): Diagnostic {

@@ -1,4 +1,4 @@
-import {areaKey, areasByKey, chainsOf, oddOneAmong} from '../neighbors';
+import {areaKey, areasByKey, neighborhoodsOf, oddOneAmong} from '../neighbors';
 import {outermost} from '../page-parts';
 import {defineRule} from '../rule';
 import type {Level} from '../../model';
@@ -27,18 +27,18 @@ export const jump = defineRule({
   ],
   check: ({ladder}) =>
     ladder.tracks.flatMap((track) => {
-      const chains = chainsOf(track);
-      return chains.flatMap((chain) =>
-        chain.level.level.areas.flatMap((area) => {
+      const neighborhoods = neighborhoodsOf(track);
+      return neighborhoods.flatMap((neighborhood) =>
+        neighborhood.level.level.areas.flatMap((area) => {
           const key = areaKey(area);
-          const others = oddOneAmong(chain, chains, (a, b) =>
+          const others = oddOneAmong(neighborhood, neighborhoods, (a, b) =>
             isStep(countOf(a, key), countOf(b, key)),
           );
           if (others.length === 0) return [];
-          const count = countOf(chain.level, key) ?? 0;
+          const count = countOf(neighborhood.level, key) ?? 0;
           const inNeighbors = others.map((other) => `${other.title} (${countOf(other, key) ?? 0})`);
           const message = `Unexpected ${count} ${count === 1 ? 'expectation' : 'expectations'} in \`${area.name}\`, expected about as many as in ${inNeighbors.join(' and ')}`;
-          return [{path: chain.level.path, at: area.place.start, message}];
+          return [{path: neighborhood.level.path, at: area.place.start, message}];
         }),
       );
     }),

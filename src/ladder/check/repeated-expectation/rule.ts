@@ -1,5 +1,5 @@
 import {comparable, expectationsOf} from '../page-parts';
-import {chainsOf} from '../neighbors';
+import {neighborhoodsOf} from '../neighbors';
 import {defineRule} from '../rule';
 import type {Level} from '../../model';
 
@@ -24,7 +24,7 @@ export const repeatedExpectation = defineRule({
   ],
   check: ({ladder}) =>
     ladder.tracks.flatMap((track) =>
-      chainsOf(track).flatMap(({level, below}) => {
+      neighborhoodsOf(track).flatMap(({level, below}) => {
         const inBelow = below ? linesByText(below) : new Map<string, number>();
         const here = new Map<string, number>();
         return expectationsOf(level).flatMap(({text, place}) => {

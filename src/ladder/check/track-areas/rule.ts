@@ -1,5 +1,5 @@
 import type {CompetencyArea, Level} from '../../model';
-import {areaKey, areasByKey, chainsOf, oddOneAmong, type Chain} from '../neighbors';
+import {areaKey, areasByKey, neighborhoodsOf, oddOneAmong, type Neighborhood} from '../neighbors';
 import {comparable, titlePlace} from '../page-parts';
 import {defineRule, type Finding} from '../rule';
 
@@ -27,22 +27,32 @@ export const trackAreas = defineRule({
   ],
   check: ({ladder}) =>
     ladder.tracks.flatMap((track) => {
-      const chains = chainsOf(track);
-      return chains.flatMap((chain) =>
-        [...differingAreas(chain, chains), ...differingOrder(chain, chains)].map((finding) => ({
-          path: chain.level.path,
+      const neighborhoods = neighborhoodsOf(track);
+      return neighborhoods.flatMap((neighborhood) =>
+        [
+          ...differingAreas(neighborhood, neighborhoods),
+          ...differingOrder(neighborhood, neighborhoods),
+        ].map((finding) => ({
+          path: neighborhood.level.path,
           ...finding,
         })),
       );
     }),
 });
 
-function differingAreas(chain: Chain, chains: readonly Chain[]): Finding[] {
-  const {level, below, above} = chain;
+function differingAreas(
+  neighborhood: Neighborhood,
+  neighborhoods: readonly Neighborhood[],
+): Finding[] {
+  const {level, below, above} = neighborhood;
   const own = areasByKey(level);
   const theirs = new Map([below, above].flatMap((other) => (other ? [...areasByKey(other)] : [])));
   const oddIn = (key: string): Level[] =>
-    oddOneAmong(chain, chains, (a, b) => areasByKey(a).has(key) === areasByKey(b).has(key));
+    oddOneAmong(
+      neighborhood,
+      neighborhoods,
+      (a, b) => areasByKey(a).has(key) === areasByKey(b).has(key),
+    );
   const extra = [...own].filter(([key]) => !theirs.has(key) && oddIn(key).length > 0);
   const missing = [...theirs].filter(([key]) => !own.has(key) && oddIn(key).length > 0);
   const findings = extra.map(([, area]): Finding => {
@@ -63,9 +73,12 @@ function differingAreas(chain: Chain, chains: readonly Chain[]): Finding[] {
   ];
 }
 
-function differingOrder(chain: Chain, chains: readonly Chain[]): Finding[] {
-  const {level} = chain;
-  const [other] = oddOneAmong(chain, chains, (a, b) => {
+function differingOrder(
+  neighborhood: Neighborhood,
+  neighborhoods: readonly Neighborhood[],
+): Finding[] {
+  const {level} = neighborhood;
+  const [other] = oddOneAmong(neighborhood, neighborhoods, (a, b) => {
     return sharedAreas(a, b).map(areaKey).join('\n') === sharedAreas(b, a).map(areaKey).join('\n');
   });
   if (!other) return [];
