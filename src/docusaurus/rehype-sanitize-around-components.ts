@@ -2,12 +2,12 @@ import type {Element, ElementContent, Root} from 'hast';
 import {sanitize, type Schema} from 'hast-util-sanitize';
 import {defaultSchema} from 'rehype-sanitize';
 import {SKIP, visit} from 'unist-util-visit';
-import {prose} from '../ladder/parse/raw-html';
+import {proseElements} from '../ladder/parse/raw-html';
 
 /** GitHub's own schema, which is what prose on a Git host may hold; `id` stays as written, so that anchors work. */
 const schema: Schema = {
   ...defaultSchema,
-  tagNames: [...prose],
+  tagNames: [...proseElements],
   clobber: [],
   clobberPrefix: '',
   protocols: {

@@ -23,12 +23,12 @@ export function foldedText(text: string): string {
   return folded.replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '');
 }
 
-/** Most prose is, and has no accents to look for. */
+/** Most prose is ASCII, and has no accents to look for. */
 function isAscii(text: string): boolean {
   return /^[\0-\x7F]*$/u.test(text);
 }
 
-/** Elsewhere marks are no accents: without them a kana or a syllable of Hindi is another. */
+/** In other scripts marks are no accents: without its mark a kana or a syllable of Hindi is another one. */
 function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')
@@ -77,7 +77,7 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-/** A ladder says the same words again and again. */
+/** Cached, since a ladder says the same words again and again. */
 const stems = new Map<string, string>();
 const stemsAtMost = 20_000;
 

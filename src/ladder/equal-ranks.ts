@@ -9,10 +9,10 @@ interface Placed {
 
 /**
  * Finds out which levels of other tracks have the rank of a level. Equal numbers are not equal ranks: two tracks that
- * each count from one, and have roles of another seniority at the same number, count each for itself. What the owner
- * says outranks that.
+ * each count from one, and have roles of another seniority at the same number, count each for itself. What the owner says
+ * outranks that.
  *
- * @returns the question, for a level of a track
+ * @returns a function of a level and its track
  */
 export function equalRanks({
   tracks,

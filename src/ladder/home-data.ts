@@ -79,14 +79,14 @@ function questionOf({tracks}: Ladder, say: Say): string | undefined {
   const levels = tracks[0]?.levels ?? [];
   const middle = levels[Math.floor(levels.length / 2)]?.level;
   if (!middle) return undefined;
-  const counted = (names: (level: LevelFacts) => readonly string[]): string | undefined => {
+  const mostShared = (names: (level: LevelFacts) => readonly string[]): string | undefined => {
     const sharedBy = (name: string): number =>
       levels.filter(({level}) => names(level).includes(name)).length;
     return names(middle).toSorted((a, b) => sharedBy(b) - sharedBy(a))[0];
   };
   const subject =
-    counted(({areas}) =>
+    mostShared(({areas}) =>
       areas.flatMap(({statements}) => statements.flatMap(({concern}) => concern ?? [])),
-    ) ?? counted(({areas}) => areas.map(({name}) => name));
+    ) ?? mostShared(({areas}) => areas.map(({name}) => name));
   return subject && say`${subject} at ${shortName(middle)}`;
 }

@@ -21,7 +21,7 @@ export function nearest(written: string, candidates: readonly string[]): string[
   const isBeside = (candidate: string): boolean => folderOf(candidate) === folderOf(written);
   const near = [...new Set(candidates)]
     .filter((candidate) => Math.abs(keyOf(candidate).length - wanted.length) <= farthest)
-    // Every folder has one of that name.
+    // Every folder may have an index: one elsewhere is not meant.
     .filter((candidate) => !isIndex(candidate) || isBeside(candidate))
     .map((candidate) => ({
       candidate,
@@ -36,7 +36,7 @@ export function nearest(written: string, candidates: readonly string[]): string[
 }
 
 /**
- * Whether one name is so near another that a machine may write it: of few letters, every other is near, and another rank
+ * Whether one name is so near another that a machine may write it: in a short name every letter counts, and another rank
  * or number is another thing.
  */
 export function isSlip(name: string, written: string): boolean {

@@ -127,7 +127,7 @@ export function resolveReference(
   const fragment = decode(suffix.replace(/^[^#]*#?/su, ''));
   if (url.trim() === '') return broken(url, 'it has no address', 'write one, or take the link out');
   const file = surroundings.pages.get(from)?.file ?? from;
-  const path = written === '' ? file : normalise(decode(written), folderOf(file));
+  const path = written === '' ? file : joinPath(decode(written), folderOf(file));
   if (path === undefined) {
     return broken(
       url,
@@ -179,17 +179,17 @@ export function resolveReference(
       'the folder has no page',
       `write \`${folder}README.md\`, or link to a file in it`,
     );
-  // Of areas there may be thousands.
+  // The pages of areas are left out here: there may be thousands.
   const everywhere = pagesOfEverySite.map((one) => one.slice(1, -1));
   const [likely, ...others] = nearest(path, [...files, ...everywhere]);
   const problem = `there is no file \`${shorten(path, longestName)}\``;
   if (!likely) return broken(url, problem, 'name a file of the ladder, or take the link out');
   const meant = made.get(likely) ?? relative(file, likely);
-  // A path from here may have meant a file that is gone.
+  // A relative path does not mean a page that the site makes: it may have meant a file that is gone.
   const isClear =
     others.length === 0 &&
     isSlip(likely, path) &&
-    (made.has(likely) ? written.startsWith('/') : isNoOther(likely, path, surroundings));
+    (made.has(likely) ? written.startsWith('/') : mayBeThatFile(likely, path, surroundings));
   const address = isClear ? asAddress(meant) + suffix : undefined;
   return broken(url, problem, `did you mean \`${meant}\`?`, address);
 }
@@ -249,8 +249,8 @@ function decode(text: string): string {
   }
 }
 
-/** Joins a relative path to a folder; undefined when it climbs out of the ladder. */
-function normalise(written: string, folder: string): string | undefined {
+/** Joins a relative path to a folder; undefined when it leads out of the ladder. */
+function joinPath(written: string, folder: string): string | undefined {
   const steps = written.startsWith('/') ? [] : folder.split('/').filter(Boolean);
   for (const step of written.split('/')) {
     if (step === '..' && steps.pop() === undefined) return undefined;
@@ -267,8 +267,11 @@ function relative(from: string, to: string): string {
   return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
 
-/** A file of another folder is the one that is meant if it has the very name; a level of that name is another level. */
-function isNoOther(path: string, written: string, {pages}: Surroundings): boolean {
+/**
+ * Whether a file may be the one that is meant. One in another folder has to have the same name, and to be no level: a
+ * level of that name is another level.
+ */
+function mayBeThatFile(path: string, written: string, {pages}: Surroundings): boolean {
   if (folderOf(path) === folderOf(written)) return true;
   const isSameName = path.split('/').at(-1) === written.split('/').at(-1);
   return isSameName && pages.get(path)?.level === undefined;

@@ -47,7 +47,7 @@ const inScripts: readonly (readonly [RegExp, string])[] = [
   [atEither('ミドル(?!ウ)|中级|中級|미들'), 'mid'],
   [atEither('シニア|高级|高級|시니어'), 'senior'],
   [atEither('リード|资深|資深|리드'), 'lead'],
-  // At the end it is people.
+  // At the end of a role it means people, not a rank.
   [/^(?:スタッフ|스태프)/u, 'staff'],
   [/(?:专家|專家)$/u, 'expert'],
   [atEither('プリンシパル|首席|프린시펄'), 'principal'],
@@ -61,7 +61,7 @@ const standIns = new Map(
 );
 
 /** The place that a word of {@link wordsOfRole} gives a role; undefined for a word of the trade. */
-export function placeOfWord(word: string): number | undefined {
+export function placeOfRoleWord(word: string): number | undefined {
   return places.get(word);
 }
 

@@ -1,5 +1,5 @@
 import type {Rank} from './rank';
-import {placeOfWord, wordsOfRole} from './seniority-words';
+import {placeOfRoleWord, wordsOfRole} from './seniority-words';
 
 /** A role without any of the words stands here. */
 const unmarked = 5;
@@ -30,7 +30,7 @@ export interface Seniority {
 export function seniorityOf(role: string, names: ReadonlySet<string> = new Set()): Seniority {
   const tokens = wordsOfRole(role.replace(sectionNumber, ''));
   const placeOf = (token: string): number | undefined =>
-    names.has(token) ? undefined : placeOfWord(token);
+    names.has(token) ? undefined : placeOfRoleWord(token);
   const numberOf = (token: string, index: number): number | undefined => {
     if (index === 0) return undefined;
     if (/^\d{1,2}$/u.test(token)) return Number(token);

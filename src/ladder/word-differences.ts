@@ -12,7 +12,7 @@ export interface MarkedWords {
   readonly marked: boolean;
 }
 
-/** More of them in one text are no rewording, and looking for each would take time by the square of their number. */
+/** A text with more changes than these is no rewording; to find them all would take time by the square of their number. */
 const mostDifferences = 200;
 
 /** Words, spaces and signs of ASCII, which are cut in a hundredth of the time. */
@@ -65,12 +65,12 @@ function cut(text: string): string[] {
     );
 }
 
-/** Of a text that is read as one with its changes, at least so much stayed. */
+/** Two texts are shown as one with its changes if at least this share of the longer one stayed. */
 const readable = 0.4;
 
 /**
- * The pieces of two texts as they are read one after the other: where too little stayed to read them as one, the whole of
- * then and the whole of now.
+ * The pieces of two texts as they are read one after the other: where too little stayed to read them as one, all of the
+ * old text, then all of the new one.
  */
 export function joinSides(pieces: readonly Piece[]): readonly Piece[] {
   const sideOf = (without: Piece['kind']): string =>

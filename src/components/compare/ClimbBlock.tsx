@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {AreaPageData} from '../../ladder/compare/area-page-data';
 import type {Rung} from '../../ladder/compare/climb';
-import {folderOf} from '../../ladder/compare/compare-levels';
+import {trackAddressOf} from '../../ladder/compare/compare-levels';
 import type {LevelLabel} from '../../ladder/compare/level-data';
 import {LineList} from './LineList';
 import {levelTitle, placeTitle} from '../../ladder/compare/level-title';
@@ -20,13 +20,13 @@ interface Props {
 
 /** What levels say, from the lowest to the highest, each under its rank; several tracks one beside the other. */
 export function ClimbBlock({rungs, levels, under, none}: Props): ReactNode {
-  const tracks = new Map(levels.map((level) => [folderOf(level), level.track]));
+  const tracks = new Map(levels.map((level) => [trackAddressOf(level), level.track]));
   return (
     <div className="climb__tracks">
       {Array.from(tracks, ([folder, name]) => {
         const own = rungs.flatMap(({level: index, lines}) => {
           const level = levels[index];
-          return level && folderOf(level) === folder ? [{level, lines}] : [];
+          return level && trackAddressOf(level) === folder ? [{level, lines}] : [];
         });
         if (own.length === 0 && none === undefined) return null;
         return (

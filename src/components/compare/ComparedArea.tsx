@@ -7,7 +7,7 @@ import {CompareTable, type Side, type Sides, type TableRow} from './CompareTable
 import {comparedRow} from './compared-row';
 import {markedWords, Words} from './Line';
 import {LineList} from './LineList';
-import {fullName, nameOf, notOn, shortName} from './name-levels';
+import {fullName, nameOfArea, notOn, shortName} from './name-levels';
 import {say} from '../language';
 
 interface Props extends Sides {
@@ -30,7 +30,7 @@ export function ComparedArea({area, from, to, onlyDifferences}: Props): ReactNod
           </span>
         )}
         <Heading as="h2" id={id}>
-          {nameOf(area)}
+          {nameOfArea(area)}
         </Heading>
       </div>
       {otherName && (
@@ -41,7 +41,7 @@ export function ComparedArea({area, from, to, onlyDifferences}: Props): ReactNod
         </p>
       )}
       {absent && <p className="compare__note absent">{absentWords(sides[absent])}</p>}
-      {rows.length > 0 && <CompareTable caption={nameOf(area)} rows={rows} {...sides} />}
+      {rows.length > 0 && <CompareTable caption={nameOfArea(area)} rows={rows} {...sides} />}
     </section>
   );
 }

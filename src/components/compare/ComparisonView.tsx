@@ -7,7 +7,7 @@ import {ExamplesSwitch} from '../ExamplesSwitch';
 import {ComparedArea} from './ComparedArea';
 import {ComparedFacts} from './ComparedFacts';
 import type {Sides} from './CompareTable';
-import {dayName, nameOf, shortName} from './name-levels';
+import {dayName, nameOfArea, shortName} from './name-levels';
 import {SideSwitch} from './SideSwitch';
 import {RankMark} from '../RankMark';
 import {counted, locale, say} from '../language';
@@ -54,7 +54,7 @@ export function ComparisonView({
           <span className="compare-page__label">{say`Area`}</span>
           {areas.map((area) => (
             <Link key={area.id} to={`#${area.id}`}>
-              {nameOf(area)}
+              {nameOfArea(area)}
             </Link>
           ))}
         </nav>

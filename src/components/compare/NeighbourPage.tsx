@@ -4,7 +4,7 @@ import Layout from '@theme/Layout';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {comparePath} from '../../ladder/compare/compare-address';
-import {compareLevels, folderOf} from '../../ladder/compare/compare-levels';
+import {compareLevels, trackAddressOf} from '../../ladder/compare/compare-levels';
 import type {PairLink} from '../../ladder/compare/compare-list';
 import type {LevelData} from '../../ladder/compare/level-data';
 import {Breadcrumbs} from '../Breadcrumbs';
@@ -35,7 +35,7 @@ export default function NeighbourPage({from, to, below, above}: Props): ReactNod
       <main id={SkipToContentFallbackId} className="compare-page">
         <Breadcrumbs
           steps={[
-            {label: to.track, to: folderOf(to)},
+            {label: to.track, to: trackAddressOf(to)},
             {label: say`Compare`, to: '/compare/'},
             {label: say`${first} to ${second}`},
           ]}

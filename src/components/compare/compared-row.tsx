@@ -7,7 +7,7 @@ import {Concern, LineLink, markedWords, Words} from './Line';
 import {LineList} from './LineList';
 import {LineTable} from './LineTable';
 import {placeTitle} from '../../ladder/compare/level-title';
-import {nameOf, notOn, shortName} from './name-levels';
+import {nameOfArea, notOn, shortName} from './name-levels';
 import {rich, say} from '../language';
 
 /**
@@ -75,7 +75,7 @@ function absentWords(
   const name = shortName(level, other);
   if (elsewhere !== undefined)
     return (
-      <span className="absent">{rich`At ${name} in ${(<Link to={`#${elsewhere.id}`}>{nameOf(elsewhere)}</Link>)}`}</span>
+      <span className="absent">{rich`At ${name} in ${(<Link to={`#${elsewhere.id}`}>{nameOfArea(elsewhere)}</Link>)}`}</span>
     );
   if (!isMarked) return undefined;
   return (

@@ -29,7 +29,7 @@ export function isNarrow(name: string): boolean {
 }
 
 /** The name of an area; what stands above the first has none of its own. */
-export function nameOf({name}: {readonly name: string}): string {
+export function nameOfArea({name}: {readonly name: string}): string {
   return name || say`Above the areas`;
 }
 

@@ -14,8 +14,8 @@ export interface HeadChange {
   readonly change: WordChange;
 }
 
-/** What the registry does not tell of. */
-const told: ReadonlySet<string> = new Set<WordChange['what']>(['fact', 'summary']);
+/** The kinds of change that only the files tell of: the registry does not know them. */
+const headKinds: ReadonlySet<string> = new Set<WordChange['what']>(['fact', 'summary']);
 
 /** A heading under the title, as it begins in a line. */
 const heading = /^ {0,3}#{2,6}[ \t]|^.*\n {0,3}-{2,}[ \t]*$/mu;
@@ -50,7 +50,7 @@ export function headChanges(
         return changes
           .of(path, undefined)
           .flatMap((section) => section.changes)
-          .filter((change): change is WordChange => told.has(change.what))
+          .filter((change): change is WordChange => headKinds.has(change.what))
           .map((change) => ({commit, path, change}));
       }),
   );

@@ -37,7 +37,7 @@ export function headsOf(
   known: Day,
 ): (page: PageRecord) => LevelHead | undefined {
   const files = new Map(pages.map(({path, file}) => [path, file]));
-  // Where it begins to be followed: its first commit, or the first that a shallow clone has.
+  // The day from which each file can be followed: that of its first commit, or of the first that a shallow clone has.
   const came = new Map<string, Day>();
   for (const {day, files: changed} of history)
     for (const {path, before} of changed) if (before === undefined) came.set(path, day);

@@ -13,7 +13,7 @@ export type DayFault = 'none' | 'no day' | 'to come' | 'unknown' | 'not there';
  *
  * @param day - as whoever asks for it wrote it; '' where nobody did
  * @param today - the day it is
- * @param past - what is known of the level, once it is there
+ * @param past - what is known of the level, once that is loaded
  */
 export function dayFault(
   day: string,
@@ -109,7 +109,7 @@ function areasOn(areas: readonly AreaData[], past: LevelPast, day: Day): AreaDat
       const stretch = known && on(known.stood, day);
       if (known && (!stretch || stretch.area !== area)) return [];
       placed.add(line.id ?? '');
-      // Comparing tells the lines of two sides apart by what they are.
+      // A copy: a comparison tells the lines of its two sides apart by object identity.
       return [stretch ? lineOn(line, stretch) : {...line}];
     };
     const expectations = lines.expectations.flatMap(stayed);

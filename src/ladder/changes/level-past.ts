@@ -117,7 +117,7 @@ function stretchesOf(record: Part['record']): Part[] {
   });
 }
 
-/** What of the parts of a level has not been so from the beginning. */
+/** The areas and lines of a level, without those that have been as they are from the beginning. */
 function partsOf(parts: readonly Part[], since: Day): Pick<LevelPast, 'areas' | 'lines'> {
   const areas: [string, LevelPast['areas'][string]][] = [];
   const lines: [string, PastLine][] = [];

@@ -1,4 +1,4 @@
-import {deedOf, nameOf} from '../compare/change-words';
+import {deedOf, nameOfKind} from '../compare/change-words';
 import type {Language, Say} from '../language';
 import type {ToldChange, ToldPage} from './told';
 
@@ -8,7 +8,7 @@ import type {ToldChange, ToldPage} from './told';
 
 /** What happened, and to what: “reworded expectation”. */
 export function sayDeed({change}: ToldChange, say: Say): string {
-  return `${deedOf(change, say)} ${nameOf(change.what, say)}`;
+  return `${deedOf(change, say)} ${nameOfKind(change.what, say)}`;
 }
 
 /** Where something moved from, as it goes on behind what happened; '' for what did not move. */

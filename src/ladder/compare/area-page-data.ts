@@ -43,7 +43,7 @@ export interface AreaPageData {
 /** More levels than these are not read on one page. */
 const mostLevels = 24;
 
-/** More tracks than these are not named on each page of each of them: the page that all share names them. */
+/** If more tracks than these share an area, their pages do not name each other: only the page that all share names them. */
 const namedAtMost = 8;
 
 /**
@@ -117,7 +117,7 @@ function sharedData(
   context: Context,
 ): Climbed & Pick<AreaPageData, 'examplesIn'> {
   const climbed = climbData(shared.pages, shared, context);
-  /** Of several areas of a track the first. */
+  /** Where several areas of a track name the concern, the first. */
   const elsewhereOf = (concern: string): Record<string, NamedLink> => {
     const others = (named.get(concernKey(concern)) ?? []).filter(
       ({page}) => !shared.pages.includes(page),

@@ -22,7 +22,7 @@ export function deedOf(change: WordChange, say: Say = inEnglish): string {
  *
  * @param say - in which language; in English by default
  */
-export function nameOf(what: What, say: Say = inEnglish): string {
+export function nameOfKind(what: What, say: Say = inEnglish): string {
   return {
     expectation: say`expectation`,
     example: say`example`,

@@ -15,7 +15,7 @@ export interface Rung {
 
 /** One concern through all levels; levels that say nothing of it are left out. */
 export interface ClimbBlock {
-  /** As the highest level that has it names it; absent for what has none, level by level. */
+  /** As the highest level that has it names it; absent for the lines without a concern. */
   readonly concern?: string;
   /** What leads to it on the page of its area; absent where it is the only one and has no concern. */
   readonly anchor?: string;

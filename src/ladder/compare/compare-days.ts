@@ -4,8 +4,8 @@ import type {LevelData, LineData} from './level-data';
 import {matchLines} from './match-lines';
 
 /**
- * Sets a level on two days side by side, the earlier first: each line that only one of the days has, or that stood in another area, is a
- * row of its own, in the order of the later day; what is gone comes last.
+ * Sets a level on two days side by side, the earlier first: each line that only one of the days has, or that stood in
+ * another area, is a row of its own, in the order of the later day; what is gone comes last.
  */
 export function compareDays(earlier: LevelData, later: LevelData): Comparison {
   const {facts, areas} = pairLevels(earlier, later);
@@ -47,7 +47,10 @@ export function sumOfDays(
   };
 }
 
-/** A row of a line that the area has on one of the days alone, its words marked where it stands elsewhere in others. */
+/**
+ * The row of a line that the area has on one of the days only. If the line stands elsewhere on the other day, in other
+ * words, the differences are marked.
+ */
 function alone(
   growth: 'new' | 'ends',
   lines: readonly LineData[],

@@ -66,11 +66,11 @@ export function pairLevels(from: LevelData, to: LevelData): Comparison {
 
 /** Whether one level leads to another: both are of one track, and the other stands higher. */
 export function isClimb(from: LevelLabel, to: LevelLabel): boolean {
-  return folderOf(from) === folderOf(to) && from.step < to.step;
+  return trackAddressOf(from) === trackAddressOf(to) && from.step < to.step;
 }
 
 /** The address of a level's track. Names of tracks may be the same; their folders are not. */
-export function folderOf({permalink}: LevelLabel): string {
+export function trackAddressOf({permalink}: LevelLabel): string {
   return permalink.replace(/[^/]+\/$/u, '');
 }
 

@@ -82,7 +82,7 @@ export function identify(
 /**
  * Finds out which statements of one version of a ladder are which of another: those of the same id.
  */
-export function matchStatements(before: Version, after: Version): Matching {
+export function pairStatements(before: Version, after: Version): Matching {
   const was = statementsById(before);
   const is = statementsById(after);
   const both = (one: string, other: string): Matched[] => {

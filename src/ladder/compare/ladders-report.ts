@@ -3,7 +3,7 @@ import type {CommitWords} from '../changes/commit-message';
 import {showInvisible} from '../diagnostic';
 import {asksWords, sayAsks} from '../links/asks';
 import type {Piece} from '../word-differences';
-import {deedOf, nameOf, wordsOfChange} from './change-words';
+import {deedOf, nameOfKind, wordsOfChange} from './change-words';
 import type {Change, ChangedPage, LadderChanges, UnseenChange} from './ladder-changes';
 
 /** How the parts of a report are written in one format. */
@@ -193,12 +193,12 @@ function writeChange(change: Change, format: Format): string {
     const [sign, said] = writeThenAndNow(change.before, change.after, format.words);
     return format.line(
       sign,
-      `concern of ${nameOf(change.what)} ${format.words(change.text)}, ${said}`,
+      `concern of ${nameOfKind(change.what)} ${format.words(change.text)}, ${said}`,
     );
   }
   const label = change.concern === undefined ? '' : ` on ${format.words(change.concern)}`;
   const from = change.kind === 'moved' ? ` from ${format.words(change.from)}` : '';
-  const what = `${deedOf(change)} ${nameOf(change.what)}${label}${from}`;
+  const what = `${deedOf(change)} ${nameOfKind(change.what)}${label}${from}`;
   return format.line(signs[change.kind], `${what}: ${format.pieces(wordsOfChange(change))}`);
 }
 

@@ -4,7 +4,7 @@ import {ChangesByPage} from './changes-by-page';
 import {comparePassages, type NameNow} from './compare-passages';
 import {compareUnseen} from './compare-unseen';
 import type {Change, ChangedPage, LadderChanges} from './ladder-changes';
-import {followed, matchStatements, type Placed, type Version} from './ladders-match';
+import {followed, pairStatements, type Placed, type Version} from './ladders-match';
 import {countLinks} from './link-counts';
 
 /**
@@ -18,7 +18,7 @@ export function compareLadders(before: Version, after: Version): LadderChanges {
     ),
   );
   const movedTo = (path: string): string => pagesNow.get(path) ?? path;
-  const matching = matchStatements(before, after);
+  const matching = pairStatements(before, after);
   const sectionsNow = followed(before, after, ({sections}) => sections);
   const nameNow: NameNow = ({section}) =>
     comparable((section && (sectionsNow.get(section) ?? section))?.name ?? '');

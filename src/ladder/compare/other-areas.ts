@@ -9,7 +9,7 @@ import {linesOf, type Growth} from './compare-lines';
  * @param areas - all of two levels, in pairs
  */
 export function findInOtherAreas(areas: readonly AreaPair[]): AreaPair[] {
-  // Of several areas the first.
+  // Where several areas name a concern, the first.
   const areasBy = (side: 'from' | 'to'): Map<string, AreaPair> =>
     new Map(
       areas

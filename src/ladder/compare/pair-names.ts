@@ -4,7 +4,7 @@ import {diceOf} from '../list-likeness';
 
 /** What areas and concerns are lined up by. */
 export interface Named {
-  /** Of an area: two with one id are the same area, on two days. */
+  /** An area's id: two areas with the same id are one area on two days. */
   readonly id?: string | undefined;
   readonly name: string;
   readonly emoji?: string | undefined;

@@ -13,8 +13,9 @@ import {successorFinder, tally, type Nearness} from './successors';
 const mostOf = 0.5;
 /** A part of a page that was broken up has at least this share of it. */
 const partOf = 0.15;
-/** A name that is as alike as this may be the same thing's; one nearby is likelier to be. */
+/** From this likeness on, a name may be that of the same thing. */
 const nearlySameName = 0.6;
+/** What nearness adds to that: once for the same track, twice for the same page. */
 const nearCounts = 0.1;
 
 /**
@@ -196,7 +197,10 @@ interface PartsOfPage {
   readonly likely?: CurrentPage | undefined;
 }
 
-/** The pages that have most of a page that is gone, and the one that has the largest part, however little that is. */
+/**
+ * The pages that took over a page that is gone, if they have most of it; and the one with the largest part, if that is
+ * large enough to count.
+ */
 function partsOfPage(
   page: PublishedPage,
   {pageSplits, sections, sectionMoves, wentTo}: LadderMatches,

@@ -7,7 +7,7 @@ import type {SameTrack} from './tracks';
 const mostOf = 0.5;
 
 interface Situation {
-  /** The pages there were, those that are gone among them. */
+  /** The published pages that were in the ladder until now, also those that have just gone. */
   readonly livePages: readonly PublishedPage[];
   /** Sections deleted earlier that may come back. */
   readonly goneSections: readonly PublishedSection[];

@@ -19,14 +19,14 @@ export interface PageWithSource {
  *
  * @param parsedPages - pages that are parsed already
  * @param readText - reads a file by its hash
- * @param readTrees - reads the texts of several versions of the ladder, by path, by their hashes
- * @param otherwise - what the owner says, for versions that have no file of theirs
+ * @param readTrees - reads several versions of the ladder by their hashes: of each, the text of every page by its path
+ * @param defaultWord - what the owner says, for versions without an owner's file
  */
 export function historyReader(
   parsedPages: readonly PageWithSource[],
   readText: (hash: string) => string,
   readTrees: (hashes: readonly string[]) => ReadonlyMap<string, ReadonlyMap<string, string>>,
-  otherwise: OwnersWord,
+  defaultWord: OwnersWord,
 ): HistoryReader {
   const parsed = new Map(parsedPages.map(({page, source}) => [`${page.path}\0${source}`, page]));
   const pageOf = ([path, text]: readonly [string, string]): Page => {
@@ -54,7 +54,7 @@ export function historyReader(
       for (const [tree, texts] of readTrees([...wanted])) trees.set(tree, texts);
     },
     pages: (docs, owner) => {
-      const word = ownerOf(owner) ?? otherwise;
+      const word = ownerOf(owner) ?? defaultWord;
       if (word === 'unreadable') return undefined;
       return buildLadder([...(trees.get(docs ?? '') ?? [])].map(pageOf), word).pages;
     },

@@ -16,7 +16,7 @@ export function checkRegistry(
     problems.push({line: lines.get(id) ?? 1, column: 1, message, byHand});
   };
   const owners = new Map<string, LinkRecord>();
-  const own = (address: string, shown: string, record: LinkRecord): void => {
+  const claim = (address: string, shown: string, record: LinkRecord): void => {
     const other = owners.get(address);
     owners.set(address, record);
     if (!other) return;
@@ -30,7 +30,7 @@ export function checkRegistry(
     const live = record.state === 'live';
     if (record.kind === 'page') {
       const {path} = latest(record.places);
-      if (live) own(`page ${path}`, `the path \`${path}\``, record);
+      if (live) claim(`page ${path}`, `the path \`${path}\``, record);
     } else {
       for (const place of record.places) {
         const wanted: (readonly [string, LinkRecord['kind']])[] = [[place.page, 'page']];
@@ -47,7 +47,7 @@ export function checkRegistry(
       if (record.kind === 'section' && live) {
         const {page, anchors} = latest(record.places);
         for (const anchor of anchors)
-          own(
+          claim(
             `anchor ${page}#${anchor}`,
             `the fragment \`#${anchor}\` of page \`${page}\``,
             record,
@@ -70,7 +70,7 @@ export function checkRegistry(
 
 /**
  * What must hold between two registries, the earlier one published: no id is lost or reused, no dated wording altered.
- * Nothing has to between those of two ladders.
+ * Between the registries of two ladders nothing has to hold.
  *
  * @param before - what was published
  * @param after - what is about to be

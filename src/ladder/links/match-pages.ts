@@ -16,14 +16,17 @@ export interface PageMatches {
 
 /** From this score on, a page that moved is the same page. */
 const same = 0.5;
-/** Content outranks the path: a page is the one whose lines are most of its lines; standing at its path counts for less. */
+/**
+ * Content outranks the path: pages are one if they share more than `most` of their lines; the same path adds
+ * `pathCounts`.
+ */
 const most = 0.5;
 const pathCounts = 0.25;
 /** A page that comes back after it was deleted has to resemble its old self more. */
 const returning = 0.75;
-/** A page whose words are in two new pages, the second at least this much as like it as the first, was broken up. */
+/** A page was broken up if a second new page scores at least this share of what the best one does. */
 const rival = 0.75;
-/** So was one of which a new page holds a piece: this much of the new page, and this much of the old one. */
+/** It was, too, if another new page is a piece of it: at least this share of the new page, more than this of the old one. */
 const mostlyPart = 0.6;
 const smallestPart = 0.15;
 
@@ -155,8 +158,8 @@ function matchByLines(
 }
 
 /**
- * The only page that went and the only one that came, in one folder, are one page if the later one is the earlier one with a
- * rank before its title, or if both are of one rank.
+ * A page that went and one that came in the same folder are one page if the title of the later is that of the earlier
+ * with a rank before it, or if both have one rank; not where several there have that title or rank.
  */
 function matchOnlyOnes(
   lost: readonly PublishedPage[],
@@ -192,7 +195,7 @@ function matchOnlyOnes(
   );
 }
 
-/** A file that all levels of another one went to, and no others, is that file, whatever is left on its own page. */
+/** A new file is a lost one if all levels of the lost file went to it, and no others, whatever stands on its own page. */
 function matchByLevels(
   lost: readonly PublishedPage[],
   fresh: readonly CurrentPage[],

@@ -12,13 +12,14 @@ import {
   type StatementMatching,
 } from './statement-matching';
 
+/** How alike the words have to be, by how far away they are now. */
 const inSection = 0.5;
 const onPage = 0.8;
 const elsewhere = 0.85;
-/** Enough in its area where nothing else that is left there is as like either of the two as the second number. */
+/** Of lines that are left in an area, two as alike as `alone` match, if neither is as like a third one as `rival`. */
 const alone = 0.4;
 const rival = 0.25;
-/** Not if less than this of the words is left: the rest may be in several other lines. */
+/** But not if the new line has less than this share of the old one's words: the rest may be in several other lines. */
 const smallestRest = 0.5;
 /** Scores nearer to each other than this do not tell two candidates apart. */
 const indistinct = 0.03;

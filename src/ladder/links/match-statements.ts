@@ -7,8 +7,8 @@ import {StatementMatching, type MatchContext, type StatementMatches} from './sta
 
 /**
  * Finds which statement is which: first those in the same words, near before far, then those that were split, then
- * reworded ones, by score, where place allows it, then those that were merged, those that had a twin, and what is left.
- * Between equals the order of ids and of the page decides, the same way every time.
+ * reworded ones, by score, where place allows it, then those that were merged, those of which a copy stays, and what is
+ * left. Between equals the order of ids and of the page decides, the same way every time.
  *
  * @param live - the published statements that were in the ladder until now
  * @param gone - statements deleted earlier; only the same words revive them, and only what no live one claims

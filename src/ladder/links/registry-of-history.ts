@@ -7,7 +7,7 @@ import type {HistoryReader, HistoryVersion} from './replay-history';
 /**
  * The registry of a ladder that has none, as if its links had been recorded at every commit.
  *
- * @param history - the commits, oldest first; their pages are read as the reader's owner says now
+ * @param history - the commits, oldest first; all are read by what the reader's owner says now
  * @param reader - reads their files
  * @param overrides - the overrides
  * @throws Error when a commit would take a link back

@@ -6,7 +6,7 @@ import {addressesOf, permalinkOf} from '../permalink';
  */
 export interface Registry {
   readonly records: ReadonlyMap<string, LinkRecord>;
-  /** A mark of the ladder whose links these are, where it took the place of another's. */
+  /** Set where the registry was begun anew, in place of another ladder's: tells it from that one. */
   readonly ladder?: string | undefined;
 }
 

@@ -103,7 +103,7 @@ class RecordedFiles {
     this.recorded = previous;
   }
 
-  /** Adds to what was published what the next file has more. */
+  /** Adds what the next file has beyond what was published. */
   add(published: Registry, file: RecordedFile | undefined): Registry {
     const {registry, lines} = file ?? {registry: emptyRegistry, lines: new Map<string, number>()};
     this.problems = compareRegistries(this.recorded, registry, lines, 'the main branch');

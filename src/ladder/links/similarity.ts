@@ -25,7 +25,7 @@ export function weighWords(texts: Iterable<string>): Weights {
 }
 
 /** The words of a normalized text, each once: the spaces between them were put there when it was normalized. */
-export function wordsOf(text: string): Set<string> {
+export function wordSet(text: string): Set<string> {
   return new Set(text.split(' '));
 }
 
@@ -37,7 +37,7 @@ export interface Bag {
 
 /** Gathers the words of a normalized text. */
 export function bagOf(text: string, weights: Weights): Bag {
-  const words = wordsOf(text);
+  const words = wordSet(text);
   return {words, weight: weightOf(words, weights)};
 }
 

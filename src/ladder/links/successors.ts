@@ -1,6 +1,6 @@
 import type {CurrentPage, CurrentSection, CurrentStatement} from './current-pages';
 import type {PublishedStatement} from './published-pages';
-import {bagOf, containment, dice, wordsOf, type Bag, type Weights} from './similarity';
+import {bagOf, containment, dice, wordSet, type Bag, type Weights} from './similarity';
 import {fewestWords, isSameLevel} from './statement-matching';
 
 /** How alike a suggestion has to be: as little as this where nothing else can have taken the place, more elsewhere. */
@@ -8,7 +8,7 @@ const leastAlike = {inPlace: 0.12, onPage: 0.3, onTrack: 0.4, elsewhere: 0.5};
 /** What a place adds to the likeness of the words. */
 const placeCounts = {inPlace: 0.4, onPage: 0.3, onTrack: 0.1, elsewhere: 0};
 const levelCounts = 0.05;
-/** A line cut down to a part of itself counts for this much of the same line. */
+/** A line that was cut down to a part of itself counts as this similar. */
 const partCounts = 0.75;
 const nearlyAll = 0.9;
 /** A part says something by itself when it has this much of the whole. */
@@ -20,8 +20,8 @@ const tooCommon = 0.2;
 export type Nearness = keyof typeof leastAlike;
 
 /**
- * Suggests what took the place of statements that are gone: the most similar statement, the more similar the farther away.
- * It looks everywhere: a suggestion may be on another track, a match may not.
+ * Suggests what took the place of statements that are gone: the most similar statement; the farther away, the more
+ * similar it has to be. It looks everywhere: a suggestion may be on another track, a match may not.
  *
  * @param candidates - every statement there is
  * @param near - the statements of the page that a published statement stood on, as it is now
@@ -39,7 +39,7 @@ export function successorFinder(
 ) => CurrentStatement | undefined {
   const byWord = new Map<string, CurrentStatement[]>();
   for (const statement of candidates) {
-    for (const word of wordsOf(statement.text)) {
+    for (const word of wordSet(statement.text)) {
       const list = byWord.get(word);
       if (list) list.push(statement);
       else byWord.set(word, [statement]);
@@ -72,7 +72,7 @@ export function successorFinder(
     ])) {
       if ((current.target.kind === 'example') !== (published.record.kind === 'example')) continue;
       const alike = likeness(old, current);
-      // Most are not: where they stand is not asked.
+      // Most candidates end here, before it is worked out where they stand.
       if (alike < leastAlike.inPlace) continue;
       const nearness = nearnessOf(published, current);
       if (alike < leastAlike[nearness]) continue;

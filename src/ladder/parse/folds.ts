@@ -3,8 +3,8 @@ import {visit} from 'unist-util-visit';
 import type {Fold, Place} from '../model';
 import {lineStarts, parseFragment} from './markdown';
 import {foldTagsOf, netOf, type FoldTag} from './fold-tags';
-import {namedIn} from './definitions';
-import {cut, linesOf, pointIn, rawText} from './raw-text';
+import {allDefinitionsIn} from './definitions';
+import {cut, pointIn, rawText, splitLines} from './raw-text';
 
 /**
  * Turns `<details>` into fold nodes, however untidily it is written.
@@ -47,9 +47,9 @@ type Container = Extract<Nodes, {type: 'root' | 'blockquote' | 'listItem' | 'foo
  * @returns the tags that had no partner
  */
 export function readFolds(root: Root, source: string): UnpairedTag[] {
-  const sourceLines = linesOf(source);
+  const sourceLines = splitLines(source);
   const starts = lineStarts(source);
-  const definitions = namedIn(root);
+  const definitions = allDefinitionsIn(root);
   const unpaired: UnpairedTag[] = [];
 
   /**

@@ -1,7 +1,7 @@
 import type {Nodes, Root, RootContent, Table} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic} from '../diagnostic';
-import {namedIn} from './definitions';
+import {allDefinitionsIn} from './definitions';
 import {visitBlocks} from './visit-blocks';
 import {wordsOf} from './words';
 
@@ -20,7 +20,7 @@ export function keepHiddenWords(root: Root, path: string): Diagnostic[] {
     diagnostics.push({path, line, column, severity: 'warning', rule: 'hidden-words', message});
   };
   // Of two of one name, the first in the file counts.
-  const notes = namedIn(root).filter((node) => node.type === 'footnoteDefinition');
+  const notes = allDefinitionsIn(root).filter((node) => node.type === 'footnoteDefinition');
   const firsts = new Map(notes.toReversed().map((note) => [note.identifier, note]));
   const used = notes.length > 0 ? notesUsedIn(root) : undefined;
   const shown = (node: RootContent): RootContent[] => {

@@ -42,7 +42,7 @@ export interface SplitFile {
 export function splitFile(file: ReadFile, groups: readonly LevelGroup[]): SplitFile {
   const taken = new Map<string, number>();
   const levels = groups.flatMap(({parent, parts}) => {
-    // What is called by the only heading it could be called by is called by the file's title.
+    // A track has the name of the heading above its levels; the only track of a file has the file's title.
     const track = groups.length > 1 ? parent : undefined;
     const own = folderFor(file.path);
     const folder = track === undefined ? own : `${own}/${asName(track) || 'Levels'}`;
@@ -105,7 +105,7 @@ function levelOf(file: ReadFile, part: LevelPart, path: string, track: string | 
   );
 }
 
-/** What the references of a stretch lead to may be written anywhere in the file. */
+/** Adds the definitions that links in a part of the file may refer to: they may stand anywhere in the file. */
 function withDefinitions(root: Root, file: ReadFile): Root {
   const known = new Set<RootContent>([...definitionsIn(root), ...root.children]);
   const definitions = definitionsOf(file);
@@ -114,7 +114,7 @@ function withDefinitions(root: Root, file: ReadFile): Root {
 
 const definitionsOfFiles = new WeakMap<Root, readonly RootContent[]>();
 
-/** Every level of a file asks for them. */
+/** Cached, since every level of a file asks for them. */
 function definitionsOf({root}: ReadFile): readonly RootContent[] {
   const known = definitionsOfFiles.get(root) ?? [
     ...definitionsIn(root),

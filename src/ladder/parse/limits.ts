@@ -9,14 +9,14 @@ import type {Nodes, Root} from 'mdast';
 export const deepest = 100;
 const mostLines = 2_000;
 const mostCharacters = 200_000;
-/** Of all lines together, each as deep as it is: the parser opens, or goes on with, one after the other. */
+/** The depth of all lines added up: on each line the parser opens or continues every block that the line stands in. */
 const mostContainers = 4_000;
 const mostMarks = 12_000;
 const mostMarksInParagraph = 1_000;
 const mostFolds = 1_000;
 /** Each is read by itself, and those in it again. */
 const mostCallouts = 300;
-/** Each of them is looked for among all of another version, to follow its link. */
+/** Each list item is compared with all of another version, to follow its link. */
 const mostItems = 600;
 const mostHeadings = 400;
 /** In characters; a chapter of a book, which nobody writes in one line. */

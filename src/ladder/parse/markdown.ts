@@ -6,7 +6,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Place} from '../model';
 import {putCallouts, takeCallouts, type CalloutLines} from './callouts';
-import {namedIn, type Named} from './definitions';
+import {allDefinitionsIn, type AnyDefinition} from './definitions';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
@@ -42,14 +42,14 @@ export function parseMarkdown(source: string): Root {
 /** Callouts in callouts deeper than this are text. */
 const deepestCallout = 5;
 
-function parseWithCallouts(source: string, outside: readonly Named[], depth: number): Root {
+function parseWithCallouts(source: string, outside: readonly AnyDefinition[], depth: number): Root {
   const parse = (text: string): Root => markdown.parse(text);
   if (depth > deepestCallout) return parse(source);
   const {text, callouts} = takeCallouts(source, parse);
   const root = parse(text);
   if (callouts.length === 0) return root;
   const starts = lineStarts(source);
-  const definitions = [...namedIn(root), ...outside];
+  const definitions = [...allDefinitionsIn(root), ...outside];
   const read = (text: string, lines: Fragment['lines']): Root =>
     parseFragment({text, lines}, starts, definitions, depth + 1);
   const isWhole = putCallouts(root, callouts, ({label, line, column, inner}: CalloutLines) => {
@@ -76,7 +76,7 @@ function parseWithCallouts(source: string, outside: readonly Named[], depth: num
 export function parseFragment(
   fragment: Fragment,
   starts: readonly number[],
-  definitions: readonly Named[],
+  definitions: readonly AnyDefinition[],
   depth = 0,
 ): Root {
   const labels = labelsIn(fragment.text);
@@ -98,12 +98,12 @@ function labelsIn(text: string): Set<string> {
 }
 
 /** A note begins with `^`. */
-function labelOf({type, identifier}: Named): string {
+function labelOf({type, identifier}: AnyDefinition): string {
   return type === 'definition' ? identifier : `^${identifier}`;
 }
 
 /** Enough of it for what refers to it to be read; it is left out again. */
-function writeDefinition(one: Named): string {
+function writeDefinition(one: AnyDefinition): string {
   if (one.type === 'footnoteDefinition') return `[${labelOf(one)}]: .`;
   const {identifier, url, title} = one;
   const quoted = title ? ` "${title.replaceAll('"', '\\"')}"` : '';

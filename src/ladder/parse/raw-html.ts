@@ -7,7 +7,7 @@ import {tokensOf, type HtmlAttribute, type HtmlToken} from './html-tokens';
 import {lineStarts, parseFragment} from './markdown';
 import {definitionsIn} from './definitions';
 import {imagesOf, isCentered, isImage, valueOf} from './raw-images';
-import {cut, linesOf, pointIn, rawText, type RawText} from './raw-text';
+import {cut, pointIn, rawText, splitLines, type RawText} from './raw-text';
 
 /*
  * Raw HTML is for prose. The elements of GitHub's list are what they are in a browser; those that only dress or arrange
@@ -16,7 +16,7 @@ import {cut, linesOf, pointIn, rawText, type RawText} from './raw-text';
  */
 
 /** What a page keeps: what GitHub does, and the schema that is named for it leaves some of that out. */
-export const prose: ReadonlySet<string> = new Set([
+export const proseElements: ReadonlySet<string> = new Set([
   ...(defaultSchema.tagNames ?? []),
   ...'abbr bdo caption cite dfn figcaption figure mark small time wbr'.split(' '),
 ]);
@@ -62,7 +62,7 @@ interface RawHtml {
  */
 export function readRawHtml(root: Root, source: string, path: string): RawHtml {
   const found: RawHtml = {anchors: [], references: [], diagnostics: []};
-  const sourceLines = linesOf(source);
+  const sourceLines = splitLines(source);
   const starts = lineStarts(source);
   const definitions = definitionsIn(root);
 
@@ -88,10 +88,10 @@ export function readRawHtml(root: Root, source: string, path: string): RawHtml {
     for (const token of tokens) {
       const problem =
         isImage(token) && !images ? notAlone : swallowed ? undefined : problemOf(token, lastLine);
-      // What an open comment hides is missed by nobody but its author.
+      // Readers cannot know that an open comment hides something: an error.
       const severity = token.kind === 'comment' ? 'error' : 'warning';
       if (problem !== undefined) report(pointAt(token.from), problem, severity);
-      if (token.kind !== 'tag' || token.closing || !prose.has(token.name)) continue;
+      if (token.kind !== 'tag' || token.closing || !proseElements.has(token.name)) continue;
       // `<a id="x" name="x">` is one place, named twice for the sake of old browsers.
       const names = new Map(
         token.attributes.filter(isAnchor).map((attribute) => [attribute.value, attribute]),
@@ -172,13 +172,13 @@ function escaped(node: Html, tokens: readonly HtmlToken[]): Html | Text {
   if (tokens.every((token) => !isKept(token))) return {...node, type: 'text'};
   const value = replaceSigns(node.value, tokens, '&lt;');
   const last = tokens.at(-1);
-  // Whatever comes after a node is none of its comment.
+  // A comment without an end is closed here, or it would hide the nodes that follow.
   return {...node, value: last?.kind === 'comment' && !last.closed ? `${value}-->` : value};
 }
 
 function isKept(token: HtmlToken): boolean {
   if (token.kind !== 'tag') return token.kind === 'comment';
-  return prose.has(token.name) || undressed.has(token.name);
+  return proseElements.has(token.name) || undressed.has(token.name);
 }
 
 const notAlone =
@@ -199,7 +199,7 @@ function problemOf(token: HtmlToken, lastLine: () => number): string | undefined
   if (closing) return undefined;
   if (undressed.has(name))
     return `Unexpected element \`<${name}>\`, expected one that prose may hold: the page leaves its tags out and keeps its words`;
-  if (!prose.has(name))
+  if (!proseElements.has(name))
     return `Unexpected element \`<${name}>\`, expected one that prose may hold: the page shows it as it is written, and Git hosts leave it out; for a plain sign write \`\\<\``;
   const attribute = attributes.find((candidate) => acting.test(candidate.name));
   return (

@@ -2,7 +2,7 @@ import {Parser} from 'htmlparser2';
 import type {Emphasis, Html, Link, PhrasingContent, Strong, Table, TableCell} from 'mdast';
 import type {Place} from '../model';
 import {lineStarts} from './markdown';
-import {linesOf, pointIn, rawText} from './raw-text';
+import {pointIn, rawText, splitLines} from './raw-text';
 
 /** A cell of an HTML table, and how many columns and rows it covers. */
 interface Cell {
@@ -198,7 +198,7 @@ function spanOf(value: string | undefined): number {
 function placesIn(html: Html): (from: number, to: number) => Place {
   const {value, position} = html;
   const start = position?.start ?? {line: 1, column: 1, offset: 0};
-  const raw = rawText({type: 'html', value}, linesOf(value), lineStarts(value));
+  const raw = rawText({type: 'html', value}, splitLines(value), lineStarts(value));
   const point = (at: number): Place['start'] => {
     const {line, column, offset = 0} = pointIn(raw, at);
     return {

@@ -5,11 +5,14 @@ import {lineStarts, type Fragment} from './markdown';
 const lineEnd = /\r\n|\n|\r/u;
 
 /** The lines of a text, without what ends them. */
-export function linesOf(source: string): string[] {
+export function splitLines(source: string): string[] {
   return source.split(lineEnd);
 }
 
-/** The text of a raw node, and where each of its lines stands in the file: what contains and indents it is off already. */
+/**
+ * The text of a raw node, and where each of its lines stands in the file: the marks of its containers and its indentation
+ * are taken off already.
+ */
 export interface RawText {
   readonly text: string;
   readonly lines: readonly {
@@ -40,7 +43,7 @@ export function rawText(
   const lines = node.value.split(lineEnd).map((text, index) => {
     const line = first + index;
     const whole = (sourceLines[line - 1] ?? '').trimEnd();
-    // Less than nothing where a tab that is in part a list's margin has become several spaces.
+    // Negative where a tab that is in part a list's margin has become several spaces.
     const indent = whole.endsWith(text.trim()) ? whole.length - text.trimEnd().length : 0;
     const offset = (starts[line - 1] ?? 0) + indent;
     return {text, from: begins[index] ?? 0, line, indent, offset};

@@ -10,7 +10,7 @@ import {wordsOf} from './words';
  * have a concern: their own lead's, else that of the item they are nested in, else the part's.
  *
  * @param nodes - the stretch
- * @param outside - what an item is called where nothing folds it
+ * @param outside - the kind of an item that stands in no fold
  * @param part - the concern of the part of an area that the stretch is
  */
 export function readStatements(

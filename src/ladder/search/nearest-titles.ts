@@ -1,4 +1,4 @@
-import {placeOfWord, seniorityWords, wordsOfRole} from '../seniority-words';
+import {placeOfRoleWord, seniorityWords, wordsOfRole} from '../seniority-words';
 import {searchWordsIn} from './search-words';
 
 /** Words whose places are further apart stand for other work. */
@@ -19,7 +19,7 @@ export function nearestTitles(roles: readonly string[]): Record<string, string> 
   return Object.fromEntries(
     seniorityWords.flatMap((word) => {
       const gapTo = (other: string): number =>
-        Math.abs((placeOfWord(word) ?? 0) - (placeOfWord(other) ?? 0));
+        Math.abs((placeOfRoleWord(word) ?? 0) - (placeOfRoleWord(other) ?? 0));
       const [nearest] = own.toSorted((a, b) => gapTo(a) - gapTo(b));
       const isKnown = nearest === undefined || said.has(word) || gapTo(nearest) > nearEnough;
       return isKnown ? [] : [[word, nearest]];
