@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
-import {withFileProblems, type NamedFile} from '../ladder/owner/check-files';
+import {withFileProblems, type NamedFile} from '../ladder/owner/file-problems';
 import {ownerFileName, parseOwnerFile, type OwnerFile} from '../ladder/owner/owner-file';
 
 /**

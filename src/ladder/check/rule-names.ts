@@ -50,7 +50,7 @@ export const ruleNames = [
 export type RuleName = (typeof ruleNames)[number];
 
 /** Rules that an owner cannot turn down: no site can be built with what they find. */
-export const buildHolders: readonly string[] = [
+export const blockingRules: readonly string[] = [
   'broken-link',
   'duplicate-address',
   'file-name',

@@ -11,7 +11,7 @@ interface AccentShades {
   readonly accent: string;
   /** Of words that stand on the accent. */
   readonly ink: string;
-  /** A surface with a breath of the accent. */
+  /** A surface tinted with the accent. */
   readonly tint: string;
   /** Of marks that say what grows. */
   readonly climb: string;

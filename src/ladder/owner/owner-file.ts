@@ -80,7 +80,7 @@ export function parseOwnerFile(text: string): OwnerFile {
     offset: pos[0],
     message: `Unexpected YAML (${message}), expected lines such as \`title: Career Ladder\``,
   }));
-  // A reference may hold itself.
+  // YAML aliases are refused: one may contain itself.
   visit(document, {
     Alias: (_, {range}) => {
       const message = 'Unexpected reference, expected the value itself: write it out';
@@ -132,7 +132,7 @@ interface Misunderstood {
   readonly message: string;
 }
 
-/** Makes of the words of the file what they mean, where a schema cannot tell. */
+/** Interprets the values that the schema cannot check: addresses, the language, colors, tracks. */
 function understand(written: Written): {
   settings: OwnersSettings;
   word: OwnersWord;

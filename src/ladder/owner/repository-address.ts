@@ -30,7 +30,7 @@ export function repositoryAddress(remote: string): RepositoryAddress | undefined
   if (!/^(?:https?|ssh|git):\/\//u.test(long) || !URL.canParse(long)) return undefined;
   const url = new URL(long);
   const isWeb = url.protocol.startsWith('http');
-  // The port of a Git host's page is not that of its ssh. Who fetches, and with which key, is nobody's business.
+  // The port of a Git host's page is not that of its ssh. User names and keys are left out.
   const origin = isWeb ? `${url.protocol}//${url.host}` : `https://${url.hostname}`;
   const page = azurePage(url) ?? {origin, path: url.pathname};
   const path = page.path.replace(/\/+$/u, '').replace(/\.git$/u, '');

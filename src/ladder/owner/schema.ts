@@ -1,4 +1,4 @@
-import {buildHolders, ruleNames} from '../check/rule-names';
+import {blockingRules, ruleNames} from '../check/rule-names';
 import {audiences} from '../model';
 
 /** The part of JSON Schema that `ladder.yml` is described in, and what a person is told who wrote something else. */
@@ -177,7 +177,7 @@ export const ownerSchema: Schema = {
       expected: 'lines such as `long-sentence: off`',
       properties: Object.fromEntries(
         [...ruleNames, 'spelling'].map((rule): [string, Schema] => {
-          const [expected, values] = buildHolders.includes(rule)
+          const [expected, values] = blockingRules.includes(rule)
             ? ['`error`: no site can be built past it', ['error']]
             : ['how loud it is', ['off', 'warning', 'error']];
           return [rule, {type: 'string', expected, values}];

@@ -42,7 +42,7 @@ export interface Remote {
   readonly folder: string | undefined;
 }
 
-/** A setting that cannot be, in a sentence for the person who wrote it. */
+/** A setting with a value that makes no sense, in a sentence for the person who wrote it. */
 export class SettingsError extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -110,7 +110,7 @@ export function basePath(environment: Environment, said: OwnersSettings = {}): s
   const ofUrl = pathOf(url);
   if (written === '') return url === '' ? pathOf(said.address ?? '') : ofUrl;
   const path = withSlashes(written);
-  // What an address would write otherwise, or leave out, is in no path that pages can name.
+  // Pages cannot name a path that a URL would write differently.
   if (!/^[\w.~%/-]+$/u.test(path) || new URL(path, 'https://localhost').pathname !== path)
     throw new SettingsError(
       `Unexpected SITE_BASE_URL \`${written}\`, expected a path of letters, digits and dashes, such as \`/ladder/\``,

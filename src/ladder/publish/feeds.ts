@@ -153,7 +153,7 @@ function writeFeed(
 /** The same for the same changes, wherever and however often the site is published. */
 function idOf(text: string): string {
   const hex = bytesToHex(sha256(utf8ToBytes(text)));
-  // A UUID of the version that leaves its making to whoever makes it.
+  // A UUID of version 8, whose bits may be chosen freely.
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),

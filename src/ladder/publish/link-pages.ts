@@ -24,7 +24,7 @@ export function linkPages(
 /**
  * The page of an id that the registry has.
  *
- * @throws Error for another
+ * @throws Error when there is none
  */
 export function recorded(page: LinkPage | undefined, id: string): LinkPage {
   if (!page) throw new Error(`The registry has no record of ${id}`);

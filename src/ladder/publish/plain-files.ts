@@ -75,7 +75,7 @@ function otherForms({site}: PublishedFrom): (readonly [string, string, string])[
   ];
 }
 
-/** A line each: whoever reads two of them side by side sees what differs. */
+/** Indented, so that a diff of two versions shows what changed. */
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }

@@ -20,7 +20,7 @@ interface Settings {
   readonly baseUrl: string;
 }
 
-/** What a site is called whose owner has not said where it is published. */
+/** An address of the builder's own machine. */
 const ownMachine = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/iu;
 
 /** The site as plain files name it: an address of one's own machine would lead nobody else anywhere. */

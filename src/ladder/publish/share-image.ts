@@ -25,7 +25,7 @@ export type Measure = (
   isBold: boolean,
 ) => {readonly x: number; readonly width: number} | undefined;
 
-/** No font has a letter here: what is drawn in its place is what is drawn for every letter that a font lacks. */
+/** A character that no font has: it is drawn as every missing letter is. */
 const inNoFont = '\u{f0000}';
 
 /** Basic Latin to Latin Extended-B, which the project's own font has whole. */

@@ -26,7 +26,7 @@ export function levelsInFile(page: Page): SplitFile | undefined {
 function findIn(file: ReadFile, page: Page): SplitFile | undefined {
   const inHeadings = levelsInHeadings(file);
   if (page.level) {
-    // A level's title is one level; two titles are two.
+    // A file that is a level by itself holds several only if its own title is one of them.
     const isTitle = inHeadings.some(({parts}) => parts.some(({title}) => title === file.title));
     return isTitle ? splitFile(file, inHeadings) : undefined;
   }

@@ -84,7 +84,8 @@ function readGrid(table: Pick<Table, 'children'>): Grid | undefined {
  * Reads a table whose columns are levels.
  *
  * @param first - the first of them, after the column or columns of labels
- * @param withOthers - whether columns among them may be something else: whatever it is where the levels have ranks, else notes
+ * @param withOthers - whether columns among them may be something else: anything if all levels have ranks, else only
+ *   notes
  */
 function readColumns(
   {children: [head, ...lines]}: Pick<Table, 'children'>,

@@ -53,7 +53,7 @@ export function readNamesInRow(row: readonly string[]): NamesInRow | undefined {
   const isWhole = found.length === row.length;
   const counts = countsOf(found.map(({role}) => seniorityOf(role, trade).base));
   const most = Math.max(...counts.values());
-  // Other things stand among them, and no two of them are of one trade: people, or the posts of a house.
+  // Where other things stand among them, two have to be of one trade: else the row may list people, or posts.
   if (!isWhole && most < 2) return undefined;
   const places = new Set(found.map(({rank: {major, minor}}) => `${major}.${minor ?? ''}`));
   const areOneRole =

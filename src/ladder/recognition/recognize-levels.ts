@@ -67,7 +67,7 @@ export function recognizeLevels(
         levels.set(page, readAsLevel(file, {...name, by: 'owner', isSure: true}));
       } else if (!isIndex(page.path)) rest.push(page);
     }
-    // Mostly each says by itself that it is a level, and a history is read at every commit.
+    // Mostly every page says by itself that it is a level. To stop here saves time: a history is read at every commit.
     if (rest.every(({level}) => level)) continue;
     const candidates = candidatesOf(rest);
     const areLists = areListsOfOneRole(rest);
@@ -176,7 +176,7 @@ function doubtAbout(
   return isBorneOut ? undefined : 'is one of few';
 }
 
-/** Whether two others that bear each other out are the same role: a short page beside them is its place in the row. */
+/** Whether two other pages of the same role share something: a short page of that role beside them is a level too. */
 function isOneOfARole(own: Candidate, others: readonly Candidate[]): boolean {
   if (own.name.rank.series !== '') return false;
   const peers = others.filter((other) => base(other) === base(own) && byWords(other.name));

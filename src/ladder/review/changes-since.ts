@@ -130,7 +130,7 @@ function dayOf(
 ): Day | undefined {
   const own = linesOf([level]).filter(({id, page = level.id}) => {
     const change = changes.get(id);
-    // What a line was, an expectation or an example, no day tells.
+    // It is not known on which day a line was an expectation, and on which an example.
     const isTold = change && (change.kind !== 'placed' || change.areas);
     return isTold && page === level.id;
   });

@@ -105,7 +105,7 @@ export function removeLevel(sheet: Sheet, id: string): Sheet {
   return {
     ...sheet,
     levels: sheet.levels.filter((own) => own !== level),
-    // A field that was left with spaces in it would have no place.
+    // A note of spaces alone would be left without its line.
     notes: withoutAny(sheet.notes, lines),
     summaries: withoutAny(sheet.summaries, areas),
   };
@@ -125,7 +125,7 @@ export function joinTexts(first: string, second: string): string {
   if (more.includes(own)) return second;
   const known = new Set(partsOf(first).map(plain));
   known.add('');
-  // Every other part is the empty rows before the next one.
+  // The parts at odd places are the empty rows between paragraphs.
   const parts = partsOf(second);
   const added = parts
     .map((text, at) => ({text, rows: parts[at - 1] ?? ''}))

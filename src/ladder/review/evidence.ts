@@ -48,7 +48,7 @@ export function evidenceNodes(text: string): DocumentNode[] {
   function shown(node: Nodes): DocumentNode[] {
     switch (node.type) {
       case 'text':
-        // Who begins a new row means it.
+        // A line break in the text is meant as one.
         return node.value
           .split('\n')
           .flatMap((row, index) => (index === 0 ? [row] : [element('br', {}), row]));
@@ -56,7 +56,7 @@ export function evidenceNodes(text: string): DocumentNode[] {
         // The headings of a sheet are its levels and areas.
         return [element('p', {}, element('strong', {}, ...children(node)))];
       case 'listItem':
-        // The rows of a list that stands close are no paragraphs.
+        // The items of a tight list are no paragraphs.
         return [
           element(
             'li',

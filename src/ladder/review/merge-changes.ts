@@ -3,7 +3,10 @@ import {idsOf, linesOf, noteAt, type Note, type Sheet, type SheetLine} from './s
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Where two people, or two windows, may each have written a passage: both are kept. Other texts are the later one's. */
+/**
+ * The fields in which two people, or two windows, may each have written a passage: both are kept. Other texts are the
+ * later one's.
+ */
 const prose = new Set(['evidence', 'summary', 'summaries', 'text']);
 
 /**
@@ -72,7 +75,7 @@ function mergedItems(base: Item, mine: Item, theirs: Item, name: string): Item {
   const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
   return Object.fromEntries(
     [...keys].flatMap((key) => {
-      // The keys of a record are ids: what stands there is what the record is of.
+      // The keys of `summaries` are ids: each value under them is a summary.
       const part = merged(base[key], mine[key], theirs[key], name === 'summaries' ? name : key);
       return part === undefined ? [] : [[key, part]];
     }),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {idPattern} from '../links/id-pattern';
 
-/** Values that nobody changes in place. */
-type Lasting<T> = T extends object ? {readonly [K in keyof T]: Lasting<T[K]>} : T;
+/** Values that nobody changes in place, however deep. */
+type DeepReadonly<T> = T extends object ? {readonly [K in keyof T]: DeepReadonly<T[K]>} : T;
 
 const id = v.pipe(v.string(), v.regex(idPattern));
 /** A day as `2026-11-22`, or '' where none is set. */
@@ -92,9 +92,9 @@ export const sheetSchema = v.strictObject({
 });
 
 /** Evidence beside each line of a level, and the words that it is about. */
-export type Sheet = Lasting<v.InferOutput<typeof sheetSchema>>;
+export type Sheet = DeepReadonly<v.InferOutput<typeof sheetSchema>>;
 /** One side of a conversation: a sheet that is no conversation itself. */
-export type Side = Lasting<v.InferOutput<typeof sideSchema>>;
+export type Side = DeepReadonly<v.InferOutput<typeof sideSchema>>;
 export type SheetLevel = Sheet['levels'][number];
 export type SheetArea = SheetLevel['areas'][number];
 export type SheetLine = SheetArea['expectations'][number];
@@ -139,7 +139,7 @@ export function idsOf({id: now, earlier = []}: SheetLine): string[] {
   return [now, ...earlier.map((then) => then.id)];
 }
 
-/** What is written, but at one place. */
+/** A record without one of its keys. */
 export function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 }

@@ -23,7 +23,7 @@ interface Spot {
 }
 
 /**
- * Has a line of a sheet say what the ladder says now, where the ladder says it. What is written at it stays at it, and
+ * Gives a line of a sheet the words and the place that it has in the ladder now. What is written at it stays at it, and
  * what it said is remembered. A line that stands in a level now which the sheet does not have stays where it is.
  *
  * @param sheet - the sheet
@@ -167,7 +167,7 @@ export function isToTakeOver(changes: Changes): boolean {
   return toTakeOver(changes).length + added.length + renamed.length + renamedAreas.size > 0;
 }
 
-/** The same line, in a level that the sheet has. */
+/** The changes that can be taken over without a question: the same line, in a level that the sheet has. */
 function toTakeOver({lines, now}: Changes): {readonly id: string; readonly to: Place}[] {
   return [...lines].flatMap(([id, change]) =>
     'to' in change && (change.kind !== 'moved' || spotOf(change.to, now))

@@ -5,7 +5,7 @@ import {
   type Catalog,
   type Postings,
   type Texts,
-  type Words,
+  type WordList,
 } from './index-format';
 import {nearestTitles} from './nearest-titles';
 import type {SearchPage, SearchRecord} from './records';
@@ -31,7 +31,7 @@ interface Text {
  */
 export function buildIndex(
   records: readonly SearchRecord[],
-): Map<string, Catalog | Postings | Texts | Words> {
+): Map<string, Catalog | Postings | Texts | WordList> {
   const tracks = new Numbering<string>();
   const ranks = new Numbering<string>();
   const roles = new Numbering<string>();
@@ -78,7 +78,7 @@ export function buildIndex(
     texts: textFiles.map((file) => file.texts.length),
     letters: [...words.keys()],
   };
-  return new Map<string, Catalog | Postings | Texts | Words>([
+  return new Map<string, Catalog | Postings | Texts | WordList>([
     [indexFiles.catalog, catalog],
     ...postings.map(({postings: file}, number) => [indexFiles.postings(number), file] as const),
     ...textFiles.map((file, number) => [indexFiles.texts(number), file] as const),
@@ -165,7 +165,7 @@ function textsFile(
   };
 }
 
-/** A slip is a letter of a word: those of scripts without spaces have other ways to be found. */
+/** The words among which typing slips are looked for; words of scripts without spaces are found in other ways. */
 function wordFiles(words: readonly string[]): Map<string, string[]> {
   const mended = new Set(words.filter((word) => /^\p{L}/u.test(word) && !isWithoutSpaces(word)));
   const files = new Map<string, string[]>();

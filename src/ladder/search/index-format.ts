@@ -82,7 +82,7 @@ export interface Texts {
 }
 
 /** The words of one first letter as they are written, in alphabetical order. */
-export type Words = readonly string[];
+export type WordList = readonly string[];
 
 /** How the files of the index are called, in the folder that the entry names. */
 export const indexFiles = {

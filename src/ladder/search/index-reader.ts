@@ -1,4 +1,4 @@
-import {indexFiles, type Catalog, type Postings, type Texts, type Words} from './index-format';
+import {indexFiles, type Catalog, type Postings, type Texts, type WordList} from './index-format';
 import {likeWords, nearWords, twoSlipsFrom} from './near-words';
 
 /** Loads a file of the index by its name. */
@@ -19,7 +19,7 @@ export interface IndexReader {
   postingsOf(stem: string): Promise<readonly number[]>;
   /** The words of texts that a word which is in none may be a slip of. */
   wordsNear(word: string): Promise<readonly string[]>;
-  /** The words of texts that share most with a word, however little that is. */
+  /** The words of texts that look most like a word, if any is like it enough. */
   wordsLike(word: string): Promise<readonly string[]>;
   readTexts(numbers: readonly number[]): Promise<ReadText[]>;
 }
@@ -39,7 +39,9 @@ export function indexReader(load: LoadFile): IndexReader {
   const wordsFrom = async (isWanted: (letter: string) => boolean): Promise<string[]> => {
     const {letters} = await catalog();
     const wanted = letters.filter(isWanted);
-    const lists = await Promise.all(wanted.map((letter) => file<Words>(indexFiles.words(letter))));
+    const lists = await Promise.all(
+      wanted.map((letter) => file<WordList>(indexFiles.words(letter))),
+    );
     return lists.flat();
   };
 

@@ -61,7 +61,7 @@ async function lookUpTitle(
   return {word, isPart, ...none, slips, stems, marks: stems, by: [title], isTitle: true};
 }
 
-/** What so many texts say themselves is not looked for by what is only near to it. */
+/** Where as many texts as these have a word itself, words that are only near to it are not looked for. */
 const saidOften = 8;
 
 async function lookUpWord(

@@ -21,7 +21,7 @@ export function isOneSlipFrom(a: string, b: string): boolean {
  *
  * @param word - as it was typed, in lower case
  * @param words - the words of the texts
- * @returns those that go on from it, if it is long enough to tell; else those that are one slip away
+ * @returns those that are one slip away, then those that go on from it, where it is long enough to tell
  */
 export function nearWords(word: string, words: readonly string[]): string[] {
   const slips = word.length >= 4 ? words.filter((other) => isOneSlipFrom(word, other)) : [];

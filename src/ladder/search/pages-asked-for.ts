@@ -11,7 +11,7 @@ const ofRank = 1;
  * says of a word is asked for by all of the word's name.
  */
 const ofName = {'area-page': 0.7, concern: 0.5, page: 1};
-/** It comes after a concern of just that name, and before one that is named by half. */
+/** What a line of a guide is worth: less than a concern of just that name (2), more than one that is named by half (1.5). */
 const guide = 1.6;
 
 /**
@@ -58,7 +58,7 @@ export function pagesAskedFor(
   return worth;
 }
 
-/** How much of a name words say; nothing where they say anything else but where it stands. */
+/** How much of a name words say; 0 where one of them is neither in the name nor in that of its role or track. */
 function shareSaid(
   name: readonly string[],
   stems: readonly string[],

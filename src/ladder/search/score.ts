@@ -40,7 +40,10 @@ const kindWeights: Readonly<Record<RecordKind, number>> = {
 /** An area or a concern through all levels, for a question that asks how something goes on from level to level. */
 const climbs = 3;
 
-/** How much a word tells by how few of all texts it is in (inverse document frequency). A concern repeats the words of lines. */
+/**
+ * How much a word tells by how few of all texts it is in (inverse document frequency). Concerns are not counted: they
+ * repeat the words of lines.
+ */
 function rarityOf(texts: readonly number[], catalog: OpenCatalog): number {
   const all = catalog.size - catalog.concernCount;
   const count = texts.filter((text) => catalog.kindOf(text) !== 'concern').length;

@@ -1,8 +1,8 @@
 import type {Catalog} from './index-format';
 
 /**
- * What a reader may ask of a ladder, in its own words: a rank, a role, what the most levels have as areas, and what
- * differs between two ranks.
+ * What a reader may ask of a ladder, in its own words: a rank, a role, the areas that most levels have, and what differs
+ * between two ranks.
  */
 export function suggestionsFrom(catalog: Catalog): string[] {
   const {ranks, roles, areas, pageTracks, pageRanks, pageRoles, spotAreas} = catalog;

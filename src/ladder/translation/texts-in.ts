@@ -5,7 +5,7 @@ import {textId} from '../language';
 /** A text of the interface, as the code has it. */
 export interface Text {
   readonly id: string;
-  /** What says it. */
+  /** The tag that it is written with. */
   readonly tag: 'say' | 'counted' | 'rich';
   /** Where it stands in the source, its tag included. */
   readonly start: number;
@@ -29,7 +29,7 @@ interface Tagged extends Node {
   };
 }
 
-/** Spares reading most files of the project. */
+/** A quick test, so that most files need not be parsed. */
 const mayHaveTexts = /\b(?:say|rich|counted\([^`]*\))`/u;
 
 /**

@@ -45,8 +45,8 @@ export const listMarker = defineRule({
 });
 
 /**
- * With another marker a list may join its neighbor, and stop being one of facts; an item of nothing but marks turns into
- * a line across the page.
+ * Whether the mended text says the same. With another marker a list may join its neighbor, and stop being one of facts;
+ * an item of nothing but marks turns into a line across the page.
  */
 function saysTheSame(mended: string, source: string, page: Page): boolean {
   const texts = (text: string): string =>

@@ -70,7 +70,7 @@ interface Label {
   readonly count: number;
 }
 
-/** What each label is called where, by its comparable words. */
+/** Where each label is used and how it is spelled there, by its comparable words. */
 function labelsOf(levels: readonly Level[]): Map<string, {page: Level; label: string}[]> {
   const labels = new Map<string, {page: Level; label: string}[]>();
   for (const page of levels) {

@@ -34,7 +34,7 @@ export const rowKinds = [
   'note',
   'example-note',
   'examples-title',
-  // What says nothing yet.
+  // A level or an area without any words.
   'level',
   'area',
 ] as const;

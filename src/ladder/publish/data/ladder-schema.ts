@@ -5,7 +5,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const string: Schema = {type: 'string'};
 const day: Schema = {type: 'string', format: 'date'};
-const said = (description: string, schema: Schema): Schema => ({...schema, description});
+const described = (description: string, schema: Schema): Schema => ({...schema, description});
 const ref = (name: string): Schema => ({$ref: `#/$defs/${name}`});
 const list = (items: Schema): Schema => ({type: 'array', items});
 
@@ -27,22 +27,22 @@ function object(fields: Readonly<Record<string, Schema>>, ...parts: readonly str
 /** What parts have in common; each is a schema of its own, so that readers of it need no other. */
 const shared = {
   text: object({
-    text: said('The words as a reader sees them', string),
-    'markdown?': said('The words as Markdown, where that is more than the words', string),
+    text: described('The words as a reader sees them', string),
+    'markdown?': described('The words as Markdown, where that is more than the words', string),
   }),
   linked: object({
-    id: said('The permanent id', {type: 'string', pattern: idPattern.source}),
-    link: said('The permanent link to these words', {type: 'string', format: 'uri-reference'}),
-    since: said('The day of the present words', day),
-    'first?': said('The day of the first words, where that is another', day),
+    id: described('The permanent id', {type: 'string', pattern: idPattern.source}),
+    link: described('The permanent link to these words', {type: 'string', format: 'uri-reference'}),
+    since: described('The day of the present words', day),
+    'first?': described('The day of the first words, where that is another', day),
   }),
   file: object({
-    file: said('The place of the file in the folder of the ladder', string),
+    file: described('The place of the file in the folder of the ladder', string),
     title: string,
     'emoji?': string,
-    address: said('The page', {type: 'string', format: 'uri-reference'}),
-    source: said('The page as Markdown', {type: 'string', format: 'uri-reference'}),
-    'settings?': said('What the owner has set at the top of the file', {type: 'object'}),
+    address: described('The page', {type: 'string', format: 'uri-reference'}),
+    source: described('The page as Markdown', {type: 'string', format: 'uri-reference'}),
+    'settings?': described('What the owner has set at the top of the file', {type: 'object'}),
   }),
 };
 
@@ -59,33 +59,36 @@ export function ladderSchema(address: string): Schema {
     title: 'A career ladder',
     description: `Version ${formVersion}. A new field raises the second number, a changed or missing one the first.`,
     ...object({
-      $schema: said('The address of this schema', {type: 'string', format: 'uri-reference'}),
-      version: said('The version of the form, by semver.org', {
+      $schema: described('The address of this schema', {type: 'string', format: 'uri-reference'}),
+      version: described('The version of the form, by semver.org', {
         type: 'string',
         pattern: String.raw`^1\.\d+\.\d+$`,
       }),
       title: string,
       description: string,
-      'address?': said('Where the site is, where that is known', {type: 'string', format: 'uri'}),
+      'address?': described('Where the site is, where that is known', {
+        type: 'string',
+        format: 'uri',
+      }),
       tracks: list(ref('track')),
-      pages: said('Pages that are no levels, such as guides', list(ref('page'))),
+      pages: described('Pages that are no levels, such as guides', list(ref('page'))),
     }),
     $defs: {
       ...shared,
       track: object({
         name: string,
-        folder: said('Its folder; empty for the folder of the ladder', string),
-        address: said('Its page', {type: 'string', format: 'uri-reference'}),
-        levels: said('From the lowest to the highest', list(ref('level'))),
+        folder: described('Its folder; empty for the folder of the ladder', string),
+        address: described('Its page', {type: 'string', format: 'uri-reference'}),
+        levels: described('From the lowest to the highest', list(ref('level'))),
       }),
       level: object(
         {
-          rank: said('Such as L3; empty for a level that has its role alone', string),
+          rank: described('Such as L3; empty for a level that has its role alone', string),
           role: string,
-          changed: said('The latest day on which any of its words changed', day),
+          changed: described('The latest day on which any of its words changed', day),
           'summary?': ref('text'),
           facts: list(ref('fact')),
-          lines: said('What stands above the first area', list(ref('entry'))),
+          lines: described('What stands above the first area', list(ref('entry'))),
           areas: list(ref('area')),
         },
         'linked',
@@ -96,9 +99,9 @@ export function ladderSchema(address: string): Schema {
         {
           name: string,
           'emoji?': string,
-          'anchor?': said('The anchor that its author has given it', string),
+          'anchor?': described('The anchor that its author has given it', string),
           'summary?': ref('text'),
-          lines: said('In the order of the page', list(ref('entry'))),
+          lines: described('In the order of the page', list(ref('entry'))),
         },
         'linked',
       ),
@@ -106,15 +109,15 @@ export function ladderSchema(address: string): Schema {
       line: object(
         {
           kind: {enum: ['expectation', 'example']},
-          'concern?': said('What it is about, the same through the levels', string),
-          'depth?': said('How many lines it stands under', {type: 'integer', minimum: 1}),
+          'concern?': described('What it is about, the same through the levels', string),
+          'depth?': described('How many lines it stands under', {type: 'integer', minimum: 1}),
         },
         'text',
         'linked',
       ),
       note: object(
         {
-          kind: said(
+          kind: described(
             'What is no line: prose, among the examples or not, and what they are called',
             {
               enum: ['note', 'example-note', 'examples-title'],
@@ -123,7 +126,11 @@ export function ladderSchema(address: string): Schema {
         },
         'text',
       ),
-      page: object({markdown: said('All of it, without its settings', string)}, 'linked', 'file'),
+      page: object(
+        {markdown: described('All of it, without its settings', string)},
+        'linked',
+        'file',
+      ),
     },
   };
 }

@@ -10,7 +10,7 @@ import {fileProblem, type DraftEntry, type DraftLevel, type Problem, type Readin
 /**
  * Reads a ladder that was exported as JSON.
  *
- * @param ladder - what the file holds; it has been held against the schema
+ * @param ladder - what the file holds; checked against the schema already
  */
 export function readJson(ladder: PublishedLadder): Reading {
   const problems: Problem[] = [];
@@ -35,7 +35,7 @@ export function readJson(ladder: PublishedLadder): Reading {
   return {kind: 'draft', draft: {levels, pages, notes: [], ...(root !== undefined && {root})}};
 }
 
-/** The schema stands beside the file. */
+/** The address of the site, or else the folder of the schema, which is published beside the file. */
 function rootOf({$schema, address}: PublishedLadder): string | undefined {
   return address?.replace(/\/$/u, '') ?? /^(.*)\/[^/]*$/u.exec($schema)?.[1];
 }

@@ -14,7 +14,7 @@ export function linkMeaning(page: Page, surroundings: Surroundings, site: PlainS
     site,
     surroundings,
     from: page.path,
-    // The first of a name counts.
+    // Of two definitions with one name the first counts.
     definitions: new Map(definitions.toReversed().map((one) => [one.identifier, one])),
   };
 }
@@ -37,10 +37,10 @@ export function pageMarkdown(page: Page, meaning: LinkMeaning): string {
 
 /** Every node of a page, in the order of its source. */
 function nodesOf({blocks}: Page): RootContent[] {
-  return blocks.flatMap(nodesOfBlock);
+  return blocks.flatMap(writtenNodesOf);
 }
 
-function nodesOfBlock(block: Block): RootContent[] {
+function writtenNodesOf(block: Block): RootContent[] {
   switch (block.kind) {
     case 'title':
       return [block.heading];

@@ -12,7 +12,7 @@ import {defaultHandlers, toMarkdown, type Handle, type Options} from 'mdast-util
 import type {Fold} from '../../model';
 import {wordsOf} from '../../parse/words';
 
-/** What a fold is called whose author calls it nothing else. */
+/** The label of a fold that has none of its own. */
 export const examplesLabel = 'Examples';
 
 const fold: Handle = (node: Fold, _, state, info) => {
@@ -32,7 +32,7 @@ const fold: Handle = (node: Fold, _, state, info) => {
 const plainWords = /^[\p{L}“‘("'](?:[^\p{Cc}\\`*_{}[\]<>#|~&!@:/]|:(?=\s))*$/u;
 
 const gfm = gfmToMarkdown({tableCellPadding: true, tablePipeAlign: false});
-/** Knows the boxes of tasks. */
+/** GFM's handler of paragraphs, which writes the boxes of tasks. */
 const anyParagraph =
   gfm.extensions?.flatMap(({handlers}) => handlers?.paragraph ?? [])[0] ??
   defaultHandlers.paragraph;

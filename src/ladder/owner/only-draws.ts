@@ -15,8 +15,8 @@ const drawing = new Set(
  *
  * @param svg - the text of the file
  */
-export function isStillDrawing(svg: string): boolean {
-  let isStill = !/<!ENTITY|<\?xml-stylesheet/iu.test(svg);
+export function onlyDraws(svg: string): boolean {
+  let isHarmless = !/<!ENTITY|<\?xml-stylesheet/iu.test(svg);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -24,11 +24,11 @@ export function isStillDrawing(svg: string): boolean {
           ([key, value]) =>
             !/^on/iu.test(key) && (!/(?:^|:)href$/iu.test(key) || value.trim().startsWith('#')),
         );
-        isStill &&= drawing.has(name.toLowerCase()) && isSafe;
+        isHarmless &&= drawing.has(name.toLowerCase()) && isSafe;
       },
     },
     {xmlMode: true},
   );
   parser.end(svg);
-  return isStill;
+  return isHarmless;
 }

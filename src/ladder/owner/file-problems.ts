@@ -1,4 +1,4 @@
-import {isStillDrawing} from './still-drawing';
+import {onlyDraws} from './only-draws';
 import type {OwnerFile, OwnerProblem} from './owner-file';
 import {didYouMean} from './did-you-mean';
 
@@ -23,14 +23,14 @@ export function withFileProblems(read: OwnerFile, files: readonly NamedFile[]): 
   return problems.length > 0 ? {...read, problems: [...read.problems, ...problems]} : read;
 }
 
-/** Nobody means what a system leaves in a folder. */
+/** Whether an owner may have meant a file: not one that the operating system left in the folder. */
 function isMeant(name: string): boolean {
   return !/^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/iu.test(name);
 }
 
 function problemOf({key, name, isThere, others, drawing}: NamedFile): string | undefined {
   if (isThere)
-    return drawing === undefined || isStillDrawing(drawing)
+    return drawing === undefined || onlyDraws(drawing)
       ? undefined
       : `Unexpected drawing \`${name}\` that runs or reaches for something, expected one that only draws: save it as plain SVG, or as a PNG`;
   const near = didYouMean(name.split('/').filter(Boolean).at(-1) ?? '', others.filter(isMeant));
