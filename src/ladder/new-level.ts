@@ -1,5 +1,6 @@
 import {comparable} from './check/page-parts';
-import {findTrack, levelFileName} from './level-places';
+import {levelFileName} from './file-name';
+import {findTrack} from './find-track';
 import type {Ladder, Level, Track} from './model';
 import {compareRanks, readRank, type Rank} from './rank';
 

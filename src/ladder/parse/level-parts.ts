@@ -1,4 +1,5 @@
 import type {Heading, Root, RootContent} from 'mdast';
+import {asFileName} from '../file-name';
 import type {LevelName} from '../level-name';
 import type {Page} from '../model';
 import {isIndex} from '../paths';
@@ -45,7 +46,7 @@ export function splitFile(file: ReadFile, groups: readonly LevelGroup[]): SplitF
     // A track has the name of the heading above its levels; the only track of a file has the file's title.
     const track = groups.length > 1 ? parent : undefined;
     const own = folderFor(file.path);
-    const folder = track === undefined ? own : `${own}/${asName(track) || 'Levels'}`;
+    const folder = track === undefined ? own : `${own}/${asFileName(track) || 'Levels'}`;
     return parts.map((part) => levelOf(file, part, freeName(folder, part, taken), track));
   });
   const own = new Set(
@@ -132,7 +133,7 @@ function folderFor(path: string): string {
 
 /** @param taken - the last number of each name that is taken, in lower case */
 function freeName(folder: string, {name}: LevelPart, taken: Map<string, number>): string {
-  const wanted = `${folder}/${asName(name.rank.text || name.role) || 'Level'}`;
+  const wanted = `${folder}/${asFileName(name.rank.text || name.role) || 'Level'}`;
   const key = wanted.toLowerCase();
   for (let number = (taken.get(key) ?? 0) + 1; ; number += 1) {
     const path = `${wanted}${number === 1 ? '' : `-${number}`}`;
@@ -141,9 +142,4 @@ function freeName(folder: string, {name}: LevelPart, taken: Map<string, number>)
     if (number > 1) taken.set(path.toLowerCase(), 1);
     return `${path}.md`;
   }
-}
-
-/** Words as the name of a file. */
-function asName(words: string): string {
-  return words.replaceAll(/[^\p{L}\p{M}\p{N}.]+/gu, '-').replaceAll(/^[-.]+|[-.]+$/gu, '');
 }

@@ -40,3 +40,14 @@ test('what follows the levels stays where it is: by another name, or after a lev
     senior,
   ]);
 });
+
+test('the path of a level is the same, whichever way an editor writes its accents', () => {
+  const level = (role: string): string => `\n## ${role}\n\n### Dough\n\n- I knead by hand.\n`;
+  const roles = ['Pâtissier', 'Senior Pâtissier', 'Lead Pâtissier'];
+  const paths = (form: 'NFC' | 'NFD'): string[] => {
+    const text = `# Bakers\n${roles.map(level).join('')}`.normalize(form);
+    return buildLadder([parsePage('Bakers.md', text)]).pages.map(({path}) => path);
+  };
+  expect(paths('NFC')).toContain('Bakers/Lead-Pâtissier.md');
+  expect(paths('NFD')).toEqual(paths('NFC'));
+});

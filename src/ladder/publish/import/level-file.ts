@@ -1,5 +1,6 @@
 import {comparable} from '../../check/page-parts';
-import {asFileName, findTrack, levelFileName} from '../../level-places';
+import {asFileName, levelFileName} from '../../file-name';
+import {findTrack} from '../../find-track';
 import type {Ladder} from '../../model';
 import type {DraftLevel} from './draft';
 
