@@ -28,7 +28,7 @@ export default function Home(): ReactNode {
       <main id={SkipToContentFallbackId} className="home">
         {/* The bar says the name of the site already. */}
         <Heading as="h1">{siteConfig.tagline}</Heading>
-        <form className="ask" role="search" action={useBaseUrl('/search/')}>
+        <form className="ask needs-script" role="search" action={useBaseUrl('/search/')}>
           <input
             type="search"
             name="q"
@@ -41,7 +41,7 @@ export default function Home(): ReactNode {
         </form>
         <ul className="home__ways">
           {question !== undefined && (
-            <li>
+            <li className="needs-script">
               {rich`For example ${(
                 <Link to={`/search/?q=${encodeURIComponent(question).replaceAll('%20', '+')}`}>
                   {question}

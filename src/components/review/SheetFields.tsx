@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import {useMemo, type ReactNode} from 'react';
 import type {Changes, LineChange} from '../../ladder/review/changes-since';
@@ -65,6 +66,7 @@ export function SheetFields(props: Props): ReactNode {
         {levelInWords(level)}
       </Heading>
       <LevelGone became={changes?.levels.get(level.id)} />
+      <AreaLinks areas={level.areas} />
       {level.areas.map((area) => (
         <AreaFields key={area.id ?? area.name} {...props} level={level} area={area} />
       ))}
@@ -81,6 +83,22 @@ export function SheetFields(props: Props): ReactNode {
       )}
     </section>
   ));
+}
+
+/** A sheet is as long as its levels, with room at each line. */
+function AreaLinks({areas}: Pick<SheetLevel, 'areas'>): ReactNode {
+  const named = areas.filter(({id, name}) => id !== undefined && name !== '');
+  if (named.length < 2) return null;
+  return (
+    <nav className="compare-page__links" aria-label={say`Areas of this level`}>
+      <span className="compare-page__label">{say`Area`}</span>
+      {named.map(({id = '', name}) => (
+        <Link key={id} to={`#${id}`}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
 }
 
 function AreaFields({
@@ -104,7 +122,7 @@ function AreaFields({
   const shown = [...expectations, ...examples.filter(isWrittenAt)];
   const folded = examples.filter((line) => !isWrittenAt(line));
   return (
-    <section className="review-area" data-section={name}>
+    <section className="review-area" id={id} data-section={name}>
       {name !== '' && (
         <Heading as="h3">
           {emoji && <span aria-hidden="true">{emoji} </span>}
