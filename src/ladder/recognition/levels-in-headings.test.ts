@@ -1,3 +1,4 @@
+// cspell:ignore Pâtissier
 import {expect, test} from '@playwright/test';
 import {buildLadder} from '../ladder';
 import {parsePage} from '../parse/page';
