@@ -1,4 +1,5 @@
 import {dirname, join} from 'node:path';
+import type {PostCssOptions} from '@docusaurus/types';
 import type {Configuration} from 'webpack';
 
 /** The bundler's own settings, as far as they are of use here; its types are not those of what it runs on. */
@@ -19,6 +20,20 @@ export const noThemeStyles = {
     ].map((file) => [file, false as const]),
   ),
 };
+
+/**
+ * PostCSS without its presets, which take a cold build most of a second: the bundler's minifier already writes styles that
+ * the browsers of package.json understand. What turns styles for a language from right to left stays.
+ */
+export function withoutPresets({plugins, ...options}: PostCssOptions): PostCssOptions {
+  const presets = /[\\/]postcss-preset-env[\\/]/u;
+  return {
+    ...options,
+    plugins: plugins.filter(
+      (plugin: unknown) => !(Array.isArray(plugin) && presets.test(String(plugin[0]))),
+    ),
+  };
+}
 
 /**
  * Settings of the bundler for a build. The browser's bundle contains no page: only its style sheet is published, and its

@@ -17,7 +17,7 @@ import {catalogueReport} from '../ladder/translation/faults';
 import {readMainChanges} from '../workspace/git/main-changes';
 import type {Workspace} from '../workspace/workspace';
 import {addChangesPages, addComparePages, addReviewPage} from './add-pages';
-import {browserBundle, noThemeStyles} from './browser-bundle';
+import {browserBundle, noThemeStyles, withoutPresets} from './browser-bundle';
 import {pluginName} from './data-files';
 import {iconPath, markFiles, shareImageFile} from './files/brand';
 import {compileIslands, compilePageScript} from './files/islands';
@@ -136,8 +136,7 @@ export async function ladderPlugin(
       ]);
       pageFiles = [...levelFiles, ...changesFiles];
     },
-    // No PostCSS: the bundler's minifier already writes styles that the browsers of package.json understand.
-    configurePostCss: (options) => ({...options, plugins: []}),
+    configurePostCss: withoutPresets,
     getClientModules: () => [join(siteDir, 'src/page-script/on-route-change.ts')],
     injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: pageScript}]}),
     configureWebpack(config, isServer) {

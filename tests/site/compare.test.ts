@@ -344,21 +344,12 @@ test('the name of a chosen level is whole at 320 pixels', async ({page}) => {
   expect(await shown.evaluate((own) => own.scrollWidth <= own.clientWidth)).toBe(true);
 });
 
-test('on paper the lines of an area flow from sheet to sheet with the whole width', async ({
-  page,
-}) => {
-  await page.goto('Software-Engineering/areas/domain-expertise/');
-  const block = page.locator('.climb__block').first();
-  const indent = async (): Promise<number> => {
-    const [whole, lines] = await Promise.all([
-      block.boundingBox(),
-      block.locator('ol').first().boundingBox(),
-    ]);
-    return (lines?.x ?? 0) - (whole?.x ?? 0);
-  };
-  expect(await indent()).toBeGreaterThan(100);
-  await page.emulateMedia({media: 'print'});
-  expect(await indent()).toBe(0);
+test('where a ladder names no concerns, three tracks stand side by side', async ({page}) => {
+  await page.goto('areas/customer-success/');
+  const tracks = page.locator('.climb__track');
+  await expect(tracks).toHaveCount(3);
+  const tops = await tracks.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
 });
 
 test('the lines of an area that is compared are one stop, and arrow keys lead through them', async ({

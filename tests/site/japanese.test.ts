@@ -78,3 +78,23 @@ test('the page of a link says its day in the language, and nothing in English', 
   expect(text.replaceAll(names, '').match(/[a-z]{2,}/giu)).toBeNull();
   expect(text).toMatch(/\d{4}年\d{1,2}月\d{1,2}日|不明な日/u);
 });
+
+test('on paper the lines of an area flow from sheet to sheet with the whole width', async ({
+  page,
+}) => {
+  await page.goto('庭師/areas/植物/');
+  const block = page
+    .locator('.climb__block')
+    .filter({has: page.locator('h2')})
+    .first();
+  const indent = async (): Promise<number> => {
+    const [whole, lines] = await Promise.all([
+      block.boundingBox(),
+      block.locator('ol').first().boundingBox(),
+    ]);
+    return (lines?.x ?? 0) - (whole?.x ?? 0);
+  };
+  expect(await indent()).toBeGreaterThan(100);
+  await page.emulateMedia({media: 'print'});
+  expect(await indent()).toBe(0);
+});
