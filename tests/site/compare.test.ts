@@ -350,6 +350,9 @@ test('where a ladder names no concerns, three tracks stand side by side', async 
   await expect(tracks).toHaveCount(3);
   const tops = await tracks.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
+  // They may be longer than a sheet: kept whole, they would leave the title alone on the first.
+  await page.emulateMedia({media: 'print'});
+  await expect(page.locator('.climb__block')).toHaveCSS('break-inside', 'auto');
 });
 
 test('the lines of an area that is compared are one stop, and arrow keys lead through them', async ({

@@ -186,6 +186,16 @@ test('home asks what the ladder can answer', async ({page}) => {
   await expect(page.locator('.search-page__results .result').first()).toBeVisible();
 });
 
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('home offers no search, which nothing would answer', async ({page}) => {
+    await page.goto('./');
+    await expect(page.getByRole('search')).toHaveCount(0);
+    await expect(page.locator('main a:visible[href*="/search/"]')).toHaveCount(0);
+  });
+});
+
 test('the contents mark what is being read', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 700});
   await page.goto(level);

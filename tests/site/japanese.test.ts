@@ -97,4 +97,6 @@ test('on paper the lines of an area flow from sheet to sheet with the whole widt
   expect(await indent()).toBeGreaterThan(100);
   await page.emulateMedia({media: 'print'});
   expect(await indent()).toBe(0);
+  // A concern is short enough to stand on one sheet.
+  await expect(block).toHaveCSS('break-inside', 'avoid');
 });

@@ -232,6 +232,22 @@ test('the next level is added at a press, and taken out while nothing is written
   await expect(evidence(page)).toBeVisible();
 });
 
+test('the head of a sheet leads to its areas, and on paper it names no address of this browser alone', async ({
+  page,
+}) => {
+  await begin(page, 'Robin');
+  const areas = page.getByRole('navigation', {name: 'Areas of this level'}).getByRole('link');
+  const name = await areas.last().innerText();
+  await areas.last().press('Enter');
+  const heading = page.locator('.review-area:target h3');
+  await expect(heading).toContainText(name);
+  await expect(heading).toBeInViewport();
+  expect(page.url()).toContain('sheet=');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.print-foot')).toContainText('/review/');
+  await expect(page.locator('.print-foot')).not.toContainText('sheet=');
+});
+
 test('a sheet can be read and written by everybody', async ({page}) => {
   await begin(page, 'Robin');
   await page.getByRole('checkbox', {name: 'Talk about this'}).first().check();
