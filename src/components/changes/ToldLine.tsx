@@ -4,6 +4,7 @@ import type {ToldChange} from '../../ladder/changes/told';
 import {wordsOfChange} from '../../ladder/compare/change-words';
 import {joinSides, type Piece} from '../../ladder/word-differences';
 import {say} from '../language';
+import {Concern} from '../compare/Line';
 import {AskedFor} from './AskedFor';
 import {LadderLink} from '../LadderLink';
 
@@ -18,7 +19,7 @@ export function ToldLine({told}: {readonly told: ToldChange}): ReactNode {
         {link === undefined ? deed : <LadderLink to={link}>{deed}</LadderLink>}
         {sayFrom(told, say)}
       </span>{' '}
-      {change.concern !== undefined && <strong className="concern">{change.concern}: </strong>}
+      <Concern line={change} />
       <Pieces pieces={wordsOfChange(change)} />
       {asks !== undefined && (
         <>

@@ -94,7 +94,10 @@ function Elsewhere({when, name, address}: NonNullable<LineData['elsewhere']>): R
 }
 
 /** What a line is about, before its words, unless it stands under that name. */
-export function Concern({line: {concern}, under}: Pick<Props, 'line' | 'under'>): ReactNode {
+export function Concern({
+  line: {concern},
+  under,
+}: Pick<Props, 'under'> & {readonly line: Pick<LineData, 'concern'>}): ReactNode {
   if (concern === undefined || concern.toLowerCase() === under?.toLowerCase()) return null;
   return <strong className="concern">{concern}: </strong>;
 }
